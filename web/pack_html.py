@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Packs emcc's output, the boot script and the shell into one HTML file.
+
+usage: pack_html.py --shell shell.html --boot boot.js --inflate inflate.js --js app.js -o page.html
+
+app.wasm is taken from beside app.js; gzipped and base64-coded it becomes a data block. Every
+script is allowed by its SHA-256 in the Content-Security-Policy, so no other script can run.
+"""
+import argparse
+import base64
+import gzip
+import hashlib
+import pathlib
+
+# 'wasm-unsafe-eval' is all a current browser needs to compile WebAssembly. Chromium before 97
+# (still found in offices) knows only 'unsafe-eval'; the boot script takes that back in every
+# browser that understands the narrower word.
+SCRIPT_EXTRAS = "'wasm-unsafe-eval'"
+POLICY = ("default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; "
+          "img-src data: blob:; frame-src 'self' blob:; base-uri 'none'; form-action 'none'")
+
+
+def script(text):
+    """An inline <script> and the CSP source that allows it."""
+    if "</script" in text.lower() or "<!--" in text:
+        raise ValueError("a script would end or hide itself inside the page")
+    text = "\n" + text.strip() + "\n"
+    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode()
+    return f"<script>{text}</script>", f"'sha256-{digest}'"
+
+
+def data_block(name, data):
+    packed = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode()
+    return f'<script type="application/octet-stream" id="{name}">{packed}</script>'
+
+
+def inflate_module(source):
+    """tiny-inflate is a CommonJS module: wrap it, expose window.minshengInflate."""
+    return ("(function(){var module={exports:{}};" + source +
+            "\n;window.minshengInflate=module.exports;})();")
+
+
+def pack(shell, boot, inflate, app, wasm):
+    boot_tag, boot_hash = script(boot)
+    app_tag, app_hash = script(inflate_module(inflate) + "\n" + app + "\nwindow.minshengStart();")
+    hashes = " ".join([boot_hash, app_hash])
+    values = {
+        "@POLICY@": POLICY.format(scripts=hashes + " " + SCRIPT_EXTRAS + " 'unsafe-eval'"),
+        "@WASM_SIZE@": str(len(wasm)),
+        "@BOOT@": boot_tag.replace("@STRICT_SCRIPTS@", ""),
+        "@WASM@": data_block("wasm", wasm),
+        "@APP@": app_tag,
+    }
+    page = shell
+    for key, value in values.items():
+        if page.count(key) != 1:
+            raise ValueError(f"the shell must hold {key} exactly once")
+        page = page.replace(key, value)
+    return page
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    for name in ("shell", "boot", "inflate", "js"):
+        arguments.add_argument("--" + name, type=pathlib.Path, required=True)
+    arguments.add_argument("-o", type=pathlib.Path, required=True, dest="out")
+    given = arguments.parse_args()
+    page = pack(given.shell.read_text("utf-8"), given.boot.read_text("utf-8"),
+                given.inflate.read_text("utf-8"), given.js.read_text("utf-8"),
+                given.js.with_suffix(".wasm").read_bytes())
+    given.out.write_text(page, "utf-8")
+    size, packed = len(page.encode("utf-8")), len(gzip.compress(page.encode("utf-8"), 9))
+    print(f"{given.out.name}: {size / 1000:.0f} KB, {packed / 1000:.0f} KB gzipped")
+
+
+if __name__ == "__main__":
+    main()
