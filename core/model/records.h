@@ -1,0 +1,263 @@
+// The records of a ledger: what the field speaks of, as plain values (domain.md §2).
+// Text is UTF-8. References are ids. `position` orders siblings, ascending, gaps allowed.
+// Source spans are byte offsets into the text of the plan's SourceDocument.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/diagnostic.h"
+#include "model/field_value.h"
+#include "model/ids.h"
+
+namespace minsheng {
+
+// Who set an item. `none` where the document does not say (types stand for it).
+enum class Level { none, province, city, county, district };  // 省级 市级 县级 区级
+
+enum class JurisdictionLevel { none, province, city, county, district };
+
+// domain.md §3
+enum class TargetKind { quantity, ratio, standard, investment, milestone, ongoing };
+enum class TargetOp { none, equal, at_least, at_most, about };
+
+enum class ReportState { draft, submitted, returned, verified, locked };  // 草稿 … 锁定
+
+struct SourceDocument {
+  std::string name;      // file name, or "" for pasted text
+  std::string text;      // decoded text, exactly as read, all spans point into it
+  std::string imported;  // ISO 8601 time
+
+  bool operator==(const SourceDocument&) const = default;
+};
+
+struct Plan {
+  Id source;  // SourceDocument
+  std::string title;
+  std::string issuer;
+  std::string number;  // 文号
+  std::string issued;  // ISO 8601 date
+  int64_t year = 0;    // 0 where unknown
+  std::string jurisdiction;
+  JurisdictionLevel jurisdiction_level = JurisdictionLevel::none;
+  std::string seal;        // 代章
+  TextList attachments;    // annexes the document names
+  std::string attachment;  // its own annex number, e.g. 附件7
+  SpanList spans;          // of the title
+
+  bool operator==(const Plan&) const = default;
+};
+
+// One heading that gathers items: a level's list, or a task table.
+struct Group {
+  Id plan;
+  int64_t position = 0;
+  Level level = Level::none;
+  std::string heading;
+  std::optional<int64_t> declared_count;  // 九大 = 9
+  bool provisional = false;               // targets are left to a superior document
+  SpanList spans;                         // of the heading
+
+  bool operator==(const Group&) const = default;
+};
+
+struct Item {
+  Id group;
+  int64_t position = 0;
+  std::string no;        // printed numbers from group to item, e.g. （一）3.(4)
+  std::string category;  // 领域, heading without its number; "" where none
+  std::string title;     // short name for lists; from the text's first clause
+  std::string text;      // normal form, without number and lead bracket
+  TextList lead_units;
+  TextList support_units;
+  TextList types;
+  std::string deadline;        // as printed
+  std::string deadline_month;  // ISO 8601 month, "" where none or 长期坚持
+  bool pending = false;        // 待下达
+  TextList inherited;          // table columns filled from a merged cell above
+  SpanList spans;              // everything of the item in the source
+  SpanList lead_spans;
+  SpanList deadline_spans;
+  std::string note;
+
+  bool operator==(const Item&) const = default;
+};
+
+struct Target {
+  Id item;
+  int64_t position = 0;
+  std::string indicator;  // short name
+  TargetKind kind = TargetKind::quantity;
+  TargetOp op = TargetOp::none;
+  std::optional<Decimal> value;     // base unit: 1.3万亩 is 13000
+  std::string unit;                 // as printed, without 万 or 亿
+  std::optional<Decimal> baseline;  // the "from" of 从…提高到…
+  bool soft = false;                // 力争
+  bool total = false;               // sum of the targets whose part_of names it
+  Id part_of;                       // Target
+  bool worded = false;              // value stands in words (全覆盖 = 100 %)
+  bool pending = false;
+  std::string phrase;  // the words in the item's text
+  SpanList spans;
+  std::string note;
+
+  bool operator==(const Target&) const = default;
+};
+
+struct Mechanism {
+  Id plan;
+  std::string convener;
+  TextList deputies;
+  TextList members;
+  std::string office;
+  std::string supervision;
+  std::string report_cycle;      // "monthly", "weekly", "quarterly", "" unknown
+  std::string assessment_cycle;  // the same words
+  SpanList spans;
+
+  bool operator==(const Mechanism&) const = default;
+};
+
+struct Unit {
+  std::string name;
+  TextList aliases;
+  std::string leader;
+  std::string contact;
+  std::string note;
+
+  bool operator==(const Unit&) const = default;
+};
+
+struct Share {  // 任务分解
+  Id target;
+  std::string unit;
+  std::optional<Decimal> value;
+  std::string leader;
+  std::string contact;
+  std::string note;
+
+  bool operator==(const Share&) const = default;
+};
+
+struct Report {  // 月报
+  Id target;     // or the item where the item has no target
+  Id item;
+  std::string unit;
+  std::string month;            // ISO 8601
+  std::optional<Decimal> done;  // cumulative over the year, in the target's unit
+  ReportState state = ReportState::draft;
+  std::string note;
+  std::string problem;
+  std::string next_step;
+  std::string filled_on;    // ISO 8601 date
+  std::string received_on;  // ISO 8601 date
+  std::string filled_by;
+
+  bool operator==(const Report&) const = default;
+};
+
+struct Evidence {  // 佐证材料, counts of the eight kinds
+  Id item;
+  std::string unit;
+  std::string month;
+  int64_t progress_data = 0;    // 任务项目进度数据
+  int64_t policies = 0;         // 政策文件
+  int64_t construction = 0;     // 建设内容
+  int64_t project_details = 0;  // 项目详情
+  int64_t results = 0;          // 成效展示
+  int64_t dynamics = 0;         // 工作动态
+  int64_t bulletins = 0;        // 工作专报
+  int64_t summaries = 0;        // 工作总结
+  TextList files;
+
+  bool operator==(const Evidence&) const = default;
+};
+
+struct DispatchNotice {  // 调度通报
+  std::string month;
+  std::string number;
+  std::string issued;
+  std::string text;
+
+  bool operator==(const DispatchNotice&) const = default;
+};
+
+struct Criterion {  // 考核细则, one line of a rule
+  int64_t position = 0;
+  std::string name;
+  std::string kind;
+  std::optional<Decimal> points;
+  std::string parameters;
+
+  bool operator==(const Criterion&) const = default;
+};
+
+struct Assessment {     // 考评, one unit's score of one quarter and criterion
+  std::string quarter;  // "2024Q1"
+  std::string unit;
+  Id criterion;
+  std::optional<Decimal> points;
+  std::string reason;
+  bool frozen = false;
+
+  bool operator==(const Assessment&) const = default;
+};
+
+struct SupervisionNote {  // 督办单
+  Id item;
+  std::string number;
+  std::string unit;
+  std::string finding;
+  std::string demand;
+  std::string issued;
+  std::string due;
+  std::string reply;
+  std::string closed;
+
+  bool operator==(const SupervisionNote&) const = default;
+};
+
+struct SpotCheck {  // 抽查核验
+  Id item;
+  std::string checked_on;
+  std::string checked_by;
+  std::string finding;
+  std::string result;
+
+  bool operator==(const SpotCheck&) const = default;
+};
+
+struct Bulletin {  // 工作专报
+  std::string number;
+  std::string title;
+  std::string issued;
+  std::string as_of;
+  std::string text;
+
+  bool operator==(const Bulletin&) const = default;
+};
+
+struct FindingNote {  // what a person said of a finding: 属实 with its explanation
+  std::string rule;
+  Id subject;
+  std::string decision;
+  std::string explanation;
+
+  bool operator==(const FindingNote&) const = default;
+};
+
+struct ReturnRemark {  // 退回意见
+  Id subject;
+  std::string month;
+  std::string text;
+  std::string author;
+  std::string written_on;
+  std::string answer;
+
+  bool operator==(const ReturnRemark&) const = default;
+};
+
+}  // namespace minsheng
