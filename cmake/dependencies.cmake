@@ -28,8 +28,8 @@ if(MINSHENG_TESTS)
     DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)
 endif()
 
-# Dear ImGui, compiled here from source. The hooks of IMGUI_ENABLE_TEST_ENGINE are switched on
-# by web/ui together with the file that defines them.
+# Dear ImGui, compiled here from source with the settings of web/ui/imgui_config.h. Its item
+# hooks (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.
 set(imgui ${MINSHENG_IMGUI_DIR})
 if(NOT imgui)
   set(imgui ${MINSHENG_DEPS_DIR}/imgui)
@@ -45,12 +45,8 @@ endif()
 add_library(minsheng_imgui STATIC
   ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
 target_include_directories(minsheng_imgui SYSTEM PUBLIC ${imgui})
-target_compile_definitions(minsheng_imgui PUBLIC
-  IMGUI_USE_WCHAR32
-  IMGUI_DISABLE_OBSOLETE_FUNCTIONS
-  IMGUI_DISABLE_DEMO_WINDOWS
-  IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-  IMGUI_DISABLE_FILE_FUNCTIONS)
+target_include_directories(minsheng_imgui PUBLIC ${PROJECT_SOURCE_DIR}/web)
+target_compile_definitions(minsheng_imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
 target_compile_options(minsheng_imgui PRIVATE -fno-exceptions)
 if(EMSCRIPTEN)
   target_sources(minsheng_imgui PRIVATE ${imgui}/backends/imgui_impl_opengl3.cpp)
