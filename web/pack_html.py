@@ -12,12 +12,10 @@ import gzip
 import hashlib
 import pathlib
 
-# 'wasm-unsafe-eval' is all a current browser needs to compile WebAssembly. Chromium before 97
-# (still found in offices) knows only 'unsafe-eval'; the boot script takes that back in every
-# browser that understands the narrower word.
-SCRIPT_EXTRAS = "'wasm-unsafe-eval'"
-POLICY = ("default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; "
-          "img-src data: blob:; frame-src 'self' blob:; base-uri 'none'; form-action 'none'")
+# 'wasm-unsafe-eval' is what compiling WebAssembly takes; 'unsafe-eval' is for Chromium before 97,
+# and boot.js takes it back everywhere else.
+POLICY = ("default-src 'none'; script-src {scripts} 'wasm-unsafe-eval' 'unsafe-eval'; "
+          "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'")
 
 
 def script(text):
@@ -31,31 +29,27 @@ def script(text):
 
 def data_block(name, data):
     packed = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode()
-    return f'<script type="application/octet-stream" id="{name}">{packed}</script>'
+    return (f'<script type="application/octet-stream" id="{name}" data-size="{len(data)}">'
+            f'{packed}</script>')
 
 
 def inflate_module(source):
     """tiny-inflate is a CommonJS module: wrap it, expose window.minshengInflate."""
     return ("(function(){var module={exports:{}};" + source +
-            "\n;window.minshengInflate=module.exports;})();")
+            "\n;window.minshengInflate=module.exports;})();\n")
 
 
 def pack(shell, boot, inflate, app, wasm):
     boot_tag, boot_hash = script(boot)
-    app_tag, app_hash = script(inflate_module(inflate) + "\n" + app + "\nwindow.minshengStart();")
-    hashes = " ".join([boot_hash, app_hash])
-    values = {
-        "@POLICY@": POLICY.format(scripts=hashes + " " + SCRIPT_EXTRAS + " 'unsafe-eval'"),
-        "@WASM_SIZE@": str(len(wasm)),
-        "@BOOT@": boot_tag.replace("@STRICT_SCRIPTS@", ""),
-        "@WASM@": data_block("wasm", wasm),
-        "@APP@": app_tag,
-    }
+    app_tag, app_hash = script(inflate_module(inflate) + app + "\nwindow.minshengStart();")
     page = shell
-    for key, value in values.items():
-        if page.count(key) != 1:
-            raise ValueError(f"the shell must hold {key} exactly once")
-        page = page.replace(key, value)
+    for place, text in {"@POLICY@": POLICY.format(scripts=boot_hash + " " + app_hash),
+                        "@BOOT@": boot_tag,
+                        "@WASM@": data_block("wasm", wasm),
+                        "@APP@": app_tag}.items():
+        if page.count(place) != 1:
+            raise ValueError(f"the shell must hold {place} exactly once")
+        page = page.replace(place, text)
     return page
 
 
