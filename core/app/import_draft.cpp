@@ -1,0 +1,20 @@
+#include "app/import_draft.h"
+
+#include <utility>
+
+#include "app/import_plan.h"
+#include "text/plan_reader.h"
+
+namespace minsheng {
+
+ImportDraft start_import(const std::string& name, std::string text, const Id& ledger_id,
+                         const ActorId& actor, const std::string& time) {
+  PlanReading reading = read_plan(text);
+  Ledger ledger(ledger_id);
+  Transaction imported = import_transaction(ledger, reading, {name, text, time}, actor, time);
+  Result<void> applied = ledger.apply(imported);
+  ENSURE(applied.ok(), "a fresh ledger takes every reading");
+  return {name, std::move(text), std::move(reading), EditedLedger(std::move(ledger), actor)};
+}
+
+}  // namespace minsheng

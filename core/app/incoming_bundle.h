@@ -1,0 +1,41 @@
+// A bundle that was opened and not yet taken: what it holds and how that stands to what is here.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+
+namespace minsheng {
+
+// How an incoming ledger stands to the one with the same id on this machine.
+enum class Relation {
+  fresh,     // not here yet
+  same,      // nothing new
+  newer,     // everything here is known there: taking it loses nothing
+  older,     // everything there is known here
+  diverged,  // both sides went on; needs a merge
+};
+
+struct IncomingLedger {
+  Ledger ledger;
+  std::string title;
+  Relation relation = Relation::fresh;
+  int new_transactions = 0;    // known there and not here
+  int local_transactions = 0;  // known here and not there
+};
+
+struct IncomingBundle {
+  std::string file_name;
+  uint64_t bytes = 0;
+  std::string creator;
+  std::string created;  // ISO 8601 time
+  std::string digest;   // SHA-256, hexadecimal, already verified
+  std::vector<IncomingLedger> ledgers;
+};
+
+// By the causal contexts of both.
+Relation relation_of(const Ledger* local, const Ledger& incoming);
+
+}  // namespace minsheng

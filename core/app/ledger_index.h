@@ -1,0 +1,37 @@
+// The tree of a ledger in display order: groups, their items, the items' targets.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/ledger.h"
+
+namespace minsheng {
+
+struct IndexedTarget {
+  Id id;
+  const Target* target;
+};
+
+struct IndexedItem {
+  Id id;
+  const Item* item;
+  Level level;  // of its group
+  std::vector<IndexedTarget> targets;
+};
+
+struct IndexedGroup {
+  Id id;
+  const Group* group;
+  std::vector<IndexedItem> items;
+};
+
+// Pointers into the ledger: valid until its next change. Removed records are left out, and with
+// them what belongs to them. O(n log n).
+std::vector<IndexedGroup> index_ledger(const Ledger& ledger);
+
+// Code for lists: level and running number within it, "省11", "县2"; for table tasks the printed
+// number, "10-3".
+std::string item_code(const Item& item, Level level);
+
+}  // namespace minsheng

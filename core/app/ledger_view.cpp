@@ -1,0 +1,292 @@
+#include "app/ledger_view.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/ledger_index.h"
+#include "app/target_text.h"
+#include "base/utf8.h"
+#include "model/words.h"
+
+namespace minsheng {
+namespace {
+
+bool has_figure(const IndexedItem& item) {
+  return std::any_of(item.targets.begin(), item.targets.end(),
+                     [](const IndexedTarget& entry) { return entry.target->value.has_value(); });
+}
+
+bool in_scope(const IndexedItem& item, LedgerScope scope) {
+  switch (scope) {
+    case LedgerScope::all:
+      return true;
+    case LedgerScope::without_figure:
+      return !has_figure(item);
+    case LedgerScope::pending:
+      return item.item->pending;
+    case LedgerScope::several_leads:
+      return item.item->lead_units.size() > 1;
+  }
+  return true;
+}
+
+bool contains(const std::string& text, const std::string& wanted) {
+  return text.find(wanted) != std::string::npos;
+}
+
+bool mentions(const IndexedItem& entry, const std::string& wanted) {
+  const Item& item = *entry.item;
+  if (contains(item.title, wanted) || contains(item.text, wanted) ||
+      contains(item.category, wanted) || contains(item.note, wanted) ||
+      contains(item_code(item, entry.level), wanted)) {
+    return true;
+  }
+  for (const std::string& unit : item.lead_units) {
+    if (contains(unit, wanted)) return true;
+  }
+  for (const IndexedTarget& target : entry.targets) {
+    if (contains(target.target->indicator, wanted)) return true;
+    if (contains(target_text(*target.target), wanted)) return true;
+  }
+  return false;
+}
+
+bool passes(const IndexedItem& item, const LedgerFilter& filter, const std::string& wanted) {
+  if (filter.level >= 0 && static_cast<int>(item.level) != filter.level) return false;
+  if (!in_scope(item, filter.scope)) return false;
+  const TextList& leads = item.item->lead_units;
+  bool led = filter.lead_unit.empty() ||
+             std::find(leads.begin(), leads.end(), filter.lead_unit) != leads.end();
+  return led && (wanted.empty() || mentions(item, wanted));
+}
+
+std::string lead_text(const TextList& leads) {
+  if (leads.empty()) return {};
+  if (leads.size() == 1) return leads.front();
+  return leads.front() + " 等" + std::to_string(leads.size()) + "家";
+}
+
+LedgerRow target_row(const IndexedTarget& entry, const Id& item) {
+  LedgerRow row;
+  row.kind = LedgerRowKind::target;
+  row.id = entry.id;
+  row.item = item;
+  row.title = entry.target->indicator;
+  row.pending = entry.target->pending;
+  FigureText figure = figure_text(*entry.target);
+  row.number = figure.number.empty() ? target_text(*entry.target) : figure.number;
+  row.unit = figure.unit;
+  return row;
+}
+
+LedgerRow item_row(const IndexedItem& entry) {
+  LedgerRow row;
+  row.kind = LedgerRowKind::item;
+  row.id = row.item = entry.id;
+  row.code = item_code(*entry.item, entry.level);
+  row.title = entry.item->title.empty() ? entry.item->text : entry.item->title;
+  row.lead = lead_text(entry.item->lead_units);
+  row.deadline = entry.item->deadline;
+  row.pending = entry.item->pending;
+  row.target_count = static_cast<int>(entry.targets.size());
+  if (entry.targets.size() == 1) {
+    LedgerRow only = target_row(entry.targets.front(), entry.id);
+    row.number = only.number;
+    row.unit = only.unit;
+  }
+  return row;
+}
+
+const std::string& sort_key(const IndexedItem& entry, LedgerColumn column) {
+  static const std::string kNone;
+  const Item& item = *entry.item;
+  switch (column) {
+    case LedgerColumn::title:
+      return item.title;
+    case LedgerColumn::lead:
+      return item.lead_units.empty() ? kNone : item.lead_units.front();
+    case LedgerColumn::deadline:
+      return item.deadline_month;
+    default:
+      return kNone;
+  }
+}
+
+std::optional<Decimal> first_value(const IndexedItem& entry) {
+  for (const IndexedTarget& target : entry.targets) {
+    if (target.target->value) return target.target->value;
+  }
+  return std::nullopt;
+}
+
+bool less_by(const IndexedItem& a, const IndexedItem& b, LedgerColumn column) {
+  if (column != LedgerColumn::target) return sort_key(a, column) < sort_key(b, column);
+  std::optional<Decimal> x = first_value(a);
+  std::optional<Decimal> y = first_value(b);
+  if (!x || !y) return !x && y;
+  return *x < *y;
+}
+
+void sort_items(std::vector<IndexedItem>& items, const LedgerFilter& filter) {
+  if (filter.sorted_by == LedgerColumn::number) {
+    if (filter.descending) std::reverse(items.begin(), items.end());
+    return;
+  }
+  std::stable_sort(items.begin(), items.end(), [&](const IndexedItem& a, const IndexedItem& b) {
+    return filter.descending ? less_by(b, a, filter.sorted_by) : less_by(a, b, filter.sorted_by);
+  });
+}
+
+// Number of categories that follow one another with another name.
+int count_categories(const std::vector<IndexedItem>& items) {
+  int count = 0;
+  std::string last;
+  for (const IndexedItem& entry : items) {
+    if (!entry.item->category.empty() && entry.item->category != last) ++count;
+    last = entry.item->category;
+  }
+  return count;
+}
+
+class RowBuilder {
+ public:
+  RowBuilder(LedgerView& view, const LedgerFilter& filter) : view_(view), filter_(filter) {}
+
+  void add_group(const Id& id, const std::string& title, const std::string& note,
+                 std::vector<IndexedItem> items, bool with_categories) {
+    if (items.empty()) return;
+    LedgerRow row;
+    row.kind = LedgerRowKind::group;
+    row.id = id;
+    row.title = title;
+    row.note = note;
+    auto group = static_cast<int64_t>(view_.rows.size());
+    view_.rows.push_back(std::move(row));
+    sort_items(items, filter_);
+    bool categories = with_categories && filter_.sorted_by == LedgerColumn::number;
+    add_items(items, group, id, categories);
+  }
+
+  void add_items(const std::vector<IndexedItem>& items, int64_t group, const Id& group_id,
+                 bool categories) {
+    std::string category;
+    int number = 0;
+    for (size_t i = 0; i < items.size(); ++i) {
+      const std::string& own = items[i].item->category;
+      if (categories && !own.empty() && own != category) {
+        add_category(items, i, group, group_id, ++number);
+      }
+      category = own;
+      add_item(items[i], group);
+    }
+  }
+
+ private:
+  void add_category(const std::vector<IndexedItem>& items, size_t first, int64_t group,
+                    const Id& group_id, int number) {
+    size_t last = first;
+    while (last < items.size() && items[last].item->category == items[first].item->category) ++last;
+    LedgerRow row;
+    row.kind = LedgerRowKind::category;
+    row.id = group_id + "/" + std::to_string(number);
+    row.parent = group;
+    row.code = std::to_string(number);
+    row.title = items[first].item->category;
+    row.note = std::to_string(last - first) + " 项";
+    view_.rows.push_back(std::move(row));
+  }
+
+  void add_item(const IndexedItem& entry, int64_t group) {
+    LedgerRow row = item_row(entry);
+    row.parent = group;
+    auto place = static_cast<int64_t>(view_.rows.size());
+    view_.rows.push_back(std::move(row));
+    ++view_.items;
+    view_.targets += static_cast<int>(entry.targets.size());
+    if (entry.targets.size() < 2) return;
+    for (const IndexedTarget& target : entry.targets) {
+      LedgerRow child = target_row(target, entry.id);
+      child.parent = place;
+      child.last_child = &target == &entry.targets.back();
+      view_.rows.push_back(std::move(child));
+    }
+  }
+
+  LedgerView& view_;
+  const LedgerFilter& filter_;
+};
+
+std::string group_title(const Group& group) {
+  if (group.level == Level::none) return group.heading.empty() ? "工作任务" : group.heading;
+  return std::string(label_of(group.level)) + "重点民生实事";
+}
+
+std::string group_note(const IndexedGroup& group) {
+  std::string note;
+  if (group.group->declared_count) {
+    note = "标明 " + std::to_string(*group.group->declared_count) + " 件　";
+  }
+  int categories = count_categories(group.items);
+  if (categories > 0) note += std::to_string(categories) + " 类 ";
+  return note + std::to_string(group.items.size()) + " 项";
+}
+
+void count_whole(LedgerView& view, const std::vector<IndexedGroup>& groups) {
+  std::map<std::string, int> leads;
+  std::map<Level, int> levels;
+  for (const IndexedGroup& group : groups) {
+    for (const IndexedItem& item : group.items) {
+      ++view.all_items;
+      ++levels[item.level];
+      if (!has_figure(item)) ++view.without_figure;
+      if (item.item->pending) ++view.pending;
+      if (item.item->lead_units.size() > 1) ++view.several_leads;
+      for (const std::string& unit : item.item->lead_units) ++leads[unit];
+    }
+  }
+  view.items_of_level.assign(levels.begin(), levels.end());
+  for (const auto& [unit, count] : leads) view.lead_units.push_back(unit);
+}
+
+void add_by_unit(RowBuilder& builder, const std::vector<IndexedItem>& items) {
+  std::map<std::string, std::vector<IndexedItem>> by_unit;
+  for (const IndexedItem& item : items) {
+    const TextList& leads = item.item->lead_units;
+    if (leads.empty()) by_unit[""].push_back(item);
+    for (const std::string& unit : leads) by_unit[unit].push_back(item);
+  }
+  for (auto& [unit, members] : by_unit) {
+    std::string note = std::to_string(members.size()) + " 项";
+    builder.add_group("unit:" + unit, unit.empty() ? "没有牵头单位" : unit, note, members, false);
+  }
+}
+
+}  // namespace
+
+LedgerView view_ledger(const Ledger& ledger, const LedgerFilter& filter) {
+  LedgerView view;
+  std::vector<IndexedGroup> groups = index_ledger(ledger);
+  count_whole(view, groups);
+  RowBuilder builder(view, filter);
+  std::string wanted(trim(filter.text));
+  std::vector<IndexedItem> together;
+  for (const IndexedGroup& group : groups) {
+    std::vector<IndexedItem> kept;
+    for (const IndexedItem& item : group.items) {
+      if (passes(item, filter, wanted)) kept.push_back(item);
+    }
+    if (filter.grouping == LedgerGrouping::level_and_category) {
+      builder.add_group(group.id, group_title(*group.group), group_note(group), kept, true);
+    } else {
+      together.insert(together.end(), kept.begin(), kept.end());
+    }
+  }
+  if (filter.grouping == LedgerGrouping::lead_unit) add_by_unit(builder, together);
+  if (filter.grouping == LedgerGrouping::none) {
+    sort_items(together, filter);
+    builder.add_items(together, -1, {}, false);
+  }
+  return view;
+}
+
+}  // namespace minsheng

@@ -1,0 +1,189 @@
+#include "app/session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/import_plan.h"
+
+namespace minsheng {
+
+struct Session::OpenLedger {
+  EditedLedger edited;
+  LedgerJournal journal;
+};
+
+struct Session::Progress {
+  SaveState state;
+  int under_way = 0;
+  uint64_t revision = 1;
+};
+
+namespace {
+
+Error read_only_error() {
+  return {ErrorCode::io,
+          {"这一页是只读的：台账正在另一个标签页中编辑。可以点「接管编辑」后再改。", {}}};
+}
+
+// The day of an ISO 8601 time; 1 January 1970 for a clock that says nothing.
+Date day_of(const std::string& time) {
+  std::optional<Date> day = parse_date(std::string_view(time).substr(0, 10));
+  return day ? *day : Date{1970, 1, 1};
+}
+
+}  // namespace
+
+Session::Session(Store& store, const LedgerCodec& codec, ActorId actor, Clock now)
+    : store_(store),
+      codec_(codec),
+      actor_(std::move(actor)),
+      now_(std::move(now)),
+      progress_(std::make_shared<Progress>()) {}
+
+Session::~Session() = default;
+
+std::vector<Message> Session::load() {
+  std::vector<Message> messages;
+  ledgers_.clear();
+  for (const Id& id : list_ledgers(store_)) {
+    Result<LoadedLedger> loaded = load_ledger(store_, id, codec_);
+    if (!loaded) {
+      messages.push_back(loaded.error().message);
+      continue;
+    }
+    LoadedLedger found = loaded.take();
+    messages.insert(messages.end(), found.report.messages.begin(), found.report.messages.end());
+    LedgerJournal journal(store_, codec_, id, found.position);
+    ledgers_.emplace(id, std::make_unique<OpenLedger>(OpenLedger{
+                             EditedLedger(std::move(found.ledger), actor_), std::move(journal)}));
+  }
+  std::vector<LedgerEntry> entries = ledgers();
+  if (!find(current_)) current_ = entries.empty() ? Id() : entries.front().id;
+  ++progress_->revision;
+  return messages;
+}
+
+std::vector<LedgerEntry> Session::ledgers() const {
+  std::vector<LedgerEntry> entries;
+  for (const auto& [id, open] : ledgers_)
+    entries.push_back({id, ledger_title(open->edited.ledger())});
+  std::sort(entries.begin(), entries.end(), [](const LedgerEntry& a, const LedgerEntry& b) {
+    return a.title != b.title ? a.title < b.title : a.id < b.id;
+  });
+  return entries;
+}
+
+const Ledger* Session::ledger(const Id& id) const {
+  OpenLedger* open = find(id);
+  return open ? &open->edited.ledger() : nullptr;
+}
+
+const EditedLedger* Session::current() const {
+  OpenLedger* open = find(current_);
+  return open ? &open->edited : nullptr;
+}
+
+bool Session::open(const Id& id) {
+  if (!find(id)) return false;
+  current_ = id;
+  ++progress_->revision;
+  return true;
+}
+
+Result<void> Session::add(Ledger ledger) {
+  if (read_only_) return read_only_error();
+  Id id = ledger.id();
+  LedgerJournal journal(store_, codec_, id, start_position(store_, id));
+  ledgers_[id] = std::make_unique<OpenLedger>(
+      OpenLedger{EditedLedger(std::move(ledger), actor_), std::move(journal)});
+  current_ = id;
+  store_whole(*ledgers_[id]);
+  return {};
+}
+
+Result<void> Session::remove(const Id& id) {
+  if (read_only_) return read_only_error();
+  if (!find(id)) return Error{ErrorCode::not_found, {"没有这本台账。", {}}};
+  ledgers_.erase(id);
+  std::vector<LedgerEntry> entries = ledgers();
+  if (current_ == id) current_ = entries.empty() ? Id() : entries.front().id;
+  remove_ledger(store_, id, store_.generation(), report_to_progress());
+  return {};
+}
+
+Result<void> Session::apply(const Transaction& transaction) {
+  if (read_only_) return read_only_error();
+  OpenLedger* open = find(current_);
+  ENSURE(open, "an action needs an open ledger");
+  Result<void> applied = open->edited.apply(transaction);
+  if (!applied || transaction.changes.empty()) return applied;
+  store_step(*open, transaction);
+  return {};
+}
+
+Result<Transaction> Session::undo() {
+  if (read_only_) return read_only_error();
+  OpenLedger* open = find(current_);
+  ENSURE(open, "undo needs an open ledger");
+  Result<Transaction> undone = open->edited.undo(now_());
+  if (undone) store_step(*open, undone.value());
+  return undone;
+}
+
+Result<Transaction> Session::redo() {
+  if (read_only_) return read_only_error();
+  OpenLedger* open = find(current_);
+  ENSURE(open, "redo needs an open ledger");
+  Result<Transaction> redone = open->edited.redo(now_());
+  if (redone) store_step(*open, redone.value());
+  return redone;
+}
+
+Edit Session::start_edit() const {
+  const EditedLedger* edited = current();
+  ENSURE(edited, "an edit needs an open ledger");
+  return Edit(edited->ledger(), actor_);
+}
+
+const SaveState& Session::save_state() const { return progress_->state; }
+
+void Session::retry_save() {
+  for (auto& [id, open] : ledgers_) open->journal.retry(report_to_progress());
+}
+
+uint64_t Session::revision() const { return progress_->revision; }
+
+void Session::store_step(OpenLedger& open, const Transaction& transaction) {
+  open.journal.append(transaction, report_to_progress());
+  if (open.journal.wants_checkpoint()) store_whole(open);
+}
+
+void Session::store_whole(OpenLedger& open) {
+  open.journal.checkpoint(open.edited.ledger(), day_of(now_()), report_to_progress());
+}
+
+// The callback holds the shared progress, never the session.
+CommitDone Session::report_to_progress() {
+  ++progress_->under_way;
+  ++progress_->state.unsaved;
+  ++progress_->revision;
+  progress_->state.phase = SavePhase::saving;
+  return [progress = progress_, now = now_](const Result<void>& done) {
+    --progress->under_way;
+    ++progress->revision;
+    SaveState& state = progress->state;
+    if (!done) {
+      state.phase = SavePhase::failed;
+      state.problem = done.error().message;
+    } else if (progress->under_way == 0) {
+      state = {SavePhase::saved, now(), 0, {}};
+    }
+  };
+}
+
+Session::OpenLedger* Session::find(const Id& id) const {
+  auto found = ledgers_.find(id);
+  return found == ledgers_.end() ? nullptr : found->second.get();
+}
+
+}  // namespace minsheng
