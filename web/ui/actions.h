@@ -1,0 +1,69 @@
+// What the user asked for in this frame. Panels only return actions; the shell carries them out.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/transaction.h"
+
+namespace minsheng::action {
+
+struct Apply {  // an edit of the open ledger
+  Transaction transaction;
+};
+struct ApplyToDraft {  // an edit of the import draft
+  Transaction transaction;
+};
+struct Undo {};  // of the draft while one is open, else of the ledger
+struct Redo {};
+
+struct OpenLedger {
+  Id id;
+};
+struct RemoveLedger {  // the bundle file is offered first; not undoable
+  Id id;
+};
+
+struct PickPlan {};    // file chooser for a plan document
+struct PickBundle {};  // file chooser for a bundle
+struct PastePlan {     // text that was pasted or typed
+  std::string text;
+};
+struct OpenSample {
+  std::string name;  // of generated/samples.h
+};
+struct AcceptImport {};
+struct CancelImport {};
+struct AcceptBundle {  // the ledgers of the incoming bundle with these ids
+  std::vector<Id> ledgers;
+};
+struct CancelBundle {};
+struct SaveBundle {  // downloads a bundle with these ledgers
+  std::vector<Id> ledgers;
+};
+struct SaveBackup {};  // downloads a bundle with everything
+
+struct SetPreference {
+  std::string key;
+  std::string value;
+};
+struct TakeOver {};  // from the tab that edits
+struct RetrySave {};
+struct CopyText {
+  std::string text;
+  std::string what;  // for the toast, e.g. 事项文字
+};
+
+}  // namespace minsheng::action
+
+namespace minsheng {
+
+using Action =
+    std::variant<action::Apply, action::ApplyToDraft, action::Undo, action::Redo,
+                 action::OpenLedger, action::RemoveLedger, action::PickPlan, action::PickBundle,
+                 action::PastePlan, action::OpenSample, action::AcceptImport, action::CancelImport,
+                 action::AcceptBundle, action::CancelBundle, action::SaveBundle, action::SaveBackup,
+                 action::SetPreference, action::TakeOver, action::RetrySave, action::CopyText>;
+
+}  // namespace minsheng

@@ -1,0 +1,111 @@
+// Fields: one line of text, drop-down choice.
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+#include "generated/icons.h"
+#include "ui/i18n.h"
+#include "ui/widgets.h"
+
+namespace minsheng {
+namespace {
+
+int grow_text(ImGuiInputTextCallbackData* data) {
+  if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
+    auto* text = static_cast<std::string*>(data->UserData);
+    text->resize(static_cast<size_t>(data->BufTextLen));
+    data->Buf = text->data();
+  }
+  return 0;
+}
+
+void draw_field_box(const Rect& r, bool hovered, bool focused, bool wrong, float rounding) {
+  const Theme& t = theme();
+  if (focused) outline(inset(r, -2, -2), t.ring, rounding + 2, 2);
+  Color border = wrong ? t.late : focused ? t.accent_text : hovered ? t.text2 : t.line2;
+  fill(r, t.surface, rounding);
+  outline(r, border, rounding);
+}
+
+}  // namespace
+
+bool text_input(const char* id, const Rect& r, std::string_view name, std::string& text,
+                const InputStyle& style, bool* finished) {
+  ImGui::PushID(id);
+  float size = style.small ? 12 : 13;
+  float rounding = r.height <= 24 ? 4 : 6;
+  bool hovered = ImGui::IsMouseHoveringRect({r.x, r.y}, {right_of(r), bottom_of(r)});
+  bool focused = ImGui::GetActiveID() == ImGui::GetID("##text");
+  draw_field_box(r, hovered, focused, !style.error.empty(), rounding);
+  Rect inner = r;
+  if (style.icon) {
+    skip_left(inner, 8);
+    draw_icon(cut_left(inner, 14), style.icon, 14, theme().text2);
+  }
+  if (style.focus_now) ImGui::SetKeyboardFocusHere();
+  ImGui::PushFont(font_of(false), size);
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8, (r.height - size) / 2});
+  for (int color : {ImGuiCol_FrameBg, ImGuiCol_NavCursor}) ImGui::PushStyleColor(color, 0);
+  ImGui::PushStyleColor(ImGuiCol_Text, packed(theme().text));
+  ImGui::PushStyleColor(ImGuiCol_TextDisabled, packed(theme().text2));
+  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, packed(theme().accent_mid));
+  ImGui::SetCursorScreenPos({inner.x, inner.y});
+  ImGui::SetNextItemWidth(inner.width);
+  std::string hint(style.placeholder);
+  bool changed = ImGui::InputTextWithHint("##text", hint.c_str(), text.data(), text.capacity() + 1,
+                                          ImGuiInputTextFlags_CallbackResize, grow_text, &text);
+  ImGui::PopStyleColor(5);
+  ImGui::PopStyleVar();
+  ImGui::PopFont();
+  ItemStates states;
+  states.invalid = style.error.empty() ? -1 : 1;
+  states.description = style.error;
+  annotate_last_item(style.role, name, text, states);
+  if (finished) *finished = ImGui::IsItemDeactivatedAfterEdit();
+  ImGui::PopID();
+  return changed;
+}
+
+bool select(const char* id, const Rect& r, std::string_view name,
+            const std::vector<std::string>& options, int& chosen, bool small) {
+  ImGui::PushID(id);
+  std::string value = chosen >= 0 && chosen < static_cast<int>(options.size())
+                          ? options[static_cast<size_t>(chosen)]
+                          : std::string();
+  PressResult state = press_area("##open", r, Role::combobox, name);
+  ItemStates states;
+  states.expanded = ImGui::IsPopupOpen("##options") ? 1 : 0;
+  annotate_last_item(Role::combobox, name, value, states);
+  draw_field_box(r, state.hovered, state.focused || states.expanded == 1, false, small ? 4 : 6);
+  Rect rest = inset(r, 8, 0);
+  draw_icon(cut_right(rest, 14), icon::kChevronDown, small ? 12 : 14, theme().text2);
+  draw_text(rest, value, {small ? 12.0f : 13.0f}, true);
+  if (state.pressed) ImGui::OpenPopup("##options");
+  bool changed = false;
+  float widest = r.width;
+  for (const std::string& option : options) {
+    widest = std::max(widest, measure_text(option, 13) + 48);
+  }
+  float height = std::min(32 * static_cast<float>(options.size()), 320.0f) + 8;
+  Rect inner;
+  if (begin_popover("##options", r, widest, height, inner)) {
+    Rect rest_lines = begin_scroll("##lines", inner, 32 * static_cast<float>(options.size()));
+    for (size_t i = 0; i < options.size(); ++i) {
+      ImGui::PushID(static_cast<int>(i));
+      bool on = static_cast<int>(i) == chosen;
+      if (menu_line("##line", rest_lines, on ? icon::kCheck : nullptr, options[i], {}, on)) {
+        changed = !on;
+        chosen = static_cast<int>(i);
+        ImGui::CloseCurrentPopup();
+      }
+      ImGui::PopID();
+    }
+    end_scroll();
+    end_popover();
+  }
+  ImGui::PopID();
+  return changed;
+}
+
+}  // namespace minsheng

@@ -1,0 +1,62 @@
+// Everything the interface remembers between frames that is no data: where the user is, what is
+// selected, open, filtered. Each page keeps its own part in its own header.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+
+#include "model/transaction.h"
+#include "ui/layout.h"
+#include "ui/pages/exchange_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/item_drawer.h"
+#include "ui/pages/ledger_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/settings_page.h"
+
+namespace minsheng {
+
+enum class Page { overview, ledger, import, exchange, settings };
+
+// A note at the bottom that goes away by itself.
+struct Toast {
+  std::string text;
+  bool offers_undo = false;
+  bool is_error = false;
+  double shown_until = 0;  // ImGui time; 0 until first drawn
+};
+
+// A long text under the user's hands: the shell lays a real text field over `place`.
+struct LongTextEdit {
+  RecordRef record;
+  std::string field;
+  bool in_draft = false;
+  std::string name;     // accessible name
+  std::string text;     // at the start
+  Rect place;           // kept up to date by the panel in every frame
+  bool visible = true;  // false in a frame where the panel did not draw the field
+};
+
+struct UiState {
+  Page page = Page::overview;
+  float user_scale = 1;          // 0.9 to 1.5
+  std::string theme = "system";  // "light", "dark", "system"
+  std::string language = "zh";   // "zh", "en"
+  std::string last_backup;       // ISO 8601 time, "" for never
+  std::deque<Toast> toasts;
+  std::optional<LongTextEdit> long_text;
+  std::string search;  // of the top bar
+
+  OverviewPageState overview;
+  LedgerPageState ledger;
+  ItemDrawerState drawer;
+  ImportPageState import;
+  ExchangePageState exchange;
+  SettingsPageState settings;
+};
+
+void show_toast(UiState& state, std::string text, bool offers_undo = false);
+void show_error(UiState& state, std::string text);
+
+}  // namespace minsheng
