@@ -263,12 +263,13 @@
     document.head.appendChild(narrow);
   }
 
+  element('boot-without-script').style.display = 'none';
   passesChecks();  // at once, before the rest of the page has come
   if (stopped) return;
   narrowPolicy();
   window.addEventListener('load', function () {
     if (typeof window.createMinsheng !== 'function') {
-      stop('文件不完整', ['本文件没有拷贝或下载完整，后半部分缺了。请重新拷贝一份。数据不在这个文件里，不受影响。']);
+      stop('文件不完整', ['本文件没有拷贝或下载完整，或者被改动过。请重新拷贝一份。数据不在这个文件里，不受影响。']);
     }
   });
 })();

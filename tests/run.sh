@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# All tests, on a fresh Debian 12 or later ones: installs what is missing, builds natively (ASan,
+# UBSan) and for the web, runs every part. The last line is the sum of what the parts counted
+# themselves; a part that crashed, did not build or ran nothing counts as a failure.
+#
+# usage: bash tests/run.sh [part...]      parts: format levels native node cli browser
+# The parts' full output is kept in build/test-logs.
+set -u
+cd "$(dirname "$0")/.."
+logs=build/test-logs
+rm -rf "$logs" && mkdir -p "$logs"
+passed=0
+failed=0
+
+# add PASSED FAILED NAME: books the count of one part and says it in one line.
+add() {
+  passed=$((passed + $1))
+  failed=$((failed + $2))
+  printf '%-28s %5d passed, %d failed\n' "$3" "$1" "$2"
+}
+
+# step NAME COMMAND...: a command without a count of its own, e.g. a build. Silent when it works.
+step() {
+  local name=$1 log="$logs/${1// /-}.log"
+  shift
+  "$@" >"$log" 2>&1 && return 0
+  tail -n 40 "$log"
+  return 1
+}
+
+# check NAME COMMAND...: one check, passed or failed as a whole.
+check() { if step "$@"; then add 1 0 "$1"; else add 0 1 "$1"; fi; }
+
+# count NAME PATTERN_PASSED PATTERN_FAILED COMMAND...: a runner with a count of its own. The
+# patterns are sed expressions that print the numbers found in its output (several are summed).
+count() {
+  local name=$1 log="$logs/${1// /-}.log" code good bad
+  local find_good=$2 find_bad=$3
+  shift 3
+  "$@" >"$log" 2>&1
+  code=$?
+  good=$(sed -nE "$find_good" "$log" | paste -sd+ | bc_sum)
+  bad=$(sed -nE "$find_bad" "$log" | paste -sd+ | bc_sum)
+  if [ $((good + bad)) -eq 0 ]; then bad=1; echo "$name ran no test"; fi
+  if [ $code -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; echo "$name ended with exit code $code"; fi
+  [ "$bad" -eq 0 ] || tail -n 80 "$log"
+  add "$good" "$bad" "$name"
+}
+bc_sum() { local sum; read -r sum || sum=0; echo $((sum)); }
+
+finish() {
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && exit 0
+  exit 1
+}
+
+wants() { [ ${#parts[@]} -eq 0 ] || [[ " ${parts[*]} " == *" $1 "* ]]; }
+
+sources() { find core native web tests -name '*.cpp' -o -name '*.h'; }
+
+build() {  # build PRESET [TARGET]
+  cmake --preset "$1" -DMINSHENG_TESTS=ON && cmake --build --preset "$1" ${2:+--target "$2"}
+}
+
+doctest_count() {  # doctest_count NAME COMMAND...
+  local cases='s/.*\[doctest\] test cases: *[0-9]+ *\| *'
+  # Skipped cases count as failed: nothing here is meant to be skipped.
+  count "$1" "${cases}([0-9]+) passed.*/\\1/p" \
+    "/test cases:/{${cases}[0-9]+ passed *\\| *([0-9]+) failed *\\| *([0-9]+) skipped.*/\\1+\\2/p}" \
+    "${@:2}"
+}
+
+node_count() {  # node_count NAME FOLDER
+  count "$1" 's/^(#|ℹ) pass ([0-9]+)$/\2/p' 's/^(#|ℹ) (fail|cancelled|skipped|todo) ([0-9]+)$/\3/p' \
+    node tests/web/run.mjs "$2"
+}
+
+parts=("$@")
+if ! python3 cmake/setup.py tests; then
+  add 0 1 "set-up"
+  finish
+fi
+
+wants format && check "format" sh -c "$(declare -f sources); sources | xargs clang-format-14 --dry-run -Werror"
+wants levels && check "levels" python3 tests/check_levels.py
+
+if wants native || wants cli; then
+  if step "native build" build asan; then
+    wants native && doctest_count "doctest, native" build/asan/tests/minsheng_tests --no-colors=true
+    wants cli && [ -d tests/native ] && node_count "command line" tests/native
+  else
+    add 0 1 "native build"
+  fi
+fi
+
+if wants node || wants browser; then
+  if step "web build" build web; then
+    wants node && doctest_count "doctest, WebAssembly" node build/web/tests/minsheng_tests.js --no-colors=true
+    wants browser && node_count "browser" tests/web
+  else
+    add 0 1 "web build"
+  fi
+fi
+finish

@@ -1,0 +1,128 @@
+// The boot page: starts the program where it can run and says in Chinese what is wrong where not.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
+
+const browser = await launch();
+const folder = mkdtempSync(join(tmpdir(), 'minsheng-boot-'));
+after(() => rmSync(folder, {recursive: true}));
+const html = readFileSync(pageFile);
+
+async function open(options, session = {}) {
+  return openPage(await newSession(browser, session), options);
+}
+
+// A changed copy of the page, as a damaged file would be.
+function variant(name, bytes) {
+  writeFileSync(join(folder, name), bytes);
+  return {url: pathToFileURL(join(folder, name)).href};
+}
+
+const title = (page) => page.getByRole('heading', {level: 1});
+
+async function showsTitle(page, text) {
+  await title(page).filter({hasText: text}).waitFor();
+}
+
+test('the page is one file of at most 1.5 MB, 800 KB gzipped', () => {
+  assert.ok(html.length <= 1_500_000, `${html.length} bytes`);
+  assert.ok(gzipSync(html, {level: 9}).length <= 800_000, 'gzipped');
+});
+
+test('opened by double click it starts without a request, an error or a warning', async () => {
+  const page = await open();
+  await untilReady(page);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a browser without DecompressionStream starts it as well', async () => {
+  const page = await open({init: () => { delete window.DecompressionStream; }});
+  await untilReady(page);
+  assert.deepEqual(page.problems, []);
+});
+
+test('no text can become code, and nothing can be fetched', async () => {
+  const page = await open();
+  await untilReady(page);
+  const outcome = await page.evaluate(async () => {
+    setTimeout('window.evaluated = true', 0);
+    const answer = await fetch('data:text/plain,x').then(() => 'fetched', () => 'refused');
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.head.append(script);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return {answer, evaluated: Boolean(window.evaluated), injected: Boolean(window.injected)};
+  });
+  assert.deepEqual(outcome, {answer: 'refused', evaluated: false, injected: false});
+});
+
+test('without WebAssembly it names the settings of Edge that switch it off', async () => {
+  const page = await open({init: () => { delete window.WebAssembly; }});
+  await showsTitle(page, '浏览器关闭了 WebAssembly');
+  await page.getByText('增强安全性').waitFor();
+});
+
+test('a WebAssembly that refuses to compile is told apart from a missing one', async () => {
+  const page = await open({init: () => {
+    WebAssembly.Module = function () { throw new WebAssembly.CompileError('not allowed'); };
+  }});
+  await showsTitle(page, '浏览器不允许 WebAssembly');
+});
+
+test('in the IE mode of a two-engine browser it asks for the other mode', async () => {
+  const page = await open({init: () => { document.documentMode = 11; }});
+  await showsTitle(page, '请换到极速模式');
+});
+
+test('with scripts switched off the page says so', async () => {
+  const page = await open({}, {javaScriptEnabled: false});
+  await page.getByText('这个页面要用 JavaScript').waitFor();
+});
+
+test('where storage is refused it asks, and opens all the same when told to', async () => {
+  const page = await open({init: () => {
+    IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };
+  }});
+  await showsTitle(page, '浏览器不让保存数据');
+  await page.getByRole('button', {name: '不保存，仍然打开'}).click();
+  await untilReady(page);
+});
+
+test('a file that was not copied completely is recognised', async () => {
+  const page = await open(variant('half.html', html.subarray(0, html.length - 9000)));
+  await showsTitle(page, '文件不完整');
+});
+
+test('a file with damaged bytes does not start, and says what to do', async () => {
+  const damaged = Buffer.from(html);
+  damaged.write('AAAAAAAA', html.indexOf('id="wasm"') + 60);
+  const page = await open(variant('damaged.html', damaged));
+  await showsTitle(page, '民生台账没能启动');
+});
+
+test('when the program breaks down the page says that what was saved is safe', async () => {
+  const page = await open();
+  await untilReady(page);
+  await page.evaluate(() => { Module.onMinshengFailure = (what) => { window.told = what; return () => { window.saved = true; }; }; });
+  await page.evaluate(() => { setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }, 0); });
+  await showsTitle(page, '程序停下来了');
+  await page.getByText('显示过“已保存”的内容都在').waitFor();
+  await page.getByRole('button', {name: '导出备份'}).click();
+  assert.equal(await page.evaluate(() => window.saved), true);
+  assert.match(await page.evaluate(() => window.told), /unreachable/);
+  await page.getByRole('button', {name: '重新打开'}).click();
+  await untilReady(page);
+});
+
+test('an error message without an error, as from a resize observer, ends nothing', async () => {
+  const page = await open();
+  await untilReady(page);
+  await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', {message: 'ResizeObserver loop completed'})));
+  await page.waitForTimeout(50);
+  assert.equal(await page.locator('#boot').isVisible(), false);
+});
