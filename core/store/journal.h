@@ -29,11 +29,12 @@ struct LedgerCodec {
 
 // Where the next record goes; from load_ledger or start_position.
 struct JournalPosition {
-  int64_t generation = 0;         // of the snapshot that the records follow
-  int64_t next_sequence = 1;      // of the next record; rises through all generations
-  std::string head;               // SHA-256 (hex) of the last record, "" before the first
-  int records = 0;                // since the snapshot
-  uint64_t bytes = 0;             // of these records
+  int64_t generation = 0;     // of the snapshot that the records follow
+  int64_t next_sequence = 1;  // of the next record; rises through all generations
+  std::string head;    // SHA-256 (hex) of the last record; before the first, of the ledger; or ""
+  int records = 0;     // since the snapshot
+  uint64_t bytes = 0;  // of these records
+  bool has_snapshot = false;      // there is one for the records to be replayed on
   bool must_checkpoint = false;   // never stored, or the last load met damage
   uint64_t store_generation = 0;  // Store::generation() at loading
 };
@@ -94,7 +95,7 @@ class LedgerJournal {
   // Tries again to store what could not be stored. Good at once when there is nothing.
   void retry(CommitDone done);
 
-  // Actions appended but not yet acknowledged by the store.
+  // Actions and snapshots given but not yet acknowledged by the store.
   int unsaved() const;
 
   const JournalPosition& position() const;
