@@ -73,13 +73,13 @@ struct ItemStates {
   std::int8_t current = -1;  // where the user is (page in the rail, step of a list)
   std::int8_t invalid = -1;
   std::int8_t read_only = -1;
-  std::int8_t pressed = -1;  // a button that stays down
-  int level = 0;             // heading or tree level, from 1
-  int row = -1,
-      column =
-          -1;  // place in its table, from 0, counted over the whole table and not only what shows
-  std::string_view description =
-      {};  // what a tooltip says: reason for being disabled, shortcut, error
+  std::int8_t pressed = -1;           // a button that stays down
+  int level = 0;                      // heading or tree level, from 1
+  int row = -1;                       // place in its table, from 0, counted over the whole table
+  int column = -1;                    // and not only over what shows
+  std::string_view description = {};  // a tooltip's words: shortcut, reason, error
+
+  bool operator==(const ItemStates&) const = default;
 };
 
 // Lengths in Dear ImGui's coordinates (design pixels), origin at the top left of the page.
@@ -88,7 +88,7 @@ struct ItemRect {
   bool operator==(const ItemRect&) const = default;
 };
 
-struct Item {
+struct ScreenItem {
   std::uint32_t id = 0;  // Dear ImGui's; 0 for text and groups
   int parent = -1;       // index in the same list; always smaller than the own index
   int layer = 0;         // display order of its window: greater is nearer to the user
@@ -97,10 +97,10 @@ struct Item {
   std::string name;
   std::string value;
   std::string description;
-  ItemStates states;  // its `description` is unused here
+  ItemStates states;  // its `description` is empty here
   bool disabled = false;
   bool focused = false;  // has the keyboard
-  bool operator==(const Item&) const;
+  bool operator==(const ScreenItem&) const = default;
 };
 
 // ── What widgets call, right after they submitted their item ──
@@ -131,15 +131,15 @@ void begin_item_tree();
 // Ends the frame, after ImGui::EndFrame() or Render(). Only what can be seen is listed, in the
 // order it was submitted; below an open modal window nothing is. The list is valid until the next
 // begin_item_tree().
-const std::vector<Item>& end_item_tree();
+const std::vector<ScreenItem>& end_item_tree();
 
 // The list of the last finished frame.
-const std::vector<Item>& items();
+const std::vector<ScreenItem>& items();
 
 // ── What tests and in-app search call ──
 
 // First item with that role and exactly that name; nullptr if there is none.
-const Item* find_item(Role role, std::string_view name);
+const ScreenItem* find_item(Role role, std::string_view name);
 
 // One line an item, indented by depth: `button "导入方案" [disabled]`. For test failures and
 // whole-screen comparisons.
