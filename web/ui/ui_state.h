@@ -14,8 +14,15 @@
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/palette.h"
 
 namespace minsheng {
+
+// Counts of the status bar, kept until the ledger changes.
+struct StatusCounts {
+  uint64_t revision = 0;  // of the session
+  LedgerView view;        // without rows
+};
 
 enum class Page { overview, ledger, import, exchange, settings };
 
@@ -46,8 +53,9 @@ struct UiState {
   std::string last_backup;       // ISO 8601 time, "" for never
   std::deque<Toast> toasts;
   std::optional<LongTextEdit> long_text;
-  std::string search;  // of the top bar
 
+  StatusCounts status;
+  PaletteState palette;
   OverviewPageState overview;
   LedgerPageState ledger;
   ItemDrawerState drawer;

@@ -6,6 +6,7 @@
 
 #include "app/item_view.h"
 #include "ui/layout.h"
+#include "ui/record_form.h"
 
 namespace minsheng {
 
@@ -15,12 +16,13 @@ struct ItemDrawerState {
   Id item;      // shown; "" while closed
   int tab = 0;  // 概况, 历史
   bool editing = false;
+  RecordFormState form;
 
   // Cache of what is shown.
-  Id viewed_ledger;
   Id viewed_item;
-  uint64_t viewed_revision = 0;
+  uint64_t viewed_revision = 0;  // of the session
   ItemView view;
+  float content_height = 400;  // of the last frame
 };
 
 inline constexpr float kDrawerWidth = 420;

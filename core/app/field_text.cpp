@@ -1,0 +1,107 @@
+#include "app/field_text.h"
+
+#include "base/utf8.h"
+
+namespace minsheng {
+namespace {
+
+struct EditTextVisitor {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(bool value) const { return value ? "是" : "否"; }
+  std::string operator()(int64_t value) const { return std::to_string(value); }
+  std::string operator()(const Decimal& value) const { return value.to_string(); }
+  std::string operator()(const std::string& value) const { return value; }
+  std::string operator()(const TextList& value) const { return join(value, "、"); }
+  std::string operator()(const SpanList&) const { return {}; }
+};
+
+bool is_separator(char32_t code) {
+  return code == U'、' || code == U'，' || code == U',' || code == U'；' || code == U';' ||
+         code == U'\n';
+}
+
+TextList split_list(std::string_view text) {
+  TextList parts;
+  std::string part;
+  auto finish = [&] {
+    std::string_view kept = trim(part);
+    if (!kept.empty()) parts.emplace_back(kept);
+    part.clear();
+  };
+  for (char32_t code : to_utf32(text)) {
+    if (is_separator(code)) {
+      finish();
+    } else {
+      append_utf8(part, code);
+    }
+  }
+  finish();
+  return parts;
+}
+
+Error no_number(std::string_view text) {
+  return {ErrorCode::bad_input,
+          {"「{}」不是数字。请写成 1500、1.3万 或 21.77% 这样的数。", {std::string(text)}}};
+}
+
+// Digits, one point, a leading minus; commas and spaces between digits fall away. `rest` gets
+// what follows the number.
+std::string leading_number(std::u32string_view text, std::u32string_view& rest) {
+  std::string digits;
+  size_t i = 0;
+  for (; i < text.size(); ++i) {
+    char32_t code = to_half_width(text[i]);
+    if (code == U',' || is_space(code)) continue;
+    bool minus = (code == U'-' || code == U'−') && digits.empty();
+    bool numeric = (code >= U'0' && code <= U'9') || code == U'.';
+    if (!minus && !numeric) break;
+    digits += minus ? '-' : static_cast<char>(code);
+  }
+  rest = text.substr(i);
+  return digits;
+}
+
+int power_of_unit(std::u32string_view rest) {
+  if (rest.starts_with(U"亿")) return 8;
+  if (rest.starts_with(U"万亿")) return 12;
+  if (rest.starts_with(U"万")) return 4;
+  return 0;
+}
+
+Result<FieldValue> parse_number(std::string_view text) {
+  std::u32string codes = to_utf32(text);
+  std::u32string_view rest;
+  std::string digits = leading_number(codes, rest);
+  std::optional<Decimal> number = Decimal::parse(digits);
+  if (number) number = shift(*number, power_of_unit(rest));
+  bool more_digits = rest.find_first_of(U"0123456789") != std::u32string_view::npos;
+  if (!number || more_digits) return no_number(text);
+  return FieldValue(*number);
+}
+
+}  // namespace
+
+std::string edit_text(const FieldValue& value) { return std::visit(EditTextVisitor{}, value); }
+
+Result<FieldValue> parse_field_text(FieldType type, std::string_view text) {
+  std::string_view typed = trim(text);
+  switch (type) {
+    case FieldType::decimal:
+    case FieldType::integer: {
+      if (typed.empty()) return FieldValue();
+      Result<FieldValue> number = parse_number(typed);
+      if (!number || type == FieldType::decimal) return number;
+      const Decimal& value = std::get<Decimal>(number.value());
+      if (!value.is_whole()) return no_number(typed);
+      return FieldValue(value.mantissa());
+    }
+    case FieldType::text_list:
+      return FieldValue(split_list(typed));
+    case FieldType::text:
+      return FieldValue(std::string(text));
+    default:
+      return Error{ErrorCode::bad_input, {"这一项不能用文字填写。", {}}};
+  }
+}
+
+}  // namespace minsheng

@@ -1,0 +1,256 @@
+#include "ui/frame.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <string>
+
+#include "app/item_view.h"
+#include "generated/icons.h"
+
+namespace minsheng {
+namespace {
+
+struct RailEntry {
+  Page page;
+  const char* icon;
+  std::string_view label;
+  bool starts_group;
+};
+
+constexpr RailEntry kRail[] = {
+    {Page::overview, icon::kLayoutDashboard, "总览", false},
+    {Page::ledger, icon::kTableProperties, "台账", false},
+    {Page::import, icon::kFileInput, "导入", false},
+    {Page::exchange, icon::kArrowLeftRight, "交换", true},
+};
+constexpr RailEntry kSettings = {Page::settings, icon::kSettings, "设置", false};
+
+void divider(Rect& rest) {
+  skip_right(rest, 4);
+  Rect box = cut_right(rest, 1);
+  line_v(box.x, box.y + (box.height - 20) / 2, 20, theme().line);
+  skip_right(rest, 4);
+}
+
+void draw_brand(Rect& rest, float width) {
+  Rect box = cut_left(rest, width);
+  skip_left(box, 16);
+  draw_brand_mark(middle(cut_left(box, 24), 24));
+  skip_left(box, 10);
+  draw_text(box, tr("民生台账"), {16, true});
+}
+
+std::string current_title(const Screen& screen) {
+  const EditedLedger* current = screen.session.current();
+  if (!current) return std::string(tr("没有台账"));
+  for (const LedgerEntry& entry : screen.session.ledgers()) {
+    if (entry.id == current->ledger().id()) return entry.title;
+  }
+  return {};
+}
+
+void draw_ledger_lines(Screen& screen, Rect& lines) {
+  const EditedLedger* current = screen.session.current();
+  for (const LedgerEntry& entry : screen.session.ledgers()) {
+    ImGui::PushID(entry.id.c_str());
+    bool on = current && current->ledger().id() == entry.id;
+    if (menu_line("##ledger", lines, on ? icon::kCheck : icon::kBookOpen, entry.title, {}, on)) {
+      screen.ask(action::OpenLedger{entry.id});
+      ImGui::CloseCurrentPopup();
+    }
+    ImGui::PopID();
+  }
+}
+
+void draw_ledger_button(Screen& screen, Rect& rest) {
+  std::string title = current_title(screen);
+  float width = std::min(measure_text(title, 14, true) + 16 + 16 + 14 + 16, 280.0f);
+  Rect box = middle(cut_left(rest, width), 32);
+  PressResult state = press_area("##ledger-button", box, Role::button, tr("台账：{}", {title}));
+  tooltip(tr("换一本台账"));
+  if (state.hovered) fill(box, theme().hover, 6);
+  if (state.focused) outline(box, theme().ring, 6, 2);
+  Rect inner = inset(box, 8, 0);
+  draw_icon(cut_left(inner, 16), icon::kBookOpen, 16, theme().text2);
+  skip_left(inner, 8);
+  draw_icon(cut_right(inner, 14), icon::kChevronDown, 14, theme().text2);
+  draw_text(inner, title, {14, true}, true);
+  if (state.pressed) ImGui::OpenPopup("##ledgers");
+  size_t count = screen.session.ledgers().size();
+  Rect lines;
+  float height = 32 * static_cast<float>(std::min<size_t>(count, 10) + 2) + 8 + 9;
+  if (!begin_popover("##ledgers", box, 300, height, lines)) return;
+  Rect list = cut_top(lines, lines.height - 64 - 9);
+  Rect inside = begin_scroll("##list", list, 32 * static_cast<float>(count));
+  draw_ledger_lines(screen, inside);
+  end_scroll();
+  line_h(lines.x, lines.y + 4, lines.width, theme().line);
+  skip_top(lines, 9);
+  if (menu_line("##import", lines, icon::kFileInput, tr("导入实施方案"))) {
+    go_to(screen, Page::import);
+    ImGui::CloseCurrentPopup();
+  }
+  if (menu_line("##open", lines, icon::kPackageOpen, tr("打开交换包"))) {
+    screen.ask(action::PickBundle{});
+    ImGui::CloseCurrentPopup();
+  }
+  end_popover();
+}
+
+void draw_search(Screen& screen, const Rect& bar) {
+  Rect box = centered(bar, 320, 32);
+  PressResult state = press_area("##search", box, Role::button, tr("搜索事项、单位、指标"));
+  tooltip(tr("搜索事项、单位、指标，或找一个命令"), "Ctrl+K");
+  fill(box, theme().sunken, 6);
+  if (state.focused) outline(box, theme().ring, 6, 2);
+  Rect inner = inset(box, 10, 0);
+  draw_icon(cut_left(inner, 16), icon::kSearch, 16, theme().text2);
+  skip_left(inner, 8);
+  Rect cap = cut_right(inner, key_cap_width("Ctrl+K"));
+  key_cap(cap.x + 4, cap.y + cap.height / 2, "Ctrl+K");
+  draw_text(inner, tr("搜索事项、单位、指标、命令"), {13, false, theme().text2}, true);
+  if (state.pressed) screen.state.palette.wanted = true;
+}
+
+std::string saved_text(const SaveState& save) {
+  switch (save.phase) {
+    case SavePhase::saving:
+      return std::string(tr("正在保存"));
+    case SavePhase::failed:
+      return tr("未保存 · {} 处改动", {std::to_string(save.unsaved)});
+    case SavePhase::saved:
+      break;
+  }
+  if (save.saved_at.size() < 16) return std::string(tr("已保存"));
+  return tr("已保存 {}", {save.saved_at.substr(11, 5)});
+}
+
+void draw_save_state(Screen& screen, Rect& rest) {
+  const SaveState& save = screen.session.save_state();
+  std::string text = saved_text(save);
+  Color color = save.phase == SavePhase::failed ? theme().late_ink : theme().text2;
+  Rect words = cut_right(rest, measure_text(text, 12) + 1);
+  draw_text(words, text, {12, false, color}, true);
+  annotate_text(words, text, Role::status);
+  skip_right(rest, 4);
+  bool good = save.phase == SavePhase::saved;
+  bool bad = save.phase == SavePhase::failed;
+  const char* glyph = bad ? icon::kTriangleAlert : good ? icon::kCheck : icon::kRefreshCw;
+  Color tint = good ? theme().on : bad ? theme().late : theme().text2;
+  draw_icon(cut_right(rest, 14), glyph, 14, tint);
+}
+
+void draw_theme_and_help(Screen& screen, Rect& rest, bool small) {
+  Rect help = middle(cut_right(rest, 32), 32);
+  if (icon_button("##help", help, icon::kCircleQuestionMark, tr("帮助和快捷键"), "F1")) {
+    go_to(screen, Page::settings);
+  }
+  skip_right(rest, 8);
+  Rect contrast = middle(cut_right(rest, 32), 32);
+  if (icon_button("##theme", contrast, icon::kContrast, tr("切换浅色和深色"))) {
+    screen.ask(action::SetPreference{"theme", is_dark_theme() ? "light" : "dark"});
+  }
+  if (!small) return;
+  skip_right(rest, 8);
+  bool english = language() == Language::english;
+  if (button_right("##language", rest, english ? "中文" : "English", {ButtonKind::ghost})) {
+    screen.ask(action::SetPreference{"language", english ? "zh" : "en"});
+  }
+}
+
+// While a document is being imported undo and redo work on its draft.
+void draw_undo_redo(Screen& screen, Rect& rest) {
+  const EditedLedger* target = screen.session.current();
+  if (screen.draft && screen.state.page == Page::import) target = &screen.draft->edited;
+  bool can_redo = target && target->can_redo();
+  bool can_undo = target && target->can_undo();
+  std::string redo = can_redo ? to_text(target->redo_label()) : std::string();
+  std::string undo = can_undo ? to_text(target->undo_label()) : std::string();
+  Rect box = middle(cut_right(rest, 32), 32);
+  std::string_view nothing_redo = can_redo ? std::string_view() : tr("没有可以重做的操作");
+  if (icon_button("##redo", box, icon::kRedo2, tr("重做"), redo + "  Ctrl+Y", nothing_redo)) {
+    screen.ask(action::Redo{});
+  }
+  skip_right(rest, 8);
+  box = middle(cut_right(rest, 32), 32);
+  std::string_view nothing_undo = can_undo ? std::string_view() : tr("没有可以撤销的操作");
+  if (icon_button("##undo", box, icon::kUndo2, tr("撤销"), undo + "  Ctrl+Z", nothing_undo)) {
+    screen.ask(action::Undo{});
+  }
+}
+
+void draw_rail_entry(Screen& screen, Rect& rest, const RailEntry& entry, bool wide) {
+  const Theme& t = theme();
+  Rect box = cut_top(rest, 36);
+  skip_top(rest, 4);
+  bool on = screen.state.page == entry.page;
+  ItemStates states;
+  states.current = on ? 1 : 0;
+  PressResult state = press_area(entry.label.data(), box, Role::link, tr(entry.label), states);
+  if (!wide) tooltip(tr(entry.label));
+  if (on) {
+    fill(box, t.accent_weak, 6);
+    fill({box.x - 8, box.y + 8, 3, 20}, t.accent_text, 1);
+  } else if (state.hovered) {
+    fill(box, t.hover, 6);
+  }
+  if (state.focused) outline(box, t.ring, 6, 2);
+  Rect inner = wide ? inset(box, 10, 0) : box;
+  draw_icon(wide ? cut_left(inner, 18) : inner, entry.icon, 18, on ? t.accent_text : t.text2);
+  skip_left(inner, 12);
+  if (wide) draw_text(inner, tr(entry.label), {14, on, on ? t.accent_text : t.text}, true);
+  if (state.pressed) go_to(screen, entry.page);
+}
+
+}  // namespace
+
+float rail_width(float page_width) { return page_width < 1200 ? 56 : 168; }
+
+void draw_brand_mark(const Rect& box) {
+  const Theme& t = theme();
+  float unit = box.width / 24;
+  fill(box, t.accent, 5 * unit);
+  draw_icon(box, icon::kListChecks, 16 * unit, t.on_accent);
+}
+
+void draw_top_bar(Screen& screen, const Rect& r, bool small) {
+  fill(r, theme().surface);
+  line_h(r.x, bottom_of(r) - 1, r.width, theme().line);
+  begin_group(Role::banner, {}, r);
+  Rect rest = r;
+  draw_brand(rest, 168);
+  skip_right(rest, 12);
+  draw_theme_and_help(screen, rest, small);
+  if (!small) {
+    divider(rest);
+    draw_save_state(screen, rest);
+    divider(rest);
+    draw_undo_redo(screen, rest);
+    skip_left(rest, 16);
+    draw_ledger_button(screen, rest);
+    if (screen.session.current()) draw_search(screen, rest);
+  }
+  end_group();
+}
+
+void draw_rail(Screen& screen, const Rect& r) {
+  fill(r, theme().surface);
+  line_v(right_of(r) - 1, r.y, r.height, theme().line);
+  begin_group(Role::navigation, tr("页面"), r);
+  bool wide = r.width > 100;
+  Rect rest = inset(r, 8, 8);
+  rest.width -= 1;
+  Rect bottom = cut_bottom(rest, 40);
+  for (const RailEntry& entry : kRail) {
+    if (entry.starts_group) {
+      line_h(rest.x + 10, rest.y + 5, rest.width - 20, theme().line);
+      skip_top(rest, 12);
+    }
+    draw_rail_entry(screen, rest, entry, wide);
+  }
+  draw_rail_entry(screen, bottom, kSettings, wide);
+  end_group();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,232 @@
+#include "ui/pages/item_drawer.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "generated/icons.h"
+#include "ui/pages/item_edit.h"
+#include "ui/pages/item_history.h"
+#include "ui/screen.h"
+#include "ui/source_box.h"
+
+namespace minsheng {
+namespace {
+
+void refresh_view(Screen& screen) {
+  ItemDrawerState& drawer = screen.state.drawer;
+  bool fresh =
+      drawer.viewed_item == drawer.item && drawer.viewed_revision == screen.session.revision();
+  if (fresh) return;
+  if (drawer.viewed_item != drawer.item) drawer.form = {};
+  drawer.view = view_item(screen.session.current()->ledger(), drawer.item);
+  drawer.viewed_item = drawer.item;
+  drawer.viewed_revision = screen.session.revision();
+}
+
+// The item before or after in the table as it is shown; empty at the ends.
+Id neighbour(const LedgerPageState& page, const Id& item, int step) {
+  std::vector<Id> order;
+  for (const LedgerRow& row : page.view.rows) {
+    if (row.kind == LedgerRowKind::item) order.push_back(row.id);
+  }
+  auto at = std::find(order.begin(), order.end(), item);
+  if (at == order.end()) return {};
+  auto place = (at - order.begin()) + step;
+  if (place < 0 || place >= static_cast<std::ptrdiff_t>(order.size())) return {};
+  return order[static_cast<size_t>(place)];
+}
+
+void step_to(Screen& screen, int step) {
+  Id next = neighbour(screen.state.ledger, screen.state.drawer.item, step);
+  if (next.empty()) return;
+  screen.state.drawer.item = screen.state.ledger.cursor = next;
+  screen.state.ledger.scroll_to_cursor = true;
+}
+
+void close_drawer(Screen& screen) {
+  screen.state.drawer.item.clear();
+  screen.state.drawer.editing = false;
+}
+
+void draw_head(Screen& screen, Rect& rest) {
+  const ItemView& view = screen.state.drawer.view;
+  Rect line = inset(cut_top(rest, 52), 16, 12);
+  Rect close = cut_right(line, 28);
+  if (icon_button("##close", close, icon::kX, tr("关闭"), "Esc")) close_drawer(screen);
+  skip_right(line, 4);
+  if (icon_button("##next", cut_right(line, 28), icon::kArrowDown, tr("下一项")))
+    step_to(screen, 1);
+  if (icon_button("##previous", cut_right(line, 28), icon::kArrowUp, tr("上一项"))) {
+    step_to(screen, -1);
+  }
+  if (!view.code.empty()) tag(line, view.code);
+  if (view.pending) chip(line, tr("待下达"));
+  if (view.leads.empty()) chip(line, tr("没有牵头单位"), theme().slight_ink, theme().slight_bg);
+  Rect title = inset(rest, 16, 0);
+  float used = draw_paragraph(title, view.title, {16, true}, 24, 2);
+  skip_top(rest, used + 8);
+}
+
+void draw_fact(Rect& rest, std::string_view label, std::string_view value) {
+  if (value.empty()) return;
+  Rect box = rest;
+  skip_left(box, 64);
+  size_t lines = wrap_text(value, 13, box.width).size();
+  float height = 24 * static_cast<float>(lines);
+  Rect line = cut_top(rest, height);
+  draw_text({line.x, line.y, 60, 24}, label, {13, false, theme().text2});
+  skip_left(line, 64);
+  Rect text = line;
+  text.y += 2;
+  draw_paragraph(text, value, {13}, 24);
+}
+
+void draw_section(Rect& rest, std::string_view title, std::string_view note) {
+  skip_top(rest, 12);
+  Rect line = cut_top(rest, 22);
+  float width = measure_text(title, 14, true) + 2;
+  Rect head = cut_left(line, width);
+  draw_text(head, title, {14, true}, true);
+  annotate_text(head, title, Role::heading, {.level = 3});
+  skip_left(line, 8);
+  draw_text(line, note, {12, false, theme().text2});
+  skip_top(rest, 6);
+}
+
+void draw_target(Rect& rest, const TargetLine& target) {
+  Rect box = cut_top(rest, 46);
+  Rect line = cut_top(box, 24);
+  std::string figure = target.number.empty() ? std::string(tr(target.kind)) : target.number;
+  float unit_width = target.unit.empty() ? 0 : measure_text(target.unit, 12) + 3;
+  Rect unit = cut_right(line, unit_width);
+  skip_left(unit, 3);
+  draw_text(unit, target.unit, {12, false, theme().text2}, true);
+  Rect number = cut_right(line, measure_text(figure, 13, true) + 2);
+  bool has_number = !target.number.empty();
+  draw_text(number, figure,
+            {13, has_number, has_number ? theme().text : theme().text2, Align::right}, true);
+  annotate_text(number, figure + target.unit);
+  if (target.is_part) skip_left(line, 12);
+  skip_right(line, 12);
+  draw_text(line, target.indicator, {13});
+  Rect second = cut_top(box, 18);
+  if (target.is_part) skip_left(second, 12);
+  std::string_view phrase = target.phrase.empty() ? std::string_view(target.kind) : target.phrase;
+  draw_text(second, phrase, {12, false, theme().text2});
+}
+
+void draw_overview(Screen& screen, Rect& rest) {
+  const ItemView& view = screen.state.drawer.view;
+  skip_top(rest, 8);
+  draw_fact(rest, tr("牵头单位"), view.leads);
+  draw_fact(rest, tr("配合单位"), view.supports);
+  draw_fact(rest, tr("类型"), view.types);
+  draw_fact(rest, tr("领域"), view.category);
+  draw_fact(rest, tr("时限"),
+            view.deadline.empty() ? tr("未写明") : std::string_view(view.deadline));
+  draw_fact(rest, tr("编号"), view.no);
+  draw_fact(rest, tr("备注"), view.note);
+  draw_section(rest, tr("指标"), std::to_string(view.targets.size()));
+  if (view.targets.empty()) {
+    draw_text(cut_top(rest, 24), tr("还没有指标。点下面的「编辑事项」可以添加。"),
+              {13, false, theme().text2});
+  }
+  for (const TargetLine& target : view.targets) draw_target(rest, target);
+  if (!view.source.empty()) {
+    draw_section(rest, tr("方案原文"), view.source_place);
+    Rect box = cut_top(rest, source_box_height(view.source, rest.width));
+    draw_source_box(box, view.source);
+  }
+  draw_section(rest, tr("最近改动"), "");
+  draw_history(rest, view.history, 3);
+}
+
+void remove_item(Screen& screen) {
+  const ItemDrawerState& drawer = screen.state.drawer;
+  Edit edit = screen.session.start_edit();
+  for (const TargetLine& target : drawer.view.targets) edit.remove({RecordType::target, target.id});
+  edit.remove({RecordType::item, drawer.item});
+  screen.ask(
+      action::Apply{edit.finish(screen.session.now(), {"删除事项「{}」", {drawer.view.title}})});
+  show_toast(screen.state, tr("已删除事项「{}」", {drawer.view.title}), true);
+  close_drawer(screen);
+}
+
+void draw_foot(Screen& screen, const Rect& r) {
+  ItemDrawerState& drawer = screen.state.drawer;
+  fill(r, theme().surface);
+  line_h(r.x, r.y, r.width, theme().line);
+  Rect rest = inset(r, 16, 0);
+  bool read_only = screen.session.read_only();
+  std::string_view why = read_only ? tr("这一页是只读的") : std::string_view();
+  ButtonStyle edit{.kind = drawer.editing ? ButtonKind::normal : ButtonKind::primary,
+                   .icon = drawer.editing ? icon::kCheck : icon::kPencil,
+                   .key = drawer.editing ? "" : "F2",
+                   .text_size = 13,
+                   .disabled = why};
+  std::string_view label = drawer.editing ? tr("完成编辑") : tr("编辑事项");
+  Rect box = middle(cut_left(rest, button_width(label, edit)), 28);
+  bool f2 = ImGui::IsKeyPressed(ImGuiKey_F2, false) && !read_only;
+  if (button("##edit", box, label, edit) || f2) {
+    drawer.editing = !drawer.editing;
+    drawer.tab = 0;
+  }
+  ButtonStyle remove{.icon = icon::kTrash2, .text_size = 13, .disabled = why};
+  if (button_right("##remove", rest, tr("删除"), remove, 28)) remove_item(screen);
+  ButtonStyle copy{.icon = icon::kCopy, .text_size = 13};
+  if (button_right("##copy", rest, tr("复制全文"), copy, 28)) {
+    screen.ask(action::CopyText{drawer.view.text, std::string(tr("事项全文"))});
+  }
+}
+
+void draw_body(Screen& screen, const Rect& r) {
+  ItemDrawerState& drawer = screen.state.drawer;
+  ImGui::PushID(drawer.tab + (drawer.editing ? 10 : 0));
+  Rect content = begin_scroll("##body", r, drawer.content_height, theme().surface);
+  Rect rest = inset(content, 16, 0);
+  rest.height = 1e6f;
+  float top = rest.y;
+  if (drawer.tab == 1) {
+    skip_top(rest, 12);
+    draw_history(rest, drawer.view.history, 0);
+  } else if (drawer.editing) {
+    draw_item_edit(screen, rest);
+  } else {
+    draw_overview(screen, rest);
+  }
+  drawer.content_height = rest.y - top + 16;
+  end_scroll();
+  ImGui::PopID();
+}
+
+}  // namespace
+
+void draw_item_drawer(Screen& screen, const Rect& r) {
+  ItemDrawerState& drawer = screen.state.drawer;
+  if (!screen.session.current()) return close_drawer(screen);
+  refresh_view(screen);
+  if (!drawer.view.found) return close_drawer(screen);
+  fill(r, theme().surface);
+  line_v(r.x, r.y, r.height, theme().line);
+  begin_group(Role::complementary, tr("事项详情"), r);
+  Rect rest = r;
+  skip_left(rest, 1);
+  draw_head(screen, rest);
+  std::vector<Segment> segments = {{drawer.editing ? tr("编辑") : tr("概况")},
+                                   {tr("历史"), static_cast<int>(drawer.view.history.size())}};
+  tabs("##tabs", cut_top(rest, 36), tr("事项详情"), segments, drawer.tab);
+  draw_foot(screen, cut_bottom(rest, 44));
+  draw_body(screen, rest);
+  bool typing = ImGui::GetIO().WantTextInput || screen.state.long_text.has_value();
+  if (!typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    if (drawer.editing) {
+      drawer.editing = false;
+    } else {
+      close_drawer(screen);
+    }
+  }
+  end_group();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,25 @@
+#include "ui/pages/ledger_columns.h"
+
+namespace minsheng {
+namespace {
+
+constexpr float kWide = 1000;
+
+Rect padded(Rect cell) { return inset(cell, 8, 0); }
+
+}  // namespace
+
+LedgerCells cut_ledger_cells(const Rect& line) {
+  bool wide = line.width >= kWide;
+  LedgerCells cells;
+  Rect rest = line;
+  skip_right(rest, 16);
+  cells.number = cut_left(rest, wide ? 64 : 56);
+  if (wide) cells.deadline = padded(cut_right(rest, 152));
+  cells.target = padded(cut_right(rest, wide ? 152 : 128));
+  cells.lead = padded(cut_right(rest, wide ? 184 : 132));
+  cells.title = padded(rest);
+  return cells;
+}
+
+}  // namespace minsheng
