@@ -35,7 +35,15 @@ struct IncomingBundle {
   std::vector<IncomingLedger> ledgers;
 };
 
-// By the causal contexts of both.
+// By the causal contexts of both; `local` is null where this machine has no such ledger.
 Relation relation_of(const Ledger* local, const Ledger& incoming);
+
+// The incoming ledger with its title, relation and counts.
+IncomingLedger compare_ledger(const Ledger* local, Ledger incoming);
+
+// Whether taking it is possible (it then replaces the local one), and whether a person would want
+// it without being asked. Taking an older one gives up local changes.
+bool may_take(Relation relation);
+bool is_wanted(Relation relation);
 
 }  // namespace minsheng
