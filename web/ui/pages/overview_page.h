@@ -1,14 +1,32 @@
-// Page contract; see the owner's file.
+// 总览: counts by level, kind and unit, and what needs attention. Everything leads to the table.
 #pragma once
 
+#include <cstdint>
+
+#include "app/overview_view.h"
 #include "ui/layout.h"
 
 namespace minsheng {
 
+struct LedgerFilter;
 struct Screen;
 
-struct OverviewPageState {};
+struct OverviewPageState {
+  // Cache of what is shown.
+  Id viewed_ledger;
+  uint64_t viewed_revision = 0;
+  OverviewView view;
+};
 
 void draw_overview_page(Screen& screen, const Rect& r);
+
+// The cards, each filling its rectangle.
+void draw_level_card(Screen& screen, Rect card, const OverviewView& view);
+void draw_kind_card(Rect card, const OverviewView& view);
+void draw_unit_card(Screen& screen, Rect card, const OverviewView& view);
+void draw_concern_card(Screen& screen, Rect card, const OverviewView& view);
+
+// Goes to the table with just this filter.
+void show_in_ledger(Screen& screen, const LedgerFilter& filter);
 
 }  // namespace minsheng

@@ -1,14 +1,33 @@
-// Page contract; see the owner's file.
+// 设置: looks, backup and storage, the ledgers of this machine, shortcuts, about.
 #pragma once
 
+#include <string>
+
+#include "app/session.h"
 #include "ui/layout.h"
 
 namespace minsheng {
 
 struct Screen;
 
-struct SettingsPageState {};
+struct SettingsPageState {
+  int scale = 0;     // percent, while the slider is moved; 0 else
+  float height = 0;  // of the content in the last frame
+  Id removing;       // the ledger the dialog asks about; "" while it is closed
+  std::string typed_name;
+  bool backup_first = true;
+};
 
 void draw_settings_page(Screen& screen, const Rect& r);
+
+// The cards. Each cuts its own height from the top of `column` and leaves the gap to the next.
+void draw_look_card(Screen& screen, Rect& column);
+void draw_backup_card(Screen& screen, Rect& column);
+void draw_about_card(Screen& screen, Rect& column);
+void draw_ledgers_card(Screen& screen, Rect& column);
+void draw_shortcuts_card(Rect& column);
+
+// Asks until the ledger's name is typed; only then is it removed. Esc keeps it.
+void draw_remove_dialog(Screen& screen);
 
 }  // namespace minsheng
