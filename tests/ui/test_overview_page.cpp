@@ -1,0 +1,110 @@
+#include <doctest/doctest.h>
+
+#include "app/ledger_sketch.h"
+#include "ui/panel_harness.h"
+
+using namespace minsheng;
+using namespace minsheng::testing;
+
+namespace {
+
+// 省级「三大」 with two items; the second leads to a unit that is no member.
+Ledger small_ledger() {
+  LedgerSketch sketch;
+  sketch.plan.title = "临江县实施方案";
+  sketch.mechanism.members = {"县教育局"};
+  Id group = sketch.group(Level::province, "（一）三大省级实事", 3);
+  Item school;
+  school.no = "（一）1";
+  school.title = "办学校";
+  school.lead_units = {"县教育局"};
+  Target places;
+  places.value = Decimal(500);
+  sketch.target(sketch.item(group, school), places);
+  Item road;
+  road.no = "（一）2";
+  road.title = "修公路";
+  road.lead_units = {"县公路中心"};
+  road.pending = true;
+  sketch.item(group, road);
+  return sketch.take();
+}
+
+struct OverviewPanel : PanelHarness {
+  explicit OverviewPanel(Ledger ledger, float width = 1198, float height = 692)
+      : PanelHarness(draw_overview_page, width, height) {
+    REQUIRE(desk.session.add(std::move(ledger)).ok());
+    run_frames(2);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the overview tells the counts of the open ledger") {
+  OverviewPanel panel(small_ledger());
+  CHECK(panel.find(Role::heading, "总览") != nullptr);
+  CHECK(panel.shows("临江县实施方案"));
+  CHECK(panel.find(Role::link, "事项 2 项") != nullptr);
+  CHECK(panel.find(Role::link, "有数字的指标 1 个") != nullptr);
+  CHECK(panel.find(Role::link, "省级 2 项 1 个指标 写 3 件，列 2 项") != nullptr);
+  CHECK(panel.find(Role::link, "县教育局 1 项 1 个指标") != nullptr);
+}
+
+TEST_CASE("a tile leads to the table with just its filter") {
+  OverviewPanel panel(small_ledger());
+  panel.desk.state.ledger.filter.text = "学校";
+  REQUIRE(panel.click(Role::link, "待下达 1 项"));
+  LedgerFilter expected;
+  expected.scope = LedgerScope::pending;
+  CHECK(panel.desk.state.ledger.filter == expected);
+  CHECK(panel.desk.state.page == Page::ledger);
+}
+
+TEST_CASE("a unit of the overview leads to its items") {
+  OverviewPanel panel(small_ledger());
+  REQUIRE(panel.click(Role::link, "县公路中心 1 项 0 个指标"));
+  CHECK(panel.desk.state.ledger.filter.lead_unit == "县公路中心");
+  CHECK(panel.desk.state.page == Page::ledger);
+}
+
+TEST_CASE("a level of the overview leads to its items") {
+  OverviewPanel panel(small_ledger());
+  REQUIRE(panel.click(Role::link, "省级 2 项 1 个指标 写 3 件，列 2 项"));
+  CHECK(panel.desk.state.ledger.filter.level == static_cast<int>(Level::province));
+}
+
+TEST_CASE("what needs attention opens the item in the drawer") {
+  OverviewPanel panel(small_ledger());
+  const ScreenItem* row = panel.find(Role::link, "省2 修公路");
+  REQUIRE(row != nullptr);
+  CHECK(row->description == "牵头单位「县公路中心」不在成员单位名单中；目标等上级下达；没有指标");
+  REQUIRE(panel.click(Role::link, "省2 修公路"));
+  const Id item = panel.desk.state.drawer.item;
+  REQUIRE(panel.desk.session.current()->ledger().find<Item>(item) != nullptr);
+  CHECK(panel.desk.session.current()->ledger().find<Item>(item)->title == "修公路");
+  CHECK(panel.desk.state.page == Page::ledger);
+}
+
+TEST_CASE("the overview follows an edit of the ledger") {
+  OverviewPanel panel(small_ledger());
+  const Ledger& ledger = panel.desk.session.current()->ledger();
+  Edit edit = panel.desk.session.start_edit();
+  edit.remove({RecordType::item, ledger.table<Item>().begin()->first});
+  REQUIRE(panel.desk.session.apply(edit.finish(kPanelTime, {"删除", {}})).ok());
+  panel.run_frames(2);
+  CHECK(panel.find(Role::link, "事项 1 项") != nullptr);
+}
+
+TEST_CASE("a ledger without anything to mend says so") {
+  LedgerSketch sketch;
+  OverviewPanel panel(sketch.take());
+  CHECK(panel.shows("没有需要留意的"));
+  CHECK(panel.shows("没有牵头单位"));
+}
+
+TEST_CASE("the overview's cards stand below each other on a narrow page") {
+  OverviewPanel panel(small_ledger(), 600, 400);
+  panel.hover_at(300, 300);
+  panel.turn_wheel(-200);
+  CHECK(panel.find(Role::heading, "需要留意") != nullptr);
+}
