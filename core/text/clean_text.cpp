@@ -1,0 +1,101 @@
+// Normal form with places: see clean_text.h.
+#include "text/clean_text.h"
+
+#include "base/utf8.h"
+#include "text/characters.h"
+
+namespace minsheng {
+namespace {
+
+bool is_markdown_mark(std::string_view source, size_t at, size_t end) {
+  return at + 1 < end && source[at] == '*' && source[at + 1] == '*';
+}
+
+// `1\.` and `\*` as Markdown writers escape them.
+bool is_escape(std::string_view source, size_t at, size_t end) {
+  constexpr std::string_view kEscaped = ".*-#_+()[]|~>";
+  return at + 1 < end && source[at] == '\\' && kEscaped.find(source[at + 1]) != kEscaped.npos;
+}
+
+void push(CleanText& to, char32_t code, Span span, bool starts_line) {
+  to.chars += code;
+  to.places.push_back({span, starts_line});
+}
+
+// One blank between two ASCII words that were apart.
+void keep_blank(CleanText& to, char32_t next, uint32_t begin) {
+  if (to.chars.empty() || !is_ascii_word(to.chars.back()) || !is_ascii_word(next)) return;
+  uint32_t end = to.places.back().span.end;
+  push(to, U' ', {end, begin}, false);
+}
+
+}  // namespace
+
+void append_source(CleanText& to, std::string_view source, Span bytes, bool starts_line) {
+  bool gap = true;
+  for (size_t i = bytes.begin; i < bytes.end;) {
+    if (is_markdown_mark(source, i, bytes.end)) {
+      i += 2;
+      continue;
+    }
+    if (is_escape(source, i, bytes.end)) {
+      i += 1;
+      continue;
+    }
+    DecodedCharacter character = decode_at(source, i);
+    auto begin = static_cast<uint32_t>(i);
+    i += character.length;
+    if (is_space(character.code)) {
+      gap = true;
+      continue;
+    }
+    if (gap) keep_blank(to, character.code, begin);
+    gap = false;
+    push(to, character.code, {begin, begin + character.length}, starts_line);
+    starts_line = false;
+  }
+}
+
+CleanText excerpt(const CleanText& text, const std::vector<Range>& ranges) {
+  CleanText out;
+  for (const Range& range : ranges) {
+    Range kept = range;
+    if (!kept.empty() && out.chars.empty() && text.chars[kept.begin] == U' ') ++kept.begin;
+    if (kept.empty()) continue;
+    bool joined = !out.chars.empty() && kept.begin > 0 && text.chars[kept.begin] != U' ';
+    if (joined) keep_blank(out, text.chars[kept.begin], text.places[kept.begin].span.begin);
+    out.chars.append(text.view(kept));
+    auto from = text.places.begin();
+    out.places.insert(out.places.end(), from + static_cast<std::ptrdiff_t>(kept.begin),
+                      from + static_cast<std::ptrdiff_t>(kept.end));
+  }
+  return out;
+}
+
+std::string to_utf8(const CleanText& text, Range range) { return to_utf8(text.view(range)); }
+
+bool has_gap_before(const CleanText& text, size_t at) {
+  if (at == 0 || at >= text.size()) return false;
+  return text.places[at - 1].span.end < text.places[at].span.begin || text.chars[at] == U' ';
+}
+
+SpanList spans_of(const CleanText& text, Range range) {
+  SpanList out;
+  for (size_t i = range.begin; i < range.end; ++i) {
+    const Place& place = text.places[i];
+    bool apart = out.empty() || place.starts_line || place.span.begin < out.back().end;
+    if (apart) {
+      out.push_back(place.span);
+    } else {
+      out.back().end = place.span.end;
+    }
+  }
+  return out;
+}
+
+Span span_of(const CleanText& text, Range range) {
+  if (range.empty()) return {};
+  return {text.places[range.begin].span.begin, text.places[range.end - 1].span.end};
+}
+
+}  // namespace minsheng

@@ -1,0 +1,78 @@
+// Words of comparison: see comparison.h.
+#include "text/comparison.h"
+
+#include "text/characters.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+struct OpWords {
+  TargetOp op;
+  Words words;
+};
+
+const OpWords kBefore[] = {{TargetOp::at_least, kAtLeastBefore},
+                           {TargetOp::at_most, kAtMostBefore},
+                           {TargetOp::about, kAboutBefore}};
+const OpWords kBehind[] = {{TargetOp::at_least, kAtLeastAfter},
+                           {TargetOp::at_most, kAtMostAfter},
+                           {TargetOp::about, kAboutAfter}};
+
+// 每人每月, 每人每年: becomes /人·月.
+size_t read_per(Chars clause, std::u32string& per) {
+  constexpr Chars kPer[] = {U"每人", U"每月",   U"每年",     U"每户",   U"每亩", U"每天", U"每生",
+                            U"每村", U"每学期", U"每平方米", U"每公里", U"每例", U"每次"};
+  std::u32string units;
+  size_t end = clause.size();
+  for (Chars word = ending_word(clause, kPer); !word.empty();
+       word = ending_word(clause.substr(0, end), kPer)) {
+    std::u32string unit(word.substr(1));
+    units = units.empty() ? unit : unit + U"·" + units;
+    end -= word.size();
+  }
+  if (!units.empty()) per = U"/" + units;
+  return clause.size() - end;
+}
+
+// 突破数达8万户: the comparison stands a little before the number.
+bool passes_early(Chars clause) {
+  constexpr size_t kReach = 6;
+  constexpr Chars kPass[] = {U"突破", U"超过"};
+  return contains_any(clause.substr(clause.size() > kReach ? clause.size() - kReach : 0), kPass);
+}
+
+}  // namespace
+
+Comparison read_comparison_before(Chars clause) {
+  Comparison out;
+  size_t per_length = read_per(clause, out.per);
+  Chars rest = clause.substr(0, clause.size() - per_length);
+  size_t longest = 0;
+  for (const OpWords& table : kBefore) {
+    size_t length = ending_word(rest, table.words).size();
+    if (length <= longest) continue;  // 不低于 ends with 低于: the longest word decides
+    longest = length;
+    out.op = table.op;
+  }
+  out.length = per_length + longest;
+  if (out.op == TargetOp::none && passes_early(rest)) out.op = TargetOp::at_least;
+  constexpr size_t kSoftReach = 12;
+  constexpr Chars kSoft[] = {U"力争", U"争取"};
+  Chars close = clause.substr(clause.size() > kSoftReach ? clause.size() - kSoftReach : 0);
+  out.soft = contains_any(close, kSoft);
+  return out;
+}
+
+Comparison read_comparison_behind(Chars rest) {
+  Comparison out;
+  for (const OpWords& table : kBehind) {
+    Chars word = starting_word(rest, table.words);
+    if (word.size() <= out.length) continue;
+    out.op = table.op;
+    out.length = word.size();
+  }
+  return out;
+}
+
+}  // namespace minsheng

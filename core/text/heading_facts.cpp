@@ -1,0 +1,105 @@
+// Reading headings: see heading_facts.h.
+#include "text/heading_facts.h"
+
+#include "text/characters.h"
+#include "text/numeral.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+struct LevelWords {
+  Level level;
+  Words words;
+};
+
+const LevelWords kLevels[] = {{Level::province, kProvinceWords},
+                              {Level::city, kCityWords},
+                              {Level::county, kCountyWords},
+                              {Level::district, kDistrictWords}};
+
+constexpr size_t kLevelNounReach = 14;  // characters between 省级 and 实事
+
+// One of the words stands with a noun of promises behind it, or in front of it in brackets.
+bool names_level(Chars heading, Words words) {
+  size_t at = find_any(heading, words);
+  if (at == kNowhere) return false;
+  return contains_any(heading.substr(at, kLevelNounReach), kLevelNouns);
+}
+
+bool is_vocabulary(Chars heading, Words words) { return !ending_word(heading, words).empty(); }
+
+Chars without_tail(Chars heading) {
+  while (!heading.empty() && is_clause_end(heading.back())) heading.remove_suffix(1);
+  return heading;
+}
+
+bool counts(Chars text, size_t at, const Numeral& number) {
+  if (!number.value || !number.value->is_whole() || number.value->mantissa() < 2) return false;
+  size_t behind = at + number.length;
+  bool before = at > 0 && (is_digit(text[at - 1]) || text[at - 1] == U'第');
+  constexpr Chars kCountClassifiers = U"大件项个类";
+  return !before && behind < text.size() && kCountClassifiers.find(text[behind]) != kNowhere;
+}
+
+}  // namespace
+
+Level level_of_heading(Chars heading) {
+  constexpr size_t kLongest = 80;
+  if (heading.size() > kLongest || heading.find(U'。') < heading.size() - 1) return Level::none;
+  for (const LevelWords& level : kLevels) {
+    if (names_level(heading, level.words)) return level.level;
+  }
+  return Level::none;
+}
+
+std::optional<int64_t> declared_count_of(Chars heading) {
+  std::vector<bool> quoted = find_quoted(heading);
+  for (size_t i = 0; i < heading.size(); ++i) {
+    if (quoted[i]) continue;
+    Numeral number = read_number(heading, i);
+    if (number.length == 0) continue;
+    if (counts(heading, i, number)) return number.value->mantissa();
+    i += number.length - 1;
+  }
+  return std::nullopt;
+}
+
+bool leaves_target_open(Chars text) {
+  constexpr Chars kWaiting[] = {U"待下达",     U"待省下达",   U"待市下达",
+                                U"待上级下达", U"待省市下达", U"待定"};
+  if (contains_any(text, kWaiting)) return true;
+  constexpr Chars kBinding[] = {U"为准", U"为依据", U"为标准执行"};
+  constexpr Chars kSources[] = {U"下达", U"实施文件", U"文件", U"上级", U"省级",
+                                U"市级", U"省市",     U"最终", U"实际", U"正式"};
+  constexpr size_t kReach = 30;
+  for (size_t at = find_any(text, kBinding); at != kNowhere;
+       at = find_any(text, kBinding, at + 1)) {
+    size_t from = at > kReach ? at - kReach : 0;
+    if (contains_any(text.substr(from, at - from), kSources)) return true;
+  }
+  return false;
+}
+
+ChapterKind chapter_kind_of(Chars heading) {
+  constexpr size_t kLongest = 20;
+  Chars words = without_tail(heading);
+  if (words.empty() || words.size() > kLongest) return ChapterKind::unknown;
+  if (is_vocabulary(words, kTaskHeadings)) return ChapterKind::tasks;
+  if (is_vocabulary(words, kMechanismHeadings)) return ChapterKind::mechanism;
+  if (is_vocabulary(words, kAimHeadings)) return ChapterKind::aims;
+  return ChapterKind::unknown;
+}
+
+bool is_annex_entry(Chars text) {
+  constexpr size_t kLongestLabel = 8;
+  constexpr size_t kLongest = 70;
+  if (text.substr(0, 2) != U"附件" || text.size() > kLongest) return false;
+  size_t colon = text.find_first_of(U"：:");
+  return colon != kNowhere && colon <= kLongestLabel && colon + 1 < text.size() &&
+         text.find_first_of(U"。，；") == kNowhere;
+}
+
+Level level_of(JurisdictionLevel level) { return static_cast<Level>(static_cast<int>(level)); }
+
+}  // namespace minsheng

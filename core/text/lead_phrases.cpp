@@ -1,0 +1,117 @@
+// Labels and verbs that tell who does it: see lead_phrases.h.
+#include "text/lead_phrases.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/unit_list.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+struct RoleWords {
+  DutyRole role;
+  Words words;
+};
+
+const RoleWords kLabels[] = {{DutyRole::lead, kLeadLabels},
+                             {DutyRole::duty, kDutyLabels},
+                             {DutyRole::support, kSupportLabels},
+                             {DutyRole::note, kNoteLabels},
+                             {DutyRole::deadline, kDeadlineLabels}};
+
+const RoleWords kVerbs[] = {
+    {DutyRole::lead, kLeadVerbs}, {DutyRole::duty, kDutyVerbs}, {DutyRole::support, kSupportVerbs}};
+
+bool is_colon(char32_t code) { return code == U'：' || code == U':'; }
+
+// A label with its colon at text[at]; role none where there is none.
+LabelledValue label_at(const CleanText& text, size_t at, size_t end) {
+  LabelledValue best;
+  Chars rest = text.view({at, end});
+  for (const RoleWords& table : kLabels) {
+    size_t length = starting_word(rest, table.words).size();
+    bool longer = length > best.label.size();
+    if (longer && length < rest.size() && is_colon(rest[length])) {
+      best = {table.role, {at, at + length}, {at + length + 1, end}};
+    }
+  }
+  return best;
+}
+
+// The verb that ends a piece, longest first; role none where there is none.
+NamedRole verb_behind(Chars piece) {
+  NamedRole best;
+  size_t longest = 0;
+  for (const RoleWords& table : kVerbs) {
+    size_t length = ending_word(piece, table.words).size();
+    if (length <= longest) continue;
+    longest = length;
+    best = {table.role, {piece.size() - length, piece.size()}};
+  }
+  return best;
+}
+
+Range without_by(const CleanText& text, Range piece) {
+  constexpr Chars kBy[] = {U"由",         U"具体由",     U"分别由",     U"以上任务由",
+                           U"该项任务由", U"此项工作由", U"该项工作由", U"本项任务由",
+                           U"任务由",     U"以上工作由"};
+  piece.begin += starting_word(text.view(piece), kBy).size();
+  return piece;
+}
+
+Range without_tail(const CleanText& text, Range name) {
+  constexpr Chars kTails[] = {U"等部门",     U"等单位",     U"等",         U"等相关部门",
+                              U"等有关部门", U"等有关单位", U"等相关单位", U"按职责",
+                              U"分别",       U"共同",       U"按职责分工"};
+  name.end -= ending_word(text.view(name), kTails).size();
+  return name;
+}
+
+}  // namespace
+
+std::vector<LabelledValue> read_labels(const CleanText& text, Range range) {
+  std::vector<LabelledValue> values;
+  LabelledValue first = label_at(text, range.begin, range.end);
+  if (first.role == DutyRole::none) return values;
+  values.push_back(first);
+  for (size_t i = first.value.begin; i < range.end; ++i) {
+    LabelledValue next = label_at(text, i, range.end);
+    if (next.role == DutyRole::none) continue;
+    values.back().value.end = i;
+    values.push_back(next);
+    i = next.value.begin - 1;
+  }
+  return values;
+}
+
+std::vector<NamedRole> read_verbs(const CleanText& text, Range range) {
+  std::vector<NamedRole> names;
+  size_t settled = 0;
+  for (Range piece : split_units(text, range)) {
+    piece = without_by(text, piece);
+    NamedRole verb = verb_behind(text.view(piece));
+    Range name = piece;
+    if (verb.role != DutyRole::none) name.end = piece.begin + verb.name.begin;
+    name = without_tail(text, name);
+    if (!is_unit_name(text.view(name))) return {};
+    names.push_back({DutyRole::none, name});
+    if (verb.role == DutyRole::none) continue;
+    while (settled < names.size()) names[settled++].role = verb.role;
+  }
+  if (settled < names.size()) return {};
+  return names;
+}
+
+bool is_bare_unit_list(const CleanText& text, Range range) {
+  std::vector<Range> names = split_units(text, range);
+  return !names.empty() && std::all_of(names.begin(), names.end(), [&](const Range& name) {
+    Chars chars = text.view(name);
+    return chars.size() >= 3 && is_unit_name(chars) &&
+           !starting_word(chars, kUnitPrefixes).empty() &&
+           !ending_word(chars, kCertainUnitSuffixes).empty();
+  });
+}
+
+}  // namespace minsheng

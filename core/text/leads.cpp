@@ -1,0 +1,191 @@
+// Finding units in an item: see leads.h.
+#include "text/leads.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/lead_phrases.h"
+#include "text/unit_list.h"
+
+namespace minsheng {
+namespace {
+
+constexpr size_t kLongestBracket = 300;
+constexpr size_t kLongestLine = 600;
+constexpr size_t kMostUnits = 200;  // of one item; more is no list of units
+
+class LeadFinder {
+ public:
+  LeadFinder(const CleanText& item, const std::vector<size_t>& starts, bool first_leads)
+      : item_(item),
+        starts_(starts),
+        first_leads_(first_leads),
+        partner_(match_brackets(item.chars)) {}
+
+  LeadReading find() {
+    for (size_t i = 0; i < item_.size(); ++i) {
+      size_t end = 0;
+      if (is_opening_bracket(item_.chars[i])) {
+        end = read_bracket(i);
+      } else if (may_begin_label(i)) {
+        end = read_label_line(i);
+      } else if (may_begin_clause(i)) {
+        end = read_clause(i);
+      }
+      if (end > i) i = end - 1;
+    }
+    settle();
+    return std::move(out_);
+  }
+
+ private:
+  size_t paragraph_end(size_t at) const {
+    auto next = std::upper_bound(starts_.begin(), starts_.end(), at);
+    return next == starts_.end() ? item_.size() : *next;
+  }
+
+  bool is_paragraph_start(size_t at) const {
+    return at == 0 || std::binary_search(starts_.begin(), starts_.end(), at);
+  }
+
+  bool may_begin_label(size_t at) const {
+    if (is_paragraph_start(at)) return true;
+    char32_t before = item_.chars[at - 1];
+    return is_sentence_end(before) || is_closing_bracket(before) || has_gap_before(item_, at);
+  }
+
+  bool may_begin_clause(size_t at) const { return item_.chars[at] == U'由' && at > 0; }
+
+  // （牵头单位：…） （…牵头） （县教育局）; returns the position behind it, or 0.
+  size_t read_bracket(size_t open) {
+    bool closed = partner_[open] != kNowhere;
+    size_t close = closed ? partner_[open] : paragraph_end(open);
+    Range inside = {open + 1, close};
+    if (inside.empty() || inside.size() > kLongestBracket) return 0;
+    size_t behind = closed ? close + 1 : close;
+    bool taken = take_labels(inside) || (closed && take_verbs(inside)) ||
+                 (closed && ends_text(behind) && take_bare(inside));
+    if (!taken) return 0;
+    out_.cut.push_back({open, behind});
+    return behind;
+  }
+
+  // Nothing but a full stop between here and the end of a paragraph.
+  bool ends_text(size_t at) const {
+    size_t end = paragraph_end(at == 0 ? 0 : at - 1);
+    while (at < end && is_sentence_end(item_.chars[at])) ++at;
+    return at >= end;
+  }
+
+  // 责任单位：… up to the end of its sentence or paragraph.
+  size_t read_label_line(size_t at) {
+    size_t end = std::min(paragraph_end(at), at + kLongestLine);
+    size_t stop = Chars(item_.chars).substr(0, end).find(U'。', at);
+    if (stop != kNowhere) end = stop + 1;
+    if (take_labels({at, end})) {
+      out_.cut.push_back({at, end});
+      return end;
+    }
+    bool sentence = is_paragraph_start(at) || is_sentence_end(item_.chars[at - 1]);
+    return sentence ? read_clause(at) : 0;
+  }
+
+  // 由县水利局负责落实。 县人社局牵头，县教育局配合。
+  size_t read_clause(size_t at) {
+    size_t end = at;
+    size_t limit = std::min(paragraph_end(at), at + kLongestBracket);
+    while (end < limit && !is_sentence_end(item_.chars[end])) ++end;
+    if (end == at || !take_verbs({at, end})) return 0;
+    bool after_comma = at > 0 && !is_paragraph_start(at) && !is_sentence_end(item_.chars[at - 1]);
+    bool stop_stays = after_comma || end == item_.size();
+    size_t begin = after_comma && is_clause_end(item_.chars[at - 1]) ? at - 1 : at;
+    size_t cut_end = stop_stays ? end : end + 1;
+    out_.cut.push_back({begin, std::min(cut_end, item_.size())});
+    return std::max(end, at + 1);
+  }
+
+  bool take_labels(Range range) {
+    std::vector<LabelledValue> labels = read_labels(item_, range);
+    for (const LabelledValue& one : labels) take(one);
+    return !labels.empty();
+  }
+
+  void take(const LabelledValue& one) {
+    if (one.role == DutyRole::deadline) {
+      out_.deadline = trim(one.value);
+    } else if (one.role == DutyRole::note) {
+      out_.notes.push_back(trim({one.label.begin, one.value.end}));
+    } else {
+      for (const Range& name : split_units(item_, one.value)) add(one.role, name);
+    }
+  }
+
+  bool take_verbs(Range range) {
+    std::vector<NamedRole> names = read_verbs(item_, range);
+    for (const NamedRole& one : names) add(one.role, one.name);
+    return !names.empty();
+  }
+
+  bool take_bare(Range range) {
+    if (!is_bare_unit_list(item_, range)) return false;
+    for (const Range& name : split_units(item_, range)) add(DutyRole::duty, name);
+    return true;
+  }
+
+  void add(DutyRole role, Range name) {
+    if (out_.lead.size() + out_.support.size() + duty_.size() >= kMostUnits) return;
+    if (role == DutyRole::lead) out_.lead.push_back(name);
+    if (role == DutyRole::duty) duty_.push_back(name);
+    if (role == DutyRole::support) out_.support.push_back(name);
+  }
+
+  Range trim(Range range) const {
+    auto stray = [&](size_t at) {
+      return is_clause_end(item_.chars[at]) || item_.chars[at] == U' ';
+    };
+    while (!range.empty() && stray(range.begin)) ++range.begin;
+    while (!range.empty() && stray(range.end - 1)) --range.end;
+    return range;
+  }
+
+  // 责任单位 lead where nobody else does.
+  void settle() {
+    bool duty_leads = out_.lead.empty();
+    for (size_t i = 0; i < duty_.size(); ++i) {
+      bool leads = duty_leads && (i == 0 || !first_leads_);
+      (leads ? out_.lead : out_.support).push_back(duty_[i]);
+    }
+    drop_repeats(out_.lead, {});
+    drop_repeats(out_.support, out_.lead);
+    std::sort(out_.cut.begin(), out_.cut.end(),
+              [](const Range& a, const Range& b) { return a.begin < b.begin; });
+  }
+
+  void drop_repeats(std::vector<Range>& names, const std::vector<Range>& others) const {
+    std::vector<Range> kept;
+    auto same = [&](const Range& a, const Range& b) { return item_.view(a) == item_.view(b); };
+    auto holds = [&](const std::vector<Range>& list, const Range& name) {
+      return std::any_of(list.begin(), list.end(),
+                         [&](const Range& one) { return same(one, name); });
+    };
+    for (const Range& name : names) {
+      if (!holds(kept, name) && !holds(others, name)) kept.push_back(name);
+    }
+    names = std::move(kept);
+  }
+
+  const CleanText& item_;
+  const std::vector<size_t>& starts_;
+  bool first_leads_;
+  std::vector<size_t> partner_;
+  std::vector<Range> duty_;
+  LeadReading out_;
+};
+
+}  // namespace
+
+LeadReading find_leads(const CleanText& item, const std::vector<size_t>& starts, bool first_leads) {
+  return LeadFinder(item, starts, first_leads).find();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,218 @@
+// Reading how a plan is run: see mechanism.h.
+#include "text/mechanism.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/unit_list.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+class MechanismReader {
+ public:
+  explicit MechanismReader(const CleanText& text) : text_(text) {}
+
+  void read(Range paragraph) {
+    for (Range sentence : split(paragraph, is_sentence_end)) {
+      for (Range clause : split(sentence, is_clause_end)) {
+        if (clause.empty()) continue;
+        read_people(clause);
+        read_office(clause);
+        read_supervision(clause);
+      }
+      read_members(sentence);
+    }
+    read_cycles(paragraph);
+  }
+
+  MechanismReading take() { return std::move(out_); }
+
+ private:
+  template <class IsEnd>
+  std::vector<Range> split(Range range, IsEnd is_end) const {
+    std::vector<Range> pieces;
+    size_t begin = range.begin;
+    for (size_t i = range.begin; i < range.end; ++i) {
+      if (!is_end(text_.chars[i])) continue;
+      pieces.push_back({begin, i});
+      begin = i + 1;
+    }
+    pieces.push_back({begin, range.end});
+    return pieces;
+  }
+
+  std::string words(Range range) const { return to_utf8(text_, range); }
+
+  // 由…任召集人, …担任副组长, 组长：…
+  void read_people(Range clause) {
+    Chars chars = text_.view(clause);
+    Chars deputy = starting_role(chars, kDeputyRoles);
+    Chars leader = starting_role(chars, kConvenerRoles);
+    if (!deputy.empty()) {
+      add_deputies(without_verb(clause, deputy));
+    } else if (!leader.empty() && out_.mechanism.convener.empty()) {
+      Range who = without_verb(clause, leader);
+      if (who.empty()) return;
+      out_.mechanism.convener = words(who);
+      out_.ranges.push_back(clause);
+    }
+  }
+
+  // The role word that ends a clause, with a verb before it.
+  static Chars starting_role(Chars clause, Words roles) {
+    Chars role = ending_word(clause, roles);
+    if (role.empty()) return {};
+    Chars before = clause.substr(0, clause.size() - role.size());
+    return ending_word(before, kOfficeVerbs).empty() ? Chars() : role;
+  }
+
+  Range without_verb(Range clause, Chars role) const {
+    clause.end -= role.size();
+    clause.end -= ending_word(text_.view(clause), kOfficeVerbs).size();
+    constexpr Chars kTails[] = {U"分别", U"同志", U"共同"};
+    clause.end -= ending_word(text_.view(clause), kTails).size();
+    size_t by = text_.view(clause).find(U'由');
+    if (by != kNowhere && by < 12) clause.begin += by + 1;
+    return clause;
+  }
+
+  // 「县人社局及县政府督查室主要负责人」: a unit alone takes the office of the one behind it.
+  void add_deputies(Range clause) {
+    std::vector<Range> people = split_people(clause);
+    std::string title;
+    TextList names(people.size());
+    for (size_t i = people.size(); i-- > 0;) {
+      Chars office = ending_word(text_.view(people[i]), kOfficeTitles);
+      bool bare_unit = office.empty() && is_unit_name(text_.view(people[i]));
+      names[i] = words(people[i]) + (bare_unit ? title : "");
+      if (!office.empty()) title = words({people[i].end - office.size(), people[i].end});
+    }
+    if (!out_.mechanism.deputies.empty()) return;
+    out_.mechanism.deputies = names;
+    out_.ranges.push_back(clause);
+  }
+
+  std::vector<Range> split_people(Range clause) const {
+    std::vector<Range> people;
+    for (Range piece :
+         split(clause, [](char32_t c) { return c == U'、' || c == U'及' || c == U'和'; })) {
+      if (!piece.empty()) people.push_back(piece);
+    }
+    return people;
+  }
+
+  void read_members(Range sentence) {
+    if (!out_.mechanism.members.empty()) return;
+    Chars chars = text_.view(sentence);
+    Range list;
+    for (Chars lead : kMembersBefore) {
+      size_t at = chars.find(lead);
+      if (at == kNowhere || !list.empty()) continue;
+      size_t begin = sentence.begin + at + lead.size();
+      list = {begin, list_end(begin, sentence.end)};
+    }
+    for (Chars tail : kMembersBehind) {
+      size_t at = chars.find(tail);
+      if (at == kNowhere || !list.empty()) continue;
+      list = {clause_begin(sentence.begin, sentence.begin + at), sentence.begin + at};
+    }
+    add_members(list);
+  }
+
+  size_t clause_begin(size_t begin, size_t at) const {
+    while (at > begin && !is_clause_end(text_.chars[at - 1])) --at;
+    constexpr Chars kFronts[] = {U"由", U"以"};
+    return at + starting_word(text_.view({at, text_.size()}), kFronts).size();
+  }
+
+  // A list of members goes on over 、; a comma ends it unless another name and 、 follow.
+  size_t list_end(size_t begin, size_t end) const {
+    bool by_commas = text_.view({begin, end}).find(U'、') == kNowhere;
+    for (size_t i = begin; i < end; ++i) {
+      char32_t code = text_.chars[i];
+      if (!by_commas && (code == U'，' || code == U',')) return i;
+    }
+    return end;
+  }
+
+  void add_members(Range list) {
+    if (list.empty()) return;
+    for (const Range& name : split_units(text_, list))
+      out_.mechanism.members.push_back(words(name));
+    out_.ranges.push_back(list);
+  }
+
+  // 专班办公室设在区人社局
+  void read_office(Range clause) {
+    if (!out_.mechanism.office.empty()) return;
+    Chars chars = text_.view(clause);
+    for (Chars lead : kOfficeSeats) {
+      size_t at = chars.find(lead);
+      if (at == kNowhere) continue;
+      Range seat = {clause.begin + at + lead.size(), clause.end};
+      constexpr Chars kFronts[] = {U"在", U"于", U"县", U"区", U"市"};
+      Chars front = starting_word(text_.view(seat), kFronts);
+      if (front == U"在" || front == U"于") ++seat.begin;
+      if (!is_unit_name(text_.view(seat))) continue;
+      out_.mechanism.office = words(seat);
+      out_.ranges.push_back(clause);
+      return;
+    }
+  }
+
+  // 由区督查室牵头负责民生实事督导落实
+  void read_supervision(Range clause) {
+    if (!out_.mechanism.supervision.empty()) return;
+    Chars chars = text_.view(clause);
+    size_t duty = find_any(chars, kSupervisors);
+    if (duty == kNowhere || !contains_any(chars.substr(duty), kSupervision)) return;
+    if (!contains_any(chars, kDutyVerbs) && !contains_any(chars, kLeadVerbs)) return;
+    if (chars.front() == U'由') ++clause.begin;
+    size_t unit_end = std::min(find_any(text_.view(clause), kLeadVerbs),
+                               find_any(text_.view(clause), kDutyVerbs));
+    if (!is_unit_name(text_.view(clause).substr(0, unit_end))) return;
+    out_.mechanism.supervision = words(clause);
+    out_.ranges.push_back(clause);
+  }
+
+  struct Cycle {
+    Words words;
+    const char* name;
+  };
+
+  static std::string cycle_in(Chars chars, std::initializer_list<Cycle> cycles) {
+    for (const Cycle& cycle : cycles) {
+      if (contains_any(chars, cycle.words)) return cycle.name;
+    }
+    return "";
+  }
+
+  void read_cycles(Range paragraph) {
+    Chars chars = text_.view(paragraph);
+    Mechanism& mechanism = out_.mechanism;
+    if (mechanism.report_cycle.empty()) {
+      mechanism.report_cycle = cycle_in(chars, {{kMonthlyReport, "monthly"},
+                                                {kWeeklyReport, "weekly"},
+                                                {kQuarterlyReport, "quarterly"}});
+    }
+    if (mechanism.assessment_cycle.empty()) {
+      mechanism.assessment_cycle =
+          cycle_in(chars, {{kQuarterlyAssessment, "quarterly"}, {kMonthlyAssessment, "monthly"}});
+    }
+  }
+
+  const CleanText& text_;
+  MechanismReading out_;
+};
+
+}  // namespace
+
+MechanismReading read_mechanism(const CleanText& text, const std::vector<Range>& paragraphs) {
+  MechanismReader reader(text);
+  for (const Range& paragraph : paragraphs) reader.read(paragraph);
+  return reader.take();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,21 @@
+// Who runs the plan: convener, deputies, members, office, supervision, cadence.
+#pragma once
+
+#include <vector>
+
+#include "model/records.h"
+#include "text/clean_text.h"
+
+namespace minsheng {
+
+struct MechanismReading {
+  Mechanism mechanism;        // without spans
+  std::vector<Range> ranges;  // the clauses it was read from
+};
+
+// Looks through `paragraphs` (what is no item) for 「由…任召集人」, 「成员单位包括…」,
+// 「办公室设在…」 and the like. What is not printed stays empty; the first statement of each kind
+// counts.
+MechanismReading read_mechanism(const CleanText& text, const std::vector<Range>& paragraphs);
+
+}  // namespace minsheng

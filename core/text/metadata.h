@@ -1,0 +1,28 @@
+// What a document says of itself: title, issuer, number, date, year, jurisdiction, annexes.
+#pragma once
+
+#include <vector>
+
+#include "model/records.h"
+#include "text/outline.h"
+
+namespace minsheng {
+
+struct MetadataReading {
+  Plan plan;  // spans are those of the title
+  Range title;
+  std::vector<Range> ranges;  // paragraphs that are metadata and nothing else
+};
+
+// `front` are the paragraphs before the first number, `rest` all other paragraphs that may hold a
+// signature or a list of annexes. Nothing is inferred: what is not printed stays empty.
+MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
+                              const std::vector<Range>& rest, Range own_annex);
+
+// 2024年3月20日 standing alone, in digits or characters, as ISO 8601; "" for anything else.
+std::string date_line_of(Chars paragraph);
+
+// A paragraph of a signature: a date, an issuing unit, a seal, copies and page numbers.
+bool is_closing_line(Chars paragraph);
+
+}  // namespace minsheng

@@ -1,0 +1,209 @@
+// Building the tree of headings: see outline.h.
+#include "text/outline.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/inline_markers.h"
+
+namespace minsheng {
+namespace {
+
+// How major a style is where the document has not shown it yet; smaller is higher up.
+int rank_of(MarkerStyle style) {
+  switch (style) {
+    case MarkerStyle::annex:
+      return 0;
+    case MarkerStyle::chinese_comma:
+      return 1;
+    case MarkerStyle::chinese_paren:
+      return 3;
+    case MarkerStyle::ordinal:
+    case MarkerStyle::worded:
+    case MarkerStyle::bare:
+      return 4;
+    case MarkerStyle::heading:
+      return 4;
+    case MarkerStyle::digit_point:
+      return 5;
+    case MarkerStyle::decimal:
+      return 6;
+    case MarkerStyle::digit_paren:
+      return 7;
+    case MarkerStyle::digit_half:
+      return 8;
+    case MarkerStyle::circled:
+      return 9;
+    case MarkerStyle::spoken:
+    case MarkerStyle::bullet:
+      return 10;
+    case MarkerStyle::none:
+      break;
+  }
+  return 11;
+}
+
+// Unnumbered headings rank by their words: a chapter, a level, else a category.
+int rank_of_heading(Chars words) {
+  if (chapter_kind_of(words) != ChapterKind::unknown) return 1;
+  return level_of_heading(words) != Level::none ? 2 : 4;
+}
+
+// 附件 / 附件2 / 附件3-1 standing alone.
+bool is_annex_line(Chars text) {
+  constexpr size_t kLongest = 9;
+  if (text.substr(0, 2) != U"附件" || text.size() > kLongest) return false;
+  return std::all_of(text.begin() + 2, text.end(), [](char32_t code) {
+    return is_digit(code) || Chars(U"-—－一二三四五六七八九十：:").find(code) != kNowhere;
+  });
+}
+
+class OutlineBuilder {
+ public:
+  explicit OutlineBuilder(const CleanText& text) : text_(text) {
+    out_.nodes.emplace_back();
+    open_.push_back({0, -1});
+  }
+
+  Outline build(std::vector<Block> blocks) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
+      if (blocks[i].is_table) {
+        add_table(std::move(blocks[i].table));
+        continue;
+      }
+      bool marker_next = i + 1 < blocks.size() && !blocks[i + 1].is_table &&
+                         blocks[i + 1].paragraph.marker.style != MarkerStyle::none;
+      for (const Paragraph& piece : split_at_markers(text_, blocks[i].paragraph)) {
+        add(piece, marker_next);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  struct Open {
+    size_t node;
+    int rank;
+  };
+
+  void add(const Paragraph& paragraph, bool marker_next) {
+    Chars words = text_.view(paragraph.chars);
+    bool first = out_.nodes.size() == 1 && out_.nodes[0].body.empty();
+    if (is_annex_line(words)) {
+      if (first) {
+        out_.own_annex = paragraph.chars;
+      } else {
+        push(paragraph, {MarkerStyle::annex, 0, words.size(), 0}, 0);
+      }
+    } else if (paragraph.marker.style != MarkerStyle::none) {
+      push(paragraph, paragraph.marker, rank_of(paragraph.marker.style));
+    } else if (is_plain_heading(paragraph, marker_next)) {
+      push(paragraph, {MarkerStyle::heading, 0, 0, 0}, rank_of_heading(words));
+    } else {
+      add_body(paragraph.chars);
+    }
+  }
+
+  void add_body(Range paragraph) {
+    OutlineNode& node = out_.nodes[open_.back().node];
+    // 01 on a line of its own: what follows is its heading.
+    bool waits = node.marker.style == MarkerStyle::bare && node.head.empty() && node.body.empty();
+    if (waits) {
+      node.head = paragraph;
+    } else {
+      node.body.push_back(paragraph);
+    }
+  }
+
+  // A heading without a number: by its words, or by a Markdown mark once the numbers have begun.
+  bool is_plain_heading(const Paragraph& paragraph, bool marker_next) const {
+    Chars words = text_.view(paragraph.chars);
+    if (!looks_like_heading(words) || is_sentence_end(words.back())) return false;
+    bool begun = out_.nodes.size() > 1;
+    ChapterKind kind = chapter_kind_of(words);
+    constexpr size_t kLongestChapter = 8;
+    if (kind != ChapterKind::unknown && words.size() <= kLongestChapter) return true;
+    if (marker_next && level_of_heading(words) != Level::none && !is_title(words)) return true;
+    if (!begun) return false;
+    return paragraph.heading_mark || (marker_next && follows_finished_item(words));
+  }
+
+  bool is_title(Chars words) const {
+    constexpr Chars kTitleEnds[] = {U"方案", U"通知", U"计划", U"意见"};
+    return !ending_word(words, kTitleEnds).empty();
+  }
+
+  // 「……。」 above and a number below: a short line between them is a heading.
+  bool follows_finished_item(Chars words) const {
+    constexpr size_t kLongest = 20;
+    if (words.size() > kLongest || std::any_of(words.begin(), words.end(), is_digit)) return false;
+    const OutlineNode& node = out_.nodes[open_.back().node];
+    bool unit_line = is_opening_bracket(words.front()) || words.find(U'：') != kNowhere;
+    if (unit_line || node.marker.style == MarkerStyle::heading) return false;
+    Range last = node.body.empty() ? node.head : node.body.back();
+    if (last.empty()) return false;
+    char32_t end = text_.chars[last.end - 1];
+    return is_sentence_end(end) || is_closing_bracket(end);
+  }
+
+  void push(const Paragraph& paragraph, const Marker& marker, int rank) {
+    close_for(marker, rank);
+    OutlineNode node;
+    node.marker = marker;
+    node.heading_mark = paragraph.heading_mark;
+    size_t begin = paragraph.chars.begin;
+    node.printed = {begin, begin + marker.length};
+    node.head = {begin + marker.length, paragraph.chars.end};
+    node.parent = open_.back().node;
+    size_t index = out_.nodes.size();
+    out_.nodes[node.parent].children.push_back(index);
+    out_.nodes.push_back(std::move(node));
+    open_.push_back({index, rank});
+  }
+
+  // Leaves open the node that the new one belongs under: the parent of its own style where that
+  // style is open, else whatever is more major than it.
+  void close_for(const Marker& marker, int rank) {
+    for (size_t i = open_.size(); i-- > 1;) {
+      if (is_sibling(out_.nodes[open_[i].node].marker, open_[i].rank, marker, rank)) {
+        open_.resize(i);
+        return;
+      }
+    }
+    while (open_.size() > 1 && open_.back().rank > rank) open_.pop_back();
+  }
+
+  static bool is_sibling(const Marker& open, int open_rank, const Marker& marker, int rank) {
+    if (open.style == marker.style) return open_rank == rank;
+    bool related =
+        (open.style == MarkerStyle::digit_paren && marker.style == MarkerStyle::digit_half) ||
+        (open.style == MarkerStyle::digit_half && marker.style == MarkerStyle::digit_paren);
+    return related && marker.number == open.number + 1;
+  }
+
+  void add_table(TableGrid grid) {
+    OutlineTable table;
+    table.grid = std::move(grid);
+    OutlineNode& node = out_.nodes[open_.back().node];
+    std::vector<Range>& body = node.body;
+    if (!body.empty() && looks_like_heading(text_.view(body.back()))) {
+      table.title = body.back();
+      body.pop_back();
+    }
+    node.tables.push_back(out_.tables.size());
+    out_.tables.push_back(std::move(table));
+  }
+
+  const CleanText& text_;
+  Outline out_;
+  std::vector<Open> open_;
+};
+
+}  // namespace
+
+Outline read_outline(const CleanText& text, std::vector<Block> blocks) {
+  return OutlineBuilder(text).build(std::move(blocks));
+}
+
+}  // namespace minsheng

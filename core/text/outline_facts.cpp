@@ -1,0 +1,123 @@
+// Chapters, headings and items told apart: see outline_facts.h.
+#include "text/outline_facts.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+constexpr size_t kLeadReach = 200;  // characters at the end of a paragraph where its lead stands
+
+Chars tail_of(Chars text) {
+  return text.substr(text.size() > kLeadReach ? text.size() - kLeadReach : 0);
+}
+
+bool has_label(Chars text) {
+  for (Words words : {Words(kLeadLabels), Words(kDutyLabels)}) {
+    for (size_t at = find_any(text, words); at != kNowhere; at = find_any(text, words, at + 1)) {
+      size_t behind = at + starting_word(text.substr(at), words).size();
+      if (behind < text.size() && (text[behind] == U'：' || text[behind] == U':')) return true;
+    }
+  }
+  return false;
+}
+
+// …（县卫健局牵头）。 or …由县水利局负责落实。
+bool has_verb_at_end(Chars text) {
+  while (!text.empty() && (is_sentence_end(text.back()) || is_closing_bracket(text.back()))) {
+    text.remove_suffix(1);
+  }
+  return !ending_word(text, kLeadVerbs).empty() || !ending_word(text, kDutyVerbs).empty() ||
+         !ending_word(text, kSupportVerbs).empty();
+}
+
+}  // namespace
+
+OutlineFacts::OutlineFacts(const CleanText& text, const Outline& outline)
+    : text_(text),
+      outline_(outline),
+      lead_inside_(outline.nodes.size(), false),
+      lead_below_(outline.nodes.size(), false),
+      leads_below_(outline.nodes.size(), 0),
+      item_(outline.nodes.size(), false) {
+  // Children stand behind their parents, so walking backwards sees them first.
+  for (size_t i = outline.nodes.size(); i-- > 0;) {
+    const OutlineNode& node = outline.nodes[i];
+    lead_inside_[i] = i > 0 && names_lead(node);
+    item_[i] = i > 0 && gathers_pieces(i);
+    bool any = lead_inside_[i] || lead_below_[i];
+    if (i > 0 && any) {
+      lead_below_[node.parent] = true;
+      ++leads_below_[node.parent];
+    }
+  }
+  for (size_t child : outline.nodes[0].children) {
+    Chars head = text.view(outline.nodes[child].head);
+    if (chapter_kind_of(head) == ChapterKind::tasks || level_of_heading(head) != Level::none) {
+      has_task_chapter_ = true;
+    }
+  }
+}
+
+bool OutlineFacts::has_lead_label(Range paragraph) const {
+  return has_label(tail_of(text_.view(paragraph)));
+}
+
+bool OutlineFacts::ends_with_lead(Range paragraph) const {
+  Chars text = tail_of(text_.view(paragraph));
+  return has_verb_at_end(text) || has_label(text);
+}
+
+bool OutlineFacts::names_lead(const OutlineNode& node) const {
+  if (ends_with_lead(node.head)) return true;
+  return std::any_of(node.body.begin(), node.body.end(),
+                     [this](const Range& paragraph) { return ends_with_lead(paragraph); });
+}
+
+// A node with children is one item where its children are only pieces of it: it names a lead and
+// they do not, or they are counted in an inner style and at most the last one names the lead.
+bool OutlineFacts::gathers_pieces(size_t index) const {
+  const OutlineNode& node = outline_.nodes[index];
+  if (node.children.empty()) return false;
+  Chars head = text_.view(node.head);
+  bool known_heading =
+      chapter_kind_of(head) != ChapterKind::unknown || level_of_heading(head) != Level::none;
+  if (known_heading || node.marker.style == MarkerStyle::annex) return false;
+  bool only_inside = lead_inside_[index] && leads_below_[index] == 0;
+  bool sentence =
+      head.find(U'。') != kNowhere || head.find(U'，') != kNowhere || !node.body.empty();
+  if (only_inside && sentence) return true;
+  size_t last = node.children.back();
+  bool last_only = leads_below_[index] == 1 && (lead_inside_[last] || lead_below_[last]);
+  bool inner = is_inner_style(outline_.nodes[last].marker.style);
+  if (inner && (leads_below_[index] == 0 || last_only)) return true;
+  return last_only && node.children.size() > 1 && sentence && outline_.nodes[last].children.empty();
+}
+
+ChapterKind OutlineFacts::chapter_kind(size_t index) const {
+  const OutlineNode& node = outline_.nodes[index];
+  ChapterKind kind = chapter_kind_of(text_.view(node.head));
+  bool names_unit = lead_inside_[index] || lead_below_[index];
+  if (kind != ChapterKind::unknown) return kind;
+  if (node.marker.style == MarkerStyle::annex ||
+      level_of_heading(text_.view(node.head)) != Level::none) {
+    return ChapterKind::unknown;
+  }
+  bool chapter = node.marker.style == MarkerStyle::chinese_comma || !node.children.empty();
+  return chapter && has_task_chapter_ && !names_unit ? ChapterKind::mechanism
+                                                     : ChapterKind::unknown;
+}
+
+Range OutlineFacts::whole_heading(size_t index) const {
+  const OutlineNode& node = outline_.nodes[index];
+  return {node.printed.begin, node.head.end};
+}
+
+OutlineFacts read_outline_facts(const CleanText& text, const Outline& outline) {
+  return OutlineFacts(text, outline);
+}
+
+}  // namespace minsheng

@@ -1,0 +1,43 @@
+// What can be told of every node of an outline before the walk: chapter, heading or item.
+#pragma once
+
+#include <vector>
+
+#include "text/heading_facts.h"
+#include "text/outline.h"
+
+namespace minsheng {
+
+class OutlineFacts {
+ public:
+  OutlineFacts(const CleanText& text, const Outline& outline);
+
+  // Kind of a node right under the document. Headings of unknown words hold tasks unless others are
+  // known to and nothing in them names a unit.
+  ChapterKind chapter_kind(size_t node) const;
+
+  // One item, even where numbered pieces stand below it.
+  bool is_item(size_t node) const { return item_[node]; }
+
+  // Number and words of a heading.
+  Range whole_heading(size_t node) const;
+
+  bool has_lead_label(Range paragraph) const;
+  bool ends_with_lead(Range paragraph) const;
+
+ private:
+  bool names_lead(const OutlineNode& node) const;
+  bool gathers_pieces(size_t node) const;
+
+  const CleanText& text_;
+  const Outline& outline_;
+  std::vector<bool> lead_inside_;    // the node's own paragraphs name a lead
+  std::vector<bool> lead_below_;     // a node below it does
+  std::vector<size_t> leads_below_;  // how many children do, themselves or below
+  std::vector<bool> item_;
+  bool has_task_chapter_ = false;
+};
+
+OutlineFacts read_outline_facts(const CleanText& text, const Outline& outline);
+
+}  // namespace minsheng

@@ -1,0 +1,270 @@
+// Walking the outline for groups and items: see plan_items.h.
+#include "text/plan_items.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/inline_markers.h"
+#include "text/leads.h"
+#include "text/metadata.h"
+#include "text/outline_facts.h"
+#include "text/table_items.h"
+#include "text/unit_list.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// Where the walk stands: what every item found below it takes over.
+struct Place {
+  Id group;             // "" until an item needs one
+  Range group_heading;  // heading of the group that an item would open
+  Level level = Level::none;
+  std::string path;  // printed numbers from the group down
+  Range category;
+  TextList leads;  // of a heading above
+};
+
+class PlanWalker {
+ public:
+  PlanWalker(ReadingContext& context, const Outline& outline)
+      : context_(context), outline_(outline), facts_(read_outline_facts(context.text, outline)) {}
+
+  std::vector<Range> walk() {
+    const OutlineNode& root = outline_.nodes[0];
+    Place place;
+    read_loose(root.body, place, root.children.empty());
+    read_tables(root, place);
+    for (size_t child : root.children) walk_top(child, place);
+    return std::move(others_);
+  }
+
+ private:
+  const OutlineNode& node(size_t index) const { return outline_.nodes[index]; }
+  Chars view(Range range) const { return context_.text.view(range); }
+
+  // A chapter, or what stands in the place of one.
+  void walk_top(size_t index, Place& place) {
+    ChapterKind kind = facts_.chapter_kind(index);
+    if (kind == ChapterKind::aims || kind == ChapterKind::mechanism) {
+      leave(index);
+    } else if (kind == ChapterKind::tasks) {
+      Place inside;
+      inside.group_heading = facts_.whole_heading(index);
+      walk_inside(index, inside);
+    } else {
+      walk_node(index, place);
+    }
+  }
+
+  void walk_node(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    Level level = level_of_heading(view(one.head));
+    bool gathers = !one.children.empty() || !one.tables.empty() || !one.body.empty();
+    if (one.marker.style == MarkerStyle::annex) {
+      walk_annex(index);
+    } else if (level != Level::none && gathers && !facts_.is_item(index)) {
+      Place inside;
+      inside.group_heading = facts_.whole_heading(index);
+      inside.level = level;
+      inside.path = printed(one);
+      walk_inside(index, inside);
+    } else if (!one.tables.empty() || (!one.children.empty() && !facts_.is_item(index))) {
+      walk_category(index, place);
+    } else {
+      add_item(index, place);
+    }
+  }
+
+  void walk_annex(size_t index) {
+    const OutlineNode& one = node(index);
+    context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::heading);
+    Place inside;
+    if (!one.body.empty() && looks_like_heading(view(one.body.front()))) {
+      inside.group_heading = one.body.front();
+    }
+    walk_children(index, inside);
+  }
+
+  // A heading whose paragraphs and children are a list of items.
+  void walk_inside(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    paint_heading(one);
+    walk_children(index, place);
+  }
+
+  void walk_children(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    read_loose(one.body, place, one.children.empty() && one.tables.empty());
+    read_tables(one, place);
+    for (size_t child : one.children) walk_node(child, place);
+  }
+
+  void walk_category(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    paint_heading(one);
+    Place inside = place;
+    inside.path += printed(one);
+    LeadReading leads = find_leads(excerpt(context_.text, {one.head}), {0}, context_.first_leads);
+    read_heading_leads(one, inside);
+    read_loose(one.body, inside, false);
+    read_tables(one, inside);
+    for (size_t child : one.children) walk_node(child, inside);
+    place.group = inside.group;
+  }
+
+  // 「1.推进教育（牵头单位：县教育局）」 above items that name none, or a heading that is a unit's
+  // name.
+  void read_heading_leads(const OutlineNode& one, Place& inside) {
+    CleanText head = excerpt(context_.text, {one.head});
+    LeadReading leads = find_leads(head, {0}, context_.first_leads);
+    inside.category = one.head;
+    inside.leads.clear();
+    for (const Range& name : leads.lead) inside.leads.push_back(to_utf8(head, name));
+    for (const Range& cut : leads.cut) {
+      context_.painter.paint(spans_of(head, cut), MarkRole::lead);
+      if (cut.end == head.size()) inside.category.end = one.head.begin + cut.begin;
+    }
+    Chars words = view(one.head);
+    bool unit = is_unit_name(words) && !ending_word(words, kCertainUnitSuffixes).empty() &&
+                !starting_word(words, kUnitPrefixes).empty();
+    if (unit) inside.leads = {to_utf8(words)};
+  }
+
+  std::string printed(const OutlineNode& one) const {
+    return to_utf8(context_.text, {one.printed.begin, one.printed.begin + one.marker.printed});
+  }
+
+  void paint_heading(const OutlineNode& one) {
+    context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::number);
+    context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
+  }
+
+  Id group_of(Place& place) {
+    if (!place.group.empty()) return place.group;
+    place.group = add_group(context_, place.group_heading, place.level);
+    return place.group;
+  }
+
+  ItemFrame frame_of(Place& place) {
+    ItemFrame frame;
+    frame.group = group_of(place);
+    frame.no = place.path;
+    frame.category = to_utf8(view(place.category));
+    frame.inherited_leads = place.leads;
+    return frame;
+  }
+
+  void add_item(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    ItemFrame frame = frame_of(place);
+    frame.no += printed(one);
+    frame.printed = one.printed;
+    std::vector<Range> paragraphs;
+    collect(index, true, paragraphs);
+    add_text_item(context_, frame, paragraphs);
+  }
+
+  // The paragraphs of a node and of what stands below it; numbers of inner pieces stay in the text.
+  void collect(size_t index, bool top, std::vector<Range>& paragraphs) {
+    const OutlineNode& one = node(index);
+    Range head = top ? one.head : Range{one.printed.begin, one.head.end};
+    if (!head.empty()) paragraphs.push_back(head);
+    bool closed =
+        facts_.ends_with_lead(one.head) && !looks_like_heading(view(one.head).substr(0, 20));
+    for (const Range& paragraph : one.body) {
+      bool foreign =
+          is_closing_line(view(paragraph)) || (closed && !facts_.has_lead_label(paragraph));
+      if (foreign) {
+        others_.push_back(paragraph);
+      } else {
+        paragraphs.push_back(paragraph);
+        closed = closed || facts_.ends_with_lead(paragraph);
+      }
+    }
+    for (size_t child : one.children) collect(child, false, paragraphs);
+  }
+
+  // Paragraphs without a number under a heading: items where nothing else below it is one.
+  void read_loose(const std::vector<Range>& paragraphs, Place& place, bool alone) {
+    for (const Range& paragraph : paragraphs) {
+      bool is_heading = paragraph == place.group_heading;
+      if (is_heading) continue;
+      if (alone && read_spoken(paragraph, place)) continue;
+      bool item = alone && !is_closing_line(view(paragraph)) &&
+                  (facts_.ends_with_lead(paragraph) || facts_.has_lead_label(paragraph));
+      if (item) {
+        ItemFrame frame = frame_of(place);
+        add_text_item(context_, frame, {paragraph});
+      } else {
+        others_.push_back(paragraph);
+      }
+    }
+  }
+
+  // 一是…；二是…
+  bool read_spoken(Range paragraph, Place& place) {
+    std::vector<Paragraph> pieces = split_at_spoken(context_.text, paragraph);
+    if (pieces.empty() || place.group_heading.empty()) return false;
+    for (const Paragraph& piece : pieces) {
+      if (piece.marker.style == MarkerStyle::none && piece.chars == pieces.front().chars) {
+        if (!read_marker(context_.text, piece.chars).length) {
+          others_.push_back(piece.chars);
+          continue;
+        }
+      }
+      Marker marker = read_marker(context_.text, piece.chars);
+      ItemFrame frame = frame_of(place);
+      size_t body = piece.chars.begin + marker.length;
+      frame.printed = {piece.chars.begin, body};
+      frame.no += to_utf8(context_.text, {piece.chars.begin, piece.chars.begin + marker.printed});
+      add_text_item(context_, frame, {{body, piece.chars.end}});
+    }
+    return true;
+  }
+
+  void read_tables(const OutlineNode& one, Place& place) {
+    for (size_t index : one.tables) {
+      const OutlineTable& table = outline_.tables[index];
+      TableFrame frame;
+      frame.heading = table.title.empty() ? place.group_heading : table.title;
+      frame.level = place.level;
+      if (frame.level == Level::none) frame.level = level_of_heading(view(frame.heading));
+      if (!table.title.empty()) {
+        context_.painter.paint(spans_of(context_.text, table.title), MarkRole::heading);
+      }
+      read_table_items(context_, table.grid, frame);
+    }
+  }
+
+  // A chapter that holds no items.
+  void leave(size_t index) {
+    const OutlineNode& one = node(index);
+    bool heading = looks_like_heading(view(one.head));
+    context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::number);
+    if (heading) {
+      context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
+    } else {
+      others_.push_back(one.head);
+    }
+    others_.insert(others_.end(), one.body.begin(), one.body.end());
+    Place place;
+    read_tables(one, place);
+    for (size_t child : one.children) leave(child);
+  }
+
+  ReadingContext& context_;
+  const Outline& outline_;
+  OutlineFacts facts_;
+  std::vector<Range> others_;
+};
+
+}  // namespace
+
+std::vector<Range> read_plan_items(ReadingContext& context, const Outline& outline) {
+  return PlanWalker(context, outline).walk();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,122 @@
+// The steps of reading a plan, in order: see plan_reader.h.
+#include "text/plan_reader.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/mechanism.h"
+#include "text/metadata.h"
+#include "text/plan_items.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// At most kLongestDocument bytes, cut where a character begins.
+std::string_view cut_to_length(std::string_view text) {
+  if (text.size() <= kLongestDocument) return text;
+  size_t end = kLongestDocument;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+// Paragraphs that may hold what a document says of itself.
+std::vector<Range> paragraphs_after_front(const Outline& outline) {
+  std::vector<Range> out;
+  for (size_t i = 1; i < outline.nodes.size(); ++i) {
+    const OutlineNode& node = outline.nodes[i];
+    out.insert(out.end(), node.body.begin(), node.body.end());
+  }
+  return out;
+}
+
+void paint_paragraphs(ReadingContext& context, const std::vector<Range>& paragraphs,
+                      MarkRole role) {
+  for (const Range& range : paragraphs) {
+    context.painter.paint(spans_of(context.text, range), role);
+  }
+}
+
+void take_mechanism(ReadingContext& context, const std::vector<Range>& paragraphs) {
+  MechanismReading found = read_mechanism(context.text, paragraphs);
+  for (const Range& range : found.ranges) {
+    SpanList spans = spans_of(context.text, range);
+    context.painter.paint(spans, MarkRole::mechanism);
+    found.mechanism.spans.insert(found.mechanism.spans.end(), spans.begin(), spans.end());
+  }
+  auto by_place = [](const Span& a, const Span& b) { return a.begin < b.begin; };
+  std::sort(found.mechanism.spans.begin(), found.mechanism.spans.end(), by_place);
+  context.reading.mechanism = std::move(found.mechanism);
+}
+
+// A plan whose headings name no level: its items are the jurisdiction's own, unless types stand for
+// the level.
+void settle_levels(PlanReading& reading) {
+  auto has_level = [](const Named<Group>& group) { return group.record.level != Level::none; };
+  bool any = std::any_of(reading.groups.begin(), reading.groups.end(), has_level);
+  auto has_types = [](const Named<Item>& item) { return !item.record.types.empty(); };
+  bool typed = std::any_of(reading.items.begin(), reading.items.end(), has_types);
+  if (any || typed) return;
+  for (Named<Group>& group : reading.groups) {
+    group.record.level = level_of(reading.plan.jurisdiction_level);
+  }
+}
+
+void report_unread(ReadingContext& context) {
+  constexpr size_t kMost = 50;
+  size_t count = 0;
+  for (const Mark& mark : context.reading.marks) {
+    if (mark.role != MarkRole::unread || count == kMost) continue;
+    ++count;
+    std::string words(context.source.substr(mark.span.begin, mark.span.size()));
+    std::u32string start = to_utf32(words).substr(0, 20);
+    add_diagnostic(
+        context, "unread-text", Severity::hint, mark.span,
+        {"这段文字没有读进任何字段：“{}”。如果是事项，请检查它的编号。", {to_utf8(start)}});
+  }
+}
+
+void report_whole(ReadingContext& context, std::string_view whole) {
+  PlanReading& reading = context.reading;
+  if (whole.size() > context.source.size()) {
+    auto begin = static_cast<uint32_t>(context.source.size());
+    add_diagnostic(
+        context, "text-too-long", Severity::error, {begin, begin},
+        {"文档太长，只读了前面{}字节。请只保留方案正文再导入。", {std::to_string(begin)}});
+  }
+  if (reading.items.empty()) {
+    add_diagnostic(
+        context, "no-items", Severity::error, {0, 0},
+        {"没有读到任何事项。请确认这是一份民生实事方案，事项前要有编号，或者列在有表头的表格里。",
+         {}});
+  }
+}
+
+}  // namespace
+
+PlanReading read_plan(std::string_view text) {
+  std::string_view source = cut_to_length(text);
+  PlanReading reading;
+  SourceLines lines = read_lines(source);
+  Outline outline = read_outline(lines.text, read_blocks(lines, source));
+  MarkPainter painter(source.size());
+  ReadingContext context = {source, lines.text, reading, painter, false};
+  context.first_leads = contains_any(lines.text.chars, kFirstLeads);
+
+  MetadataReading metadata = read_metadata(lines.text, outline.nodes[0].body,
+                                           paragraphs_after_front(outline), outline.own_annex);
+  reading.plan = std::move(metadata.plan);
+  std::vector<Range> others = read_plan_items(context, outline);
+  paint_paragraphs(context, others, reading.items.empty() ? MarkRole::unread : MarkRole::prose);
+  paint_paragraphs(context, metadata.ranges, MarkRole::heading);
+  take_mechanism(context, others);
+  settle_levels(reading);
+  reading.marks = painter.marks(source, lines.text);
+  report_unread(context);
+  report_whole(context, text);
+  return reading;
+}
+
+}  // namespace minsheng

@@ -1,0 +1,132 @@
+// Joining lines to paragraphs: see source_blocks.h.
+#include "text/source_blocks.h"
+
+#include <array>
+
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// How far back an open bracket still claims that the next line belongs to the sentence.
+constexpr size_t kBracketReach = 80;
+
+bool is_open(Chars text) {
+  size_t from = text.size() > kBracketReach ? text.size() - kBracketReach : 0;
+  int depth = 0;
+  for (char32_t code : text.substr(from)) {
+    if (is_opening_bracket(code) || is_opening_quote(code)) ++depth;
+    if ((is_closing_bracket(code) || is_closing_quote(code)) && depth > 0) --depth;
+  }
+  return depth > 0;
+}
+
+// 「…（牵头单位：县水利局）」: the last thing an item says.
+bool ends_with_lead(Chars text) {
+  if (text.empty() || !is_closing_bracket(text.back())) return false;
+  Chars tail = text.substr(text.size() > kBracketReach ? text.size() - kBracketReach : 0);
+  size_t open = tail.find_last_of(U"（(【[");
+  if (open == kNowhere) return false;
+  Chars inside = tail.substr(open);
+  return contains_any(inside, kLeadLabels) || contains_any(inside, kDutyLabels) ||
+         contains_any(inside, kDutyVerbs);
+}
+
+bool is_finished(Chars text) {
+  if (is_open(text)) return false;
+  char32_t last = text.back();
+  return is_sentence_end(last) || last == U'：' || last == U':' || looks_like_heading(text) ||
+         is_annex_entry(text) || ends_with_lead(text);
+}
+
+// 责任单位：…, 附件1：… begin paragraphs of their own.
+bool begins_with_label(Chars text) {
+  if (is_annex_entry(text)) return true;
+  Chars label;
+  for (Words words : {Words(kLeadLabels), Words(kDutyLabels), Words(kSupportLabels),
+                      Words(kDeadlineLabels), Words(kNoteLabels)}) {
+    Chars found = starting_word(text, words);
+    if (found.size() > label.size()) label = found;
+  }
+  bool colon =
+      label.size() < text.size() && (text[label.size()] == U'：' || text[label.size()] == U':');
+  return !label.empty() && colon;
+}
+
+// Remembers the last number of each style, to tell a marker from a number that a line break
+// brought to the front.
+class MarkerOrder {
+ public:
+  bool fits(const Marker& marker) const {
+    if (marker.number == 0) return marker.style == MarkerStyle::bullet;
+    return marker.number == 1 || marker.number == last_of(marker) + 1;
+  }
+  void note(const Marker& marker) { last_[static_cast<size_t>(marker.style)] = marker.number; }
+
+ private:
+  int64_t last_of(const Marker& marker) const { return last_[static_cast<size_t>(marker.style)]; }
+  std::array<int64_t, 16> last_{};
+};
+
+class BlockReader {
+ public:
+  BlockReader(const SourceLines& source, std::string_view bytes) : source_(source), bytes_(bytes) {}
+
+  std::vector<Block> read() {
+    for (size_t i = 0; i < source_.lines.size();) {
+      size_t table_lines = count_table_lines(source_, i);
+      if (table_lines > 0) {
+        Block block;
+        block.is_table = true;
+        block.table = read_table(source_, i, table_lines, bytes_);
+        blocks_.push_back(std::move(block));
+        i += table_lines;
+      } else {
+        read_line(source_.lines[i++]);
+      }
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  void read_line(const SourceLine& line) {
+    if (line.chars.empty()) return;
+    Marker marker = read_marker(source_.text, line.chars);
+    if (continues(line, marker)) {
+      blocks_.back().paragraph.chars.end = line.chars.end;
+      return;
+    }
+    if (marker.style != MarkerStyle::none) order_.note(marker);
+    Block block;
+    block.paragraph = {line.chars, marker, line.heading_mark};
+    blocks_.push_back(block);
+  }
+
+  // Does the line go on with the paragraph before it?
+  bool continues(const SourceLine& line, const Marker& marker) const {
+    if (blocks_.empty() || blocks_.back().is_table || line.heading_mark) return false;
+    const Paragraph& before = blocks_.back().paragraph;
+    Chars text = source_.text.view(before.chars);
+    bool bare = before.marker.style == MarkerStyle::bare && text.size() == before.marker.length;
+    if (bare) return false;
+    if (is_finished(text) || before.heading_mark)
+      return is_open(text) && marker.style == MarkerStyle::none;
+    if (marker.style != MarkerStyle::none) return !order_.fits(marker);
+    return is_open(text) || !begins_with_label(source_.text.view(line.chars));
+  }
+
+  const SourceLines& source_;
+  std::string_view bytes_;
+  std::vector<Block> blocks_;
+  MarkerOrder order_;
+};
+
+}  // namespace
+
+std::vector<Block> read_blocks(const SourceLines& source, std::string_view bytes) {
+  return BlockReader(source, bytes).read();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,75 @@
+// Cutting a document into lines: see source_lines.h.
+#include "text/source_lines.h"
+
+#include <algorithm>
+
+namespace minsheng {
+namespace {
+
+bool is_line_end(char c) { return c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+
+uint16_t count(std::string_view line, char c) {
+  auto found = std::count(line.begin(), line.end(), c);
+  return static_cast<uint16_t>(std::min<std::ptrdiff_t>(found, UINT16_MAX));
+}
+
+size_t skip_blanks(std::string_view line, size_t at) {
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
+  return at;
+}
+
+// Length of a heading's #, a list's "- " or a quotation's "> ".
+size_t front_mark_length(std::string_view line, SourceLine& out) {
+  size_t at = skip_blanks(line, 0);
+  size_t hashes = at;
+  while (hashes < line.size() && line[hashes] == '#') ++hashes;
+  if (hashes > at && hashes - at <= 6) {
+    out.heading_mark = true;
+    return hashes;
+  }
+  constexpr std::string_view kListMarks = "-*+>";
+  bool list = at + 1 < line.size() && kListMarks.find(line[at]) != std::string_view::npos &&
+              line[at + 1] == ' ';
+  return list ? at + 1 : 0;
+}
+
+SourceLine read_line(CleanText& text, std::string_view source, Span bytes) {
+  std::string_view line = source.substr(bytes.begin, bytes.size());
+  SourceLine out;
+  out.bytes = bytes;
+  out.tabs = count(line, '\t');
+  out.pipes = count(line, '|');
+  out.leading_tab = !line.empty() && line[0] == '\t';
+  size_t mark = front_mark_length(line, out);
+  out.chars.begin = text.size();
+  append_source(text, source, {bytes.begin + static_cast<uint32_t>(mark), bytes.end}, true);
+  out.chars.end = text.size();
+  bool blank_kept = !out.chars.empty() && text.chars[out.chars.begin] == U' ';
+  if (blank_kept) ++out.chars.begin;
+  return out;
+}
+
+}  // namespace
+
+SourceLines read_lines(std::string_view text) {
+  SourceLines out;
+  bool after_blank = false;
+  for (size_t begin = 0; begin < text.size();) {
+    size_t end = begin;
+    while (end < text.size() && !is_line_end(text[end])) ++end;
+    Span bytes = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    SourceLine line = read_line(out.text, text, bytes);
+    bool crlf = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
+    begin = end + (crlf ? 2 : 1);
+    if (line.chars.empty() && line.tabs == 0) {
+      after_blank = true;
+      continue;
+    }
+    line.after_blank = after_blank;
+    after_blank = false;
+    out.lines.push_back(line);
+  }
+  return out;
+}
+
+}  // namespace minsheng

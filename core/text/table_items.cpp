@@ -1,0 +1,235 @@
+// Rows of a task table as items: see table_items.h.
+#include "text/table_items.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/characters.h"
+#include "text/deadline.h"
+#include "text/heading_facts.h"
+#include "text/task_table.h"
+#include "text/unit_list.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+class TableItemReader {
+ public:
+  TableItemReader(ReadingContext& context, const TaskTable& table, const TableFrame& frame)
+      : context_(context), table_(table), frame_(frame) {
+    has_content_ = has_role(ColumnRole::content);
+    has_lead_ = has_role(ColumnRole::lead);
+    has_types_ = has_role(ColumnRole::types);
+    numbered_by_rows_ = has_content_ && has_role(ColumnRole::name);
+  }
+
+  void read() {
+    paint_headers();
+    for (const TaskRow& row : table_.rows) {
+      if (row.section) {
+        open_section(row);
+      } else {
+        read_row(row);
+      }
+    }
+  }
+
+ private:
+  bool has_role(ColumnRole role) const {
+    return std::any_of(table_.columns.begin(), table_.columns.end(),
+                       [role](const TaskColumn& column) { return column.role == role; });
+  }
+
+  Chars view(Range range) const { return context_.text.view(range); }
+  std::string words(Range range) const { return to_utf8(context_.text, range); }
+
+  void paint(Range range, MarkRole role) {
+    context_.painter.paint(spans_of(context_.text, range), role);
+  }
+
+  void paint_headers() {
+    for (const Range& head : table_.headers) paint(head, MarkRole::heading);
+    for (const TaskColumn& column : table_.columns) {
+      bool unknown = column.role == ColumnRole::none && !column.head.empty();
+      if (!unknown) continue;
+      add_diagnostic(
+          context_, "table-column-unknown", Severity::hint, span_of(context_.text, column.head),
+          {"表格的“{}”列没有对应的字段，内容已放进备注，请核对。", {words(column.head)}});
+    }
+  }
+
+  // 「一、省级实事（9件）」 across the table opens a group; any other words are a category.
+  void open_section(const TaskRow& row) {
+    auto filled = std::find_if(row.cells.begin(), row.cells.end(),
+                               [](const Range& cell) { return !cell.empty(); });
+    Level level = level_of_heading(view(*filled));
+    paint(*filled, MarkRole::heading);
+    if (level == Level::none) {
+      section_ = *filled;
+      return;
+    }
+    section_ = {};
+    group_ = add_group(context_, *filled, level);
+  }
+
+  void open_group() {
+    if (group_.empty())
+      group_ = add_group(context_, frame_.heading, has_types_ ? Level::none : frame_.level);
+  }
+
+  void read_row(const TaskRow& row) {
+    open_group();
+    Item item;
+    item.group = group_;
+    item.position = static_cast<int64_t>(context_.reading.items.size()) + 1;
+    if (!section_.empty()) item.category = words(section_);
+    std::vector<Range> content;
+    for (size_t i = 0; i < row.cells.size(); ++i) read_cell(row, i, item, content);
+    if (content.empty()) return;
+    for (size_t column : row.inherited)
+      item.inherited.push_back(words(table_.columns[column].head));
+    if (numbered_by_rows_ && !item.no.empty()) item.no += "-" + std::to_string(row.number_index);
+    add(item, content);
+  }
+
+  bool is_inherited(const TaskRow& row, size_t column) const {
+    return std::find(row.inherited.begin(), row.inherited.end(), column) != row.inherited.end();
+  }
+
+  void read_cell(const TaskRow& row, size_t column, Item& item, std::vector<Range>& content) {
+    Range cell = row.cells[column];
+    if (cell.empty()) return;
+    bool own = !is_inherited(row, column);
+    ColumnRole role = table_.columns[column].role;
+    switch (role) {
+      case ColumnRole::number:
+        item.no = words(cell);
+        own_paint(own, cell, MarkRole::number);
+        break;
+      case ColumnRole::name:
+        read_name(cell, own, item, content);
+        break;
+      case ColumnRole::content:
+        content.push_back(cell);
+        break;
+      case ColumnRole::types:
+        for (const Range& type : split_units(context_.text, cell))
+          item.types.push_back(words(type));
+        own_paint(own, cell, MarkRole::item);
+        break;
+      case ColumnRole::lead:
+      case ColumnRole::duty:
+      case ColumnRole::support:
+        read_units(cell, role, item);
+        own_paint(own, cell, MarkRole::lead);
+        break;
+      case ColumnRole::deadline:
+        item.deadline = words(cell);
+        item.deadline_month = deadline_month_of(view(cell), context_.reading.plan.year);
+        item.deadline_spans = spans_of(context_.text, cell);
+        own_paint(own, cell, MarkRole::deadline);
+        break;
+      case ColumnRole::level:
+      case ColumnRole::note:
+      case ColumnRole::none:
+        add_note(table_.columns[column].head, cell, item);
+        own_paint(own, cell, MarkRole::item);
+        break;
+    }
+  }
+
+  void own_paint(bool own, Range cell, MarkRole role) {
+    if (own) paint(cell, role);
+  }
+
+  // The first column of names is the category where another column says what is to be done.
+  void read_name(Range cell, bool own, Item& item, std::vector<Range>& content) {
+    if (!has_content_) {
+      bool first = content.empty() && count_names() > 1 && item.category.empty();
+      if (!first) content.push_back(cell);
+      if (first) item.category = words(cell);
+      own_paint(own && first, cell, MarkRole::heading);
+      return;
+    }
+    (item.category.empty() ? item.category : item.title) = words(cell);
+    own_paint(own, cell, MarkRole::heading);
+  }
+
+  size_t count_names() const {
+    return static_cast<size_t>(
+        std::count_if(table_.columns.begin(), table_.columns.end(),
+                      [](const TaskColumn& column) { return column.role == ColumnRole::name; }));
+  }
+
+  void read_units(Range cell, ColumnRole role, Item& item) {
+    bool leads = role == ColumnRole::lead || (role == ColumnRole::duty && !has_lead_);
+    bool first = true;
+    for (const Range& name : split_units(context_.text, cell)) {
+      bool lead = leads && (first || !(context_.first_leads && role == ColumnRole::duty));
+      (lead ? item.lead_units : item.support_units).push_back(words(name));
+      if (lead) item.lead_spans.push_back(span_of(context_.text, name));
+      first = false;
+    }
+  }
+
+  void add_note(Range head, Range cell, Item& item) {
+    if (!item.note.empty()) item.note += "；";
+    item.note += words(head) + "：" + words(cell);
+  }
+
+  void add(Item& item, const std::vector<Range>& content) {
+    CleanText text = excerpt(context_.text, content);
+    std::vector<size_t> starts;
+    size_t at = 0;
+    for (const Range& cell : content) {
+      starts.push_back(std::min(at, text.size()));
+      at += cell.size();
+    }
+    item.text = to_utf8(Chars(text.chars));
+    if (item.title.empty()) item.title = title_of(text.chars);
+    item.pending = leaves_target_open(text.chars);
+    item.spans = spans_of(text, {0, text.size()});
+    context_.painter.paint(item.spans, MarkRole::item);
+    if (item.lead_units.empty()) {
+      add_diagnostic(context_, "item-without-lead", Severity::warning, item.spans.front(),
+                     {"{}没有读到牵头单位，请核对原文或在台账中补填。", {item.no}});
+    }
+    bool pending = item.pending;
+    Id id = "i" + std::to_string(context_.reading.items.size() + 1);
+    context_.reading.items.push_back({id, item});
+    add_targets(context_, id, text, starts, pending);
+  }
+
+  ReadingContext& context_;
+  const TaskTable& table_;
+  const TableFrame& frame_;
+  Id group_;
+  Range section_;
+  bool has_content_ = false;
+  bool has_lead_ = false;
+  bool has_types_ = false;
+  bool numbered_by_rows_ = false;
+};
+
+}  // namespace
+
+void read_table_items(ReadingContext& context, const TableGrid& grid, const TableFrame& frame) {
+  TaskTable table = read_task_table(context.text, grid);
+  if (!table.columns.empty()) {
+    TableItemReader(context, table, frame).read();
+    return;
+  }
+  Span place;
+  for (const auto& row : grid.rows) {
+    for (const Range& cell : row) {
+      if (!cell.empty() && place.size() == 0) place = span_of(context.text, cell);
+    }
+  }
+  if (place.size() == 0) return;
+  add_diagnostic(
+      context, "table-without-header", Severity::warning, place,
+      {"这张表没有读懂：找不到“序号、工作任务、牵头单位”一类的表头，请补上表头再导入。", {}});
+}
+
+}  // namespace minsheng

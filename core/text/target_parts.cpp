@@ -1,0 +1,69 @@
+// Totals and their parts: 「新增蓄水能力14万方，其中：…6万方，…8万方」 (part of numeric_targets.h).
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/numeric_targets.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// How a list of parts is announced, between the total and its first part.
+enum class Cue { none, parts, bracket };
+
+Cue cue_between(Chars between) {
+  constexpr size_t kReach = 60;
+  if (between.size() > kReach) return Cue::none;
+  if (contains_any(between, kPartCues)) return Cue::parts;
+  bool bracket = !between.empty() && is_opening_bracket(between.front());
+  return bracket ? Cue::bracket : Cue::none;
+}
+
+bool has_same_unit(const Target& a, const Target& b) {
+  return a.unit == b.unit && a.kind == b.kind && b.value && a.value;
+}
+
+// Index behind the last part of targets[total]; total + 1 where it has none.
+size_t parts_end(const Clauses& clauses, const std::vector<TargetDraft>& targets, size_t total) {
+  size_t end = total + 1;
+  size_t previous = targets[total].phrase.end;
+  for (; end < targets.size(); ++end) {
+    const TargetDraft& next = targets[end];
+    if (!has_same_unit(targets[total].record, next.record)) break;
+    if (next.phrase.begin < previous) break;
+    Chars between = clauses.view({previous, next.phrase.begin});
+    bool first = end == total + 1;
+    bool new_sentence = between.find(U'。') != kNowhere;
+    if (!first && new_sentence) break;
+    previous = next.phrase.end;
+  }
+  return end;
+}
+
+bool adds_up(const std::vector<TargetDraft>& targets, size_t total, size_t end, bool exactly) {
+  std::optional<Decimal> sum = Decimal(0);
+  for (size_t i = total + 1; i < end && sum; ++i) sum = add(*sum, *targets[i].record.value);
+  const Decimal& whole = *targets[total].record.value;
+  return sum && (*sum == whole || (!exactly && *sum < whole));
+}
+
+}  // namespace
+
+void link_parts(const Clauses& clauses, std::vector<TargetDraft>& targets) {
+  for (size_t total = 0; total + 1 < targets.size(); ++total) {
+    Range first = targets[total + 1].phrase;
+    size_t behind = targets[total].phrase.end;
+    if (first.begin < behind) continue;
+    // The cue may stand inside the first part's phrase: 其中小型水库6万方.
+    Range until = {behind, std::min(first.end, first.begin + 6)};
+    Cue cue = cue_between(clauses.view(until));
+    if (cue == Cue::none || targets[total].record.kind == TargetKind::ratio) continue;
+    size_t end = parts_end(clauses, targets, total);
+    if (end == total + 1 || !adds_up(targets, total, end, cue == Cue::bracket)) continue;
+    targets[total].record.total = true;
+    for (size_t i = total + 1; i < end; ++i) targets[i].total_index = total;
+    total = end - 1;
+  }
+}
+
+}  // namespace minsheng

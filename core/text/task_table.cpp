@@ -1,0 +1,108 @@
+// Task tables: see task_table.h.
+#include "text/task_table.h"
+
+#include <algorithm>
+
+namespace minsheng {
+namespace {
+
+using Cells = std::vector<Range>;
+
+size_t find_header(const CleanText& text, const TableGrid& grid) {
+  for (size_t i = 0; i < grid.rows.size(); ++i) {
+    if (is_header_row(text, grid.rows[i])) return i;
+  }
+  return grid.rows.size();
+}
+
+size_t count_filled(const Cells& cells) {
+  return static_cast<size_t>(
+      std::count_if(cells.begin(), cells.end(), [](const Range& cell) { return !cell.empty(); }));
+}
+
+// Does an empty cell of this column mean the one above, in a row with a number of its own?
+bool is_merged_across_numbers(ColumnRole role) {
+  return role == ColumnRole::name || role == ColumnRole::types || role == ColumnRole::level ||
+         role == ColumnRole::lead || role == ColumnRole::duty || role == ColumnRole::deadline;
+}
+
+bool is_merged_within_number(ColumnRole role) {
+  return is_merged_across_numbers(role) || role == ColumnRole::number ||
+         role == ColumnRole::support;
+}
+
+class TaskTableReader {
+ public:
+  TaskTableReader(const CleanText& text, const TableGrid& grid) : text_(text), grid_(grid) {}
+
+  TaskTable read() {
+    size_t header = find_header(text_, grid_);
+    if (header == grid_.rows.size()) return {};
+    for (const Range& head : grid_.rows[header]) {
+      table_.columns.push_back({column_role(text_.view(head)), head});
+    }
+    for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
+    return std::move(table_);
+  }
+
+ private:
+  void read_row(const Cells& cells) {
+    if (is_header_row(text_, cells)) {
+      table_.headers.insert(table_.headers.end(), cells.begin(), cells.end());
+      return;
+    }
+    if (count_filled(cells) == 0) return;
+    TaskRow row;
+    row.cells = cells;
+    row.cells.resize(table_.columns.size());
+    row.section = is_section(cells);
+    if (!row.section) fill(row);
+    table_.rows.push_back(std::move(row));
+  }
+
+  // One filled cell that is no task: 「一、省级实事」 over the whole width.
+  bool is_section(const Cells& cells) const {
+    if (count_filled(cells) != 1 || table_.columns.size() < 3) return false;
+    size_t first = 0;
+    while (cells[first].empty()) ++first;
+    return first == 0;
+  }
+
+  void fill(TaskRow& row) {
+    bool own_number = has_own_number(row);
+    for (size_t i = 0; i < row.cells.size() && !above_.empty(); ++i) {
+      ColumnRole role = table_.columns[i].role;
+      bool merged = own_number ? is_merged_across_numbers(role) : is_merged_within_number(role);
+      if (!row.cells[i].empty() || !merged || above_[i].empty()) continue;
+      row.cells[i] = above_[i];
+      row.inherited.push_back(i);
+    }
+    number_index_ = own_number ? 1 : number_index_ + 1;
+    row.number_index = number_index_;
+    above_ = row.cells;
+  }
+
+  // A table without a column of numbers counts every row with a name as its own.
+  bool has_own_number(const TaskRow& row) const {
+    for (ColumnRole wanted : {ColumnRole::number, ColumnRole::name}) {
+      for (size_t i = 0; i < row.cells.size(); ++i) {
+        if (table_.columns[i].role == wanted) return !row.cells[i].empty();
+      }
+    }
+    return true;
+  }
+
+  const CleanText& text_;
+  const TableGrid& grid_;
+  TaskTable table_;
+  Cells above_;
+  size_t number_index_ = 0;
+};
+
+}  // namespace
+
+TaskTable read_task_table(const CleanText& text, const TableGrid& grid) {
+  return TaskTableReader(text, grid).read();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,81 @@
+// Cutting lists of units: see unit_list.h.
+#include "text/unit_list.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+constexpr size_t kLongestName = 30;
+
+bool is_joining(char32_t code) { return code == U'和' || code == U'及' || code == U'与'; }
+
+bool starts_unit(Chars rest) { return !starting_word(rest, kUnitPrefixes).empty(); }
+
+// A blank parts two names where the left is whole and the right begins like one.
+bool parts_at_gap(const CleanText& text, size_t begin, size_t at, size_t end) {
+  if (!has_gap_before(text, at) || at - begin < 3 || end - at < 3) return false;
+  Chars left = text.view({begin, at});
+  return !ending_word(left, kUnitSuffixes).empty() && starts_unit(text.view({at, end}));
+}
+
+// So does 和 between two such; 县公路建设和养护中心 is one name, as 县公路建设 ends like no unit.
+bool parts_at_joining(const CleanText& text, size_t begin, size_t at, size_t end) {
+  if (!is_joining(text.chars[at]) || at - begin < 3 || end - at < 4) return false;
+  Chars left = text.view({begin, at});
+  return !ending_word(left, kUnitSuffixes).empty() && starts_unit(text.view({at + 1, end}));
+}
+
+Range trim_name(const CleanText& text, Range name) {
+  constexpr Chars kTails[] = {U"等相关单位", U"等有关单位", U"等部门", U"等单位",    U"等",
+                              U"等相关部门", U"等有关部门", U"单位等", U"等部门单位"};
+  constexpr Chars kStray = U"：:。.、，,；; |";
+  auto stray = [&](size_t at) { return kStray.find(text.chars[at]) != kNowhere; };
+  while (!name.empty() && stray(name.begin)) ++name.begin;
+  while (!name.empty() && stray(name.end - 1)) --name.end;
+  size_t tail = ending_word(text.view(name), kTails).size();
+  if (tail < name.size()) name.end -= tail;
+  return name;
+}
+
+}  // namespace
+
+std::vector<Range> split_units(const CleanText& text, Range range) {
+  std::vector<Range> names;
+  int depth = 0;
+  size_t begin = range.begin;
+  auto finish = [&](size_t end, size_t next) {
+    Range name = trim_name(text, {begin, end});
+    if (!name.empty()) names.push_back(name);
+    begin = next;
+  };
+  for (size_t i = range.begin; i < range.end; ++i) {
+    char32_t code = text.chars[i];
+    if (is_opening_bracket(code)) ++depth;
+    if (is_closing_bracket(code) && depth > 0) --depth;
+    if (depth > 0) continue;
+    if (is_list_comma(code) || code == U'。') {
+      finish(i, i + 1);
+    } else if (parts_at_joining(text, begin, i, range.end)) {
+      finish(i, i + 1);
+    } else if (parts_at_gap(text, begin, i, range.end)) {
+      finish(i, i);
+    }
+  }
+  finish(range.end, range.end);
+  return names;
+}
+
+bool is_unit_name(Chars name) {
+  if (name.size() < 2 || name.size() > kLongestName) return false;
+  if (std::any_of(name.begin(), name.end(),
+                  [](char32_t c) { return is_digit(c) || is_clause_end(c); })) {
+    return false;
+  }
+  return !ending_word(name, kUnitSuffixes).empty();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,126 @@
+// Values in words: see worded_targets.h.
+#include "text/worded_targets.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/indicator.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+TargetDraft make(const CleanText& item, Range phrase, TargetKind kind, int64_t value,
+                 const std::string& unit) {
+  TargetDraft draft;
+  draft.phrase = phrase;
+  draft.record.kind = kind;
+  draft.record.op = TargetOp::equal;
+  draft.record.value = Decimal(value);
+  draft.record.unit = unit;
+  draft.record.worded = true;
+  draft.record.phrase = to_utf8(item, phrase);
+  return draft;
+}
+
+class WordedFinder {
+ public:
+  WordedFinder(const CleanText& item, const Clauses& clauses,
+               const std::vector<TargetDraft>& numeric)
+      : item_(item), clauses_(clauses), numeric_(numeric) {}
+
+  std::vector<TargetDraft> find() {
+    for (size_t i = 0; i < clauses_.text().size() && out_.size() < kMostTargets; ++i) {
+      Chars rest = clauses_.text().substr(i, 8);
+      if (!starting_word(rest, kFullCoverage).empty()) add_coverage(i);
+      if (!starting_word(rest, kNoCost).empty()) add_no_cost(i);
+      if (!starting_word(rest, kToZero).empty()) add_to_zero(i);
+      if (!starting_word(rest, kByReference).empty()) add_reference(i);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  bool is_taken(Range phrase) const {
+    auto overlaps = [&](const TargetDraft& one) {
+      return one.phrase.begin < phrase.end && phrase.begin < one.phrase.end;
+    };
+    return std::any_of(numeric_.begin(), numeric_.end(), overlaps) ||
+           std::any_of(out_.begin(), out_.end(), overlaps);
+  }
+
+  Range subject_of(Range clause, size_t end) const {
+    Range subject = {clause.begin, end};
+    subject.begin += starting_word(clauses_.view(subject), kPlainVerbs).size();
+    return subject;
+  }
+
+  bool stands_last(size_t at) const {
+    Chars text = clauses_.text();
+    while (at < text.size() && is_closing_quote(text[at])) ++at;
+    return at >= text.size() || is_clause_end(text[at]) || is_closing_bracket(text[at]);
+  }
+
+  void add(TargetDraft draft, Range subject) {
+    if (is_taken(draft.phrase)) return;
+    draft.record.indicator = indicator_of(clauses_, subject, {});
+    out_.push_back(std::move(draft));
+  }
+
+  void add_coverage(size_t at) {
+    size_t end = at + 3;
+    if (clauses_.text().substr(end, 1) == U"率") return;
+    Range subject = subject_of(clauses_.around(at), end);
+    add(make(item_, subject, TargetKind::ratio, 100, "%"), {subject.begin, at});
+  }
+
+  void add_no_cost(size_t at) {
+    size_t end = at + 3;
+    if (!stands_last(end)) return;
+    Range subject = subject_of(clauses_.around(at), end);
+    if (end < clauses_.text().size() && is_closing_quote(clauses_.text()[end])) ++subject.end;
+    bool quoted = at > subject.begin && is_opening_quote(clauses_.text()[at - 1]);
+    add(make(item_, subject, TargetKind::standard, 0, "元"), {subject.begin, quoted ? at - 1 : at});
+  }
+
+  void add_to_zero(size_t at) {
+    size_t end = at + 4;
+    Range clause = clauses_.around(at);
+    if (!stands_last(end)) return;
+    Chars before = clauses_.view({clause.begin, at});
+    bool households = !ending_word(before, kHouseholds).empty();
+    add(make(item_, {clause.begin, end}, TargetKind::quantity, 0, households ? "户" : "个"),
+        {clause.begin, at});
+  }
+
+  // 事实无人抚养儿童参照散居孤儿标准执行: a standard without a figure of its own.
+  void add_reference(size_t at) {
+    Range clause = clauses_.around(at);
+    Chars behind = clauses_.view({at, clause.end});
+    if (behind.find(U"标准") == kNowhere || clause.begin == at) return;
+    auto before = [&](const TargetDraft& one) {
+      return one.record.kind == TargetKind::standard && one.phrase.end <= clause.begin;
+    };
+    auto nearest = std::find_if(numeric_.rbegin(), numeric_.rend(), before);
+    if (nearest == numeric_.rend()) return;
+    TargetDraft draft = make(item_, clause, TargetKind::standard, 0, nearest->record.unit);
+    draft.record.value.reset();
+    draft.record.op = TargetOp::none;
+    draft.record.worded = false;
+    add(std::move(draft), {clause.begin, at});
+  }
+
+  const CleanText& item_;
+  const Clauses& clauses_;
+  const std::vector<TargetDraft>& numeric_;
+  std::vector<TargetDraft> out_;
+};
+
+}  // namespace
+
+std::vector<TargetDraft> find_worded_targets(const CleanText& item, const Clauses& clauses,
+                                             const std::vector<TargetDraft>& numeric) {
+  return WordedFinder(item, clauses, numeric).find();
+}
+
+}  // namespace minsheng

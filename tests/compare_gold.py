@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Lays what `minsheng import FILE --json` reads beside the hand-made gold annotations.
+
+    compare_gold.py BINARY SEEDS_DIR [-v] [STEM...]
+
+For every gold file SEEDS_DIR/gold/<stem>.json of kind "plan" the document SEEDS_DIR/<stem>.txt is
+read by `BINARY import FILE --json`, and each field is counted: right / in the gold / invented.
+-v lists every difference. Exit code 1 where a measure of success is missed (see GOALS).
+"""
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+from collections import Counter
+
+# Share of the gold that must be right, and share of what was read that may be invented.
+EXACT_ITEM_FIELDS = ["level", "category", "leads", "types", "deadline", "pending", "inherited"]
+GOALS = {"items": (1.0, 0.0), "numeric targets": (0.90, 0.03)}
+DOCUMENT_FIELDS = ["kind", "jurisdiction", "jurisdiction_level", "year", "title", "issuer", "issued",
+                   "number", "seal", "attachments", "attachment"]
+GROUP_FIELDS = ["level", "heading", "declared_count", "counted_categories", "counted_items",
+                "provisional"]
+MECHANISM_FIELDS = ["convener", "deputies", "members", "office", "supervision", "report_cycle",
+                    "assessment_cycle"]
+
+
+def normal(value):
+    """null, "", [] and false say the same: nothing is there."""
+    if value in (None, "", [], False):
+        return None
+    return value
+
+
+def same(a, b):
+    a, b = normal(a), normal(b)
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return abs(a - b) < 1e-9
+    return a == b
+
+
+class Tally:
+    """right / gold / invented of one kind of thing."""
+
+    def __init__(self):
+        self.right = self.gold = self.invented = 0
+
+    def add(self, right, gold, invented=0):
+        self.right += right
+        self.gold += gold
+        self.invented += invented
+
+    def field(self, gold, read):
+        has_gold, has_read = normal(gold) is not None, normal(read) is not None
+        equal = same(gold, read)
+        self.add(int(equal and has_gold), int(has_gold), int(has_read and not equal))
+        return equal
+
+
+class Report:
+    def __init__(self, stem, verbose):
+        self.stem, self.verbose, self.rows = stem, verbose, {}
+
+    def tally(self, name):
+        return self.rows.setdefault(name, Tally())
+
+    def say(self, text):
+        if self.verbose:
+            print(f"  {self.stem}: {text}")
+
+    def compare_fields(self, name, fields, gold, read, where=""):
+        for field in fields:
+            if not self.tally(name).field(gold.get(field), read.get(field)):
+                self.say(f"{name} {where}{field}: gold {gold.get(field)!r} read {read.get(field)!r}")
+
+
+def measure(target):
+    """What must be exact of a target."""
+    number = lambda value: None if value is None else round(float(value), 9)
+    return (target.get("kind"), target.get("op"), number(target.get("value")), target.get("unit"),
+            number(target.get("baseline")))
+
+
+def is_numeric(target):
+    return target.get("value") is not None
+
+
+def compare_measures(report, name, no, gold, read):
+    """Multisets: the order of targets does not count."""
+    want, have = Counter(map(measure, gold)), Counter(map(measure, read))
+    right = sum((want & have).values())
+    report.tally(name).add(right, len(gold), len(read) - right)
+    for missing in (want - have).elements():
+        report.say(f"{name} {no} missing {missing}")
+    for extra in (have - want).elements():
+        report.say(f"{name} {no} invented {extra}")
+
+
+def compare_words(report, no, gold, read):
+    """Phrase, indicator and sums of the targets that were measured right."""
+    rest = list(read)
+    for target in gold:
+        twins = [one for one in rest if measure(one) == measure(target)]
+        if not twins:
+            continue
+        overlap = lambda one: len(set(one.get("phrase") or "") & set(target["phrase"]))
+        twin = max(twins, key=overlap)
+        rest.remove(twin)
+        for field in ("phrase", "indicator", "total", "part_of", "worded"):
+            equal = report.tally(f"target {field}").field(target.get(field), twin.get(field))
+            if not equal and field in ("phrase", "total", "worded"):
+                report.say(f"{field} {no}: gold {target.get(field)!r} read {twin.get(field)!r}")
+
+
+def compare_unnumbered(report, no, gold, read):
+    """Milestones and ongoing actions: right where kind is the same and the phrases share their words."""
+    rest = list(read)
+    right = 0
+    for target in gold:
+        match = next((one for one in rest if one["kind"] == target["kind"]
+                      and (one["phrase"] in target["phrase"] or target["phrase"] in one["phrase"])), None)
+        if match:
+            right += 1
+            rest.remove(match)
+        else:
+            report.say(f"unnumbered {no} missing {target['kind']} {target['phrase']}")
+    for one in rest:
+        report.say(f"unnumbered {no} invented {one['kind']} {one['phrase']}")
+    report.tally("unnumbered targets").add(right, len(gold), len(rest))
+
+
+def compare_item(report, gold, read):
+    no = gold["no"]
+    whole = all(same(gold.get(field), read.get(field)) for field in EXACT_ITEM_FIELDS)
+    report.tally("items").add(int(whole), 1, 0)
+    report.compare_fields("item fields", EXACT_ITEM_FIELDS, gold, read, f"{no} ")
+    report.compare_fields("item text", ["text"], gold, read, f"{no} ")
+    numeric = [list(filter(is_numeric, one["targets"])) for one in (gold, read)]
+    compare_measures(report, "numeric targets", no, *numeric)
+    compare_words(report, no, gold["targets"], read["targets"])
+    compare_unnumbered(report, no, *[[t for t in one["targets"] if not is_numeric(t)]
+                                     for one in (gold, read)])
+
+
+def compare_plan(report, gold, read):
+    wanted = dict(gold)
+    for field in gold.get("inferred") or {}:
+        wanted[field] = None  # a reader of the text alone cannot know it
+    if "jurisdiction" in (gold.get("inferred") or {}):
+        wanted["jurisdiction_level"] = None
+    report.compare_fields("document", DOCUMENT_FIELDS, wanted, read)
+    report.compare_fields("mechanism", MECHANISM_FIELDS, gold["mechanism"], read["mechanism"])
+    for index, group in enumerate(gold["groups"]):
+        other = read["groups"][index] if index < len(read["groups"]) else {}
+        report.compare_fields("groups", GROUP_FIELDS, group, other, f"{index} ")
+    report.tally("groups").add(0, 0, max(0, len(read["groups"]) - len(gold["groups"])))
+    rest = list(read["items"])
+    for item in gold["items"]:
+        other = next((one for one in rest if one["no"] == item["no"]), None)
+        if other is None:
+            report.say(f"item {item['no']} missing: {item['text'][:40]}")
+            report.tally("items").add(0, 1, 0)
+            report.tally("numeric targets").add(0, sum(map(is_numeric, item["targets"])), 0)
+            continue
+        rest.remove(other)
+        compare_item(report, item, other)
+    for item in rest:
+        report.say(f"item {item['no']} invented: {item['text'][:40]}")
+    report.tally("items").add(0, 0, len(rest))
+
+
+def read_document(binary, path):
+    run = subprocess.run([binary, "import", str(path), "--json"], capture_output=True)
+    if run.returncode not in (0, 1):
+        sys.exit(f"{binary} import {path} failed ({run.returncode}): {run.stderr.decode()}")
+    return json.loads(run.stdout)
+
+
+def print_table(reports):
+    names = list(dict.fromkeys(name for report in reports for name in report.rows))
+    stems = [report.stem for report in reports]
+    print("right / gold / invented")
+    print(f"{'':24}" + "".join(f"{stem[:20]:>22}" for stem in stems) + f"{'all':>22}")
+    for name in names:
+        cells, total = [], Tally()
+        for report in reports:
+            row = report.tally(name)
+            total.add(row.right, row.gold, row.invented)
+            cells.append(f"{row.right} / {row.gold} / {row.invented}")
+        cells.append(f"{total.right} / {total.gold} / {total.invented}")
+        print(f"{name:24}" + "".join(f"{cell:>22}" for cell in cells))
+
+
+def reached(reports):
+    good = True
+    for name, (share, invented) in GOALS.items():
+        rows = [report.tally(name) for report in reports]
+        right, gold = sum(row.right for row in rows), sum(row.gold for row in rows)
+        extra = sum(row.invented for row in rows)
+        if right < share * gold or extra > invented * max(1, right + extra):
+            print(f"goal missed: {name} {right} of {gold} right, {extra} invented")
+            good = False
+    return good
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("binary")
+    parser.add_argument("seeds", type=pathlib.Path)
+    parser.add_argument("stems", nargs="*")
+    parser.add_argument("-v", "--verbose", action="store_true")
+    arguments = parser.parse_args()
+    reports = []
+    for path in sorted((arguments.seeds / "gold").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        if gold["kind"] != "plan" or (arguments.stems and path.stem not in arguments.stems):
+            continue
+        report = Report(path.stem, arguments.verbose)
+        compare_plan(report, gold, read_document(arguments.binary, arguments.seeds / f"{path.stem}.txt"))
+        reports.append(report)
+    print_table(reports)
+    sys.exit(0 if reached(reports) else 1)
+
+
+if __name__ == "__main__":
+    main()
