@@ -57,7 +57,7 @@ std::vector<Mark> cut_marks(const std::vector<Mark>& marks, uint32_t begin, uint
   return cut;
 }
 
-std::string place_text(const std::vector<SourceLine>& lines) {
+std::string place_text(const std::vector<MarkedLine>& lines) {
   if (lines.empty()) return {};
   int first = lines.front().number;
   int last = lines.back().number;
@@ -188,9 +188,9 @@ ItemView view_item(const Ledger& ledger, const Id& item) {
   return view;
 }
 
-std::vector<SourceLine> source_lines(const std::string& text, const SpanList& spans,
+std::vector<MarkedLine> source_lines(const std::string& text, const SpanList& spans,
                                      const std::vector<Mark>& marks) {
-  std::vector<SourceLine> lines;
+  std::vector<MarkedLine> lines;
   int number = 0;
   size_t begin = 0;
   while (begin < text.size()) {

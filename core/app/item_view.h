@@ -10,7 +10,7 @@
 namespace minsheng {
 
 // A line of the source with what is marked in it. Marks are byte ranges within `text`.
-struct SourceLine {
+struct MarkedLine {
   int number = 0;  // from 1
   std::string text;
   std::vector<Mark> marks;
@@ -50,7 +50,7 @@ struct ItemView {
   std::string text;
   std::string note;
   std::vector<TargetLine> targets;
-  std::vector<SourceLine> source;     // the lines that hold the item
+  std::vector<MarkedLine> source;     // the lines that hold the item
   std::string source_place;           // 第 47–49 行
   std::vector<HistoryEntry> history;  // newest first; of the item and its targets
 };
@@ -58,7 +58,7 @@ struct ItemView {
 ItemView view_item(const Ledger& ledger, const Id& item);
 
 // The lines of `text` that `spans` touch, with the marks that lie in them.
-std::vector<SourceLine> source_lines(const std::string& text, const SpanList& spans,
+std::vector<MarkedLine> source_lines(const std::string& text, const SpanList& spans,
                                      const std::vector<Mark>& marks);
 
 // "2024-11-24T09:41:05+08:00" as 11月24日 09:41; other text unchanged.

@@ -51,20 +51,20 @@ MarkColors mark_colors(MarkRole role) {
   }
 }
 
-float source_box_height(const std::vector<SourceLine>& lines, float width) {
+float source_box_height(const std::vector<MarkedLine>& lines, float width) {
   float height = 2 * kPadding;
-  for (const SourceLine& line : lines) {
+  for (const MarkedLine& line : lines) {
     height +=
         kLineHeight * static_cast<float>(wrap_text(line.text, kSize, text_width(width)).size());
   }
   return height;
 }
 
-void draw_source_box(const Rect& r, const std::vector<SourceLine>& lines) {
+void draw_source_box(const Rect& r, const std::vector<MarkedLine>& lines) {
   fill(r, theme().subtle, 6);
   outline(r, theme().line, 6);
   Rect rest = inset(r, kPadding, kPadding);
-  for (const SourceLine& line : lines) {
+  for (const MarkedLine& line : lines) {
     Rect number = rest;
     number.width = kGutter - 12;
     number.height = kLineHeight;

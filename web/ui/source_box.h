@@ -15,7 +15,7 @@ struct MarkColors {
 MarkColors mark_colors(MarkRole role);
 
 // Height of the box for that width.
-float source_box_height(const std::vector<SourceLine>& lines, float width);
-void draw_source_box(const Rect& r, const std::vector<SourceLine>& lines);
+float source_box_height(const std::vector<MarkedLine>& lines, float width);
+void draw_source_box(const Rect& r, const std::vector<MarkedLine>& lines);
 
 }  // namespace minsheng
