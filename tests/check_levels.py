@@ -62,7 +62,7 @@ def problem_of(path, include, quoted, edges, headers):
     if "/" not in include or include.startswith("."):
         return "an include carries its folder"
     target = include.split("/")[0]
-    if target != unit and target not in edges[unit]:
+    if target != unit and not {target, include} & edges[unit]:
         return f"{unit} may not include {target}"
     return None
 

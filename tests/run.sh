@@ -3,7 +3,7 @@
 # UBSan) and for the web, runs every part. The last line is the sum of what the parts counted
 # themselves; a part that crashed, did not build or ran nothing counts as a failure.
 #
-# usage: bash tests/run.sh [part...]      parts: format levels native node cli browser
+# usage: bash tests/run.sh [part...]      parts: format levels strings native node cli browser
 # The parts' full output is kept in build/test-logs.
 set -u
 cd "$(dirname "$0")/.."
@@ -83,6 +83,7 @@ fi
 
 wants format && check "format" sh -c "$(declare -f sources); sources | xargs clang-format-14 --dry-run -Werror"
 wants levels && check "levels" python3 tests/check_levels.py
+wants strings && check "strings" python3 tests/check_strings.py
 
 if wants native || wants cli; then
   if step "native build" build asan; then
