@@ -1,0 +1,29 @@
+// What the shell asks of the page it runs in; the platform does it, tests write it down.
+#pragma once
+
+#include <string>
+
+namespace minsheng {
+
+class Browser {
+ public:
+  Browser() = default;
+  Browser(const Browser&) = delete;
+  Browser& operator=(const Browser&) = delete;
+  virtual ~Browser() = default;
+
+  // Offers the bytes as a download under that name.
+  virtual void save_file(const std::string& name, const std::string& bytes,
+                         const std::string& mime) = 0;
+
+  // Opens the file chooser; the files come back through Shell::take_file. `accept` as in an
+  // HTML input: ".txt,.json".
+  virtual void pick_files(const std::string& accept) = 0;
+
+  virtual void copy_text(const std::string& text) = 0;
+
+  // Becomes the tab that edits.
+  virtual void take_over() = 0;
+};
+
+}  // namespace minsheng

@@ -1,0 +1,176 @@
+#include "shell/shell.h"
+
+#include <utility>
+
+#include "app/files.h"
+#include "base/utf8.h"
+#include "shell/preference_keys.h"
+#include "ui/interface.h"
+#include "ui/screen.h"
+
+namespace minsheng {
+namespace {
+
+bool is_json(const std::string& bytes) {
+  std::string_view text = bytes;
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  return trim(text.substr(0, 64)).starts_with('{');
+}
+
+// The field's table label, for the name of the step.
+std::string field_label(const RecordRef& record, const std::string& name) {
+  return visit_record_type(record.type, [&](auto type) {
+    using Record = typename decltype(type)::type;
+    const Field<Record>* field = find_field<Record>(name);
+    return field ? std::string(field->label) : name;
+  });
+}
+
+std::string with_file_name(const std::string& name, const std::string& text) {
+  return name.empty() ? text : name + "：" + text;
+}
+
+}  // namespace
+
+Result<Bundle> unpack_bundle_or_ledger(std::string_view bytes) {
+  Result<Bundle> bundle = unpack_bundle(bytes);
+  if (bundle) return bundle;
+  Result<Ledger> ledger = open_ledger(bytes);
+  if (!ledger) return bundle;
+  return Bundle{"", "", {ledger.take()}, ""};
+}
+
+Shell::Shell(Store& store, Browser& browser, Gb18030Decoder decoder, const ActorId& actor,
+             Session::Clock now)
+    : store_(store),
+      browser_(browser),
+      decoder_(decoder),
+      session_(store, json_codec(), actor_of(store, actor), std::move(now)) {}
+
+void Shell::load() {
+  Result<Preferences> found = load_preferences(store_);
+  if (found) {
+    preferences_ = found.take();
+  } else {
+    report_error(tr(found.error().message));
+  }
+  bool fresh = preferences_[kActorKey].empty();
+  preferences_[kActorKey] = session_.actor();
+  apply_preferences();
+  if (fresh) store_preferences();
+  for (const Message& message : session_.load()) report_error(tr(message));
+}
+
+void Shell::draw() {
+  apply_preferences();
+  std::vector<Action> actions;
+  Screen screen{session_, draft(), incoming(), environment_, state_, actions};
+  draw_interface(screen);
+  for (const Action& action : actions) perform(action);
+}
+
+void Shell::perform(const Action& action) {
+  std::visit([this](const auto& asked) { perform(asked); }, action);
+}
+
+void Shell::take_file(const std::string& name, const std::string& bytes) {
+  if (is_json(bytes)) return open_bundle(name, bytes);
+  open_plan(name, bytes);
+}
+
+void Shell::take_text(const std::string& text) {
+  if (trim(text).empty()) return report_error(std::string(tr("粘贴的内容里没有文字。")));
+  if (is_json(text)) return open_bundle("", text);
+  open_plan("", text);
+}
+
+void Shell::report_error(const std::string& text) { show_error(state_, text); }
+
+void Shell::finish_long_text(const std::string& text) {
+  if (!state_.long_text) return;
+  LongTextEdit edited = *std::exchange(state_.long_text, std::nullopt);
+  if (edited.record.id.empty()) return take_text(text);
+  const EditedLedger* target = edited.in_draft && draft_ ? &draft_->edited : session_.current();
+  if (!target) return;
+  Edit edit(target->ledger(), session_.actor());
+  if (!edit.set(edited.record, edited.field, text) || edit.empty()) return;
+  Transaction step =
+      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}});
+  if (edited.in_draft) {
+    perform(action::ApplyToDraft{std::move(step)});
+  } else {
+    perform(action::Apply{std::move(step)});
+  }
+}
+
+void Shell::cancel_long_text() { state_.long_text.reset(); }
+
+void Shell::set_owner(bool owns_data) {
+  environment_.owns_data = owns_data;
+  session_.set_read_only(!owns_data);
+}
+
+void Shell::data_changed_elsewhere() {
+  for (const Message& message : session_.load()) report_error(tr(message));
+}
+
+bool Shell::has_unsaved() const {
+  return draft_.has_value() || session_.save_state().phase != SavePhase::saved;
+}
+
+bool Shell::draft_is_open() const { return draft_.has_value() && state_.page == Page::import; }
+
+void Shell::apply_preferences() {
+  auto value = [this](const char* key, const char* otherwise) {
+    auto found = preferences_.find(key);
+    return found == preferences_.end() ? std::string(otherwise) : found->second;
+  };
+  state_.theme = value("theme", "system");
+  state_.language = value("language", "zh");
+  state_.last_backup = value(kLastBackupKey, "");
+  state_.user_scale = scale_from(value("scale", "1"));
+  use_language(state_.language == "en" ? Language::english : Language::chinese);
+  bool dark = state_.theme == "dark" || (state_.theme == "system" && environment_.system_dark);
+  use_dark_theme(dark);
+  apply_style();
+}
+
+void Shell::store_preferences() {
+  if (session_.read_only()) return;
+  save_preferences(store_, preferences_, store_.generation(), [](const Result<void>&) {});
+}
+
+// The clock makes ids of one actor differ between runs, the counter within a second.
+Id Shell::next_ledger_id() {
+  std::string digits;
+  for (char c : session_.now().substr(0, 19)) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  return session_.actor() + "-" + digits + "-" + std::to_string(++ledger_ids_);
+}
+
+void Shell::open_plan(const std::string& name, const std::string& bytes) {
+  Result<ImportedDocument> read =
+      import_document(bytes, name, decoder_, next_ledger_id(), session_.actor(), session_.now());
+  if (!read) return report_error(with_file_name(name, tr(read.error().message)));
+  dropped_draft_.reset();
+  draft_ = std::move(read.take().draft);
+  state_.page = Page::import;
+  state_.import = {};
+}
+
+void Shell::open_bundle(const std::string& name, const std::string& bytes) {
+  Result<Bundle> opened = unpack_bundle_or_ledger(bytes);
+  if (!opened) return report_error(with_file_name(name, tr(opened.error().message)));
+  Bundle bundle = opened.take();
+  IncomingBundle incoming{name, bytes.size(), bundle.creator, bundle.created, bundle.digest, {}};
+  for (Ledger& ledger : bundle.ledgers) {
+    const Ledger* local = session_.ledger(ledger.id());
+    incoming.ledgers.push_back(compare_ledger(local, std::move(ledger)));
+  }
+  incoming_ = std::move(incoming);
+  state_.page = Page::exchange;
+  state_.exchange = {};
+}
+
+}  // namespace minsheng
