@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "store/author.h"
 #include "store/layout.h"
 #include "store/memory_store.h"
-#include "store/text_codec.h"
 
 namespace minsheng {
 

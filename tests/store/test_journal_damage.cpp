@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "store/author.h"
 #include "store/frame.h"
 #include "store/memory_store.h"
-#include "store/text_codec.h"
 
 namespace minsheng {
 

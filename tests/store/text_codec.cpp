@@ -1,7 +1,7 @@
-// The text codec and the author of ledgers for the journal's tests.
+// The text codec.
 #include "store/text_codec.h"
 
-#include <doctest/doctest.h>
+#include <cstdlib>
 
 #include "base/utf8.h"
 
@@ -69,30 +69,6 @@ std::vector<std::string> names_of(const Ledger& ledger) {
     names.push_back(std::get<std::string>(one.changes.back().after));
   }
   return names;
-}
-
-Author::Author(Store& store, const Id& id)
-    : ledger(id), journal(store, kTextCodec, id, start_position(store, id)) {}
-
-Author::Author(Store& store, LoadedLedger loaded)
-    : ledger(std::move(loaded.ledger)),
-      journal(store, kTextCodec, ledger.id(), std::move(loaded.position)),
-      acknowledged(names_of(ledger)) {}
-
-void Author::rename(const std::string& name) {
-  Transaction transaction = rename_unit(ledger, name);
-  REQUIRE(ledger.apply(transaction).ok());
-  journal.append(transaction, [this, names = names_of(ledger)](const Result<void>& result) {
-    if (result) acknowledged = names;
-    if (!result) errors.push_back(result.error());
-  });
-}
-
-void Author::checkpoint(const Date& today) {
-  journal.checkpoint(ledger, today, [this, names = names_of(ledger)](const Result<void>& result) {
-    if (result) acknowledged = names;
-    if (!result) errors.push_back(result.error());
-  });
 }
 
 std::vector<std::string> texts_of(const LoadReport& report) {

@@ -1,0 +1,10 @@
+# The browser's storage as a library of its own, for the page and for the storage tests' page.
+add_library(minsheng_storage STATIC idbfs_store.cpp tab_lock.cpp)
+target_include_directories(minsheng_storage PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
+target_link_libraries(minsheng_storage PUBLIC minsheng_core PRIVATE minsheng_options)
+target_link_options(minsheng_storage INTERFACE -sFILESYSTEM=1 -lidbfs.js)
+foreach(library idbfs_database idbfs_store tab_lock)
+  set(library ${CMAKE_CURRENT_SOURCE_DIR}/${library}.js)
+  target_link_options(minsheng_storage INTERFACE "SHELL:--js-library ${library}")
+  set_property(TARGET minsheng_storage APPEND PROPERTY INTERFACE_LINK_DEPENDS ${library})
+endforeach()
