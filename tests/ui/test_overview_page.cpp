@@ -77,7 +77,7 @@ TEST_CASE("what needs attention opens the item in the drawer") {
   OverviewPanel panel(small_ledger());
   const ScreenItem* row = panel.find(Role::link, "省2 修公路");
   REQUIRE(row != nullptr);
-  CHECK(row->description == "牵头单位「县公路中心」不在成员单位名单中；目标等上级下达；没有指标");
+  CHECK(row->description == "牵头单位「县公路中心」不在成员单位名单中 · 目标等上级下达 · 没有指标");
   REQUIRE(panel.click(Role::link, "省2 修公路"));
   const Id item = panel.desk.state.drawer.item;
   REQUIRE(panel.desk.session.current()->ledger().find<Item>(item) != nullptr);

@@ -97,7 +97,7 @@ ConcernLook look_of(ConcernKind kind) {
 std::string reasons_of(const Concern& concern) {
   std::string text;
   for (const Message& reason : concern.reasons) {
-    if (!text.empty()) text += tr("；");
+    if (!text.empty()) text += " · ";
     text += tr(reason);
   }
   return text;
