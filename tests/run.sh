@@ -21,7 +21,7 @@ add() {
 
 # step NAME COMMAND...: a command without a count of its own, e.g. a build. Silent when it works.
 step() {
-  local name=$1 log="$logs/${1// /-}.log"
+  local log="$logs/${1// /-}.log"
   shift
   "$@" >"$log" 2>&1 && return 0
   tail -n 40 "$log"
@@ -31,22 +31,26 @@ step() {
 # check NAME COMMAND...: one check, passed or failed as a whole.
 check() { if step "$@"; then add 1 0 "$1"; else add 0 1 "$1"; fi; }
 
-# count NAME PATTERN_PASSED PATTERN_FAILED COMMAND...: a runner with a count of its own. The
-# patterns are sed expressions that print the numbers found in its output (several are summed).
+# count NAME PASSED FAILED COMMAND...: a runner with a count of its own. PASSED and FAILED are sed
+# expressions that print the numbers to be summed from its output.
 count() {
-  local name=$1 log="$logs/${1// /-}.log" code good bad
-  local find_good=$2 find_bad=$3
+  local name=$1 passing=$2 failing=$3 log="$logs/${1// /-}.log" code good bad
   shift 3
   "$@" >"$log" 2>&1
   code=$?
-  good=$(sed -nE "$find_good" "$log" | paste -sd+ | bc_sum)
-  bad=$(sed -nE "$find_bad" "$log" | paste -sd+ | bc_sum)
+  good=$(sum "$passing" "$log")
+  bad=$(sum "$failing" "$log")
   if [ $((good + bad)) -eq 0 ]; then bad=1; echo "$name ran no test"; fi
   if [ $code -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; echo "$name ended with exit code $code"; fi
   [ "$bad" -eq 0 ] || tail -n 80 "$log"
   add "$good" "$bad" "$name"
 }
-bc_sum() { local sum; read -r sum || sum=0; echo $((sum)); }
+
+sum() {
+  local terms
+  terms=$(sed -nE "$1" "$2" | paste -sd+)
+  echo $((${terms:-0}))
+}
 
 finish() {
   echo "$passed passed, $failed failed"
