@@ -27,16 +27,6 @@ TargetsOfItem collect_targets(const Ledger& ledger) {
   return targets;
 }
 
-// The last run of digits of a printed number: "（一）3.(4)" gives "4".
-std::string last_digits(const std::string& no) {
-  std::string half = to_half_width(no);
-  size_t end = half.find_last_of("0123456789");
-  if (end == std::string::npos) return {};
-  size_t begin = half.find_last_not_of("0123456789", end);
-  return half.substr(begin == std::string::npos ? 0 : begin + 1,
-                     end - (begin == std::string::npos ? 0 : begin + 1) + 1);
-}
-
 }  // namespace
 
 std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
@@ -58,10 +48,19 @@ std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
   return groups;
 }
 
+std::string item_number(const Item& item) {
+  std::string half = to_half_width(item.no);
+  size_t end = half.find_last_of("0123456789");
+  if (end == std::string::npos) return item.no;
+  size_t before = half.find_last_not_of("0123456789", end);
+  size_t begin = before == std::string::npos ? 0 : before + 1;
+  return half.substr(begin, end - begin + 1);
+}
+
 std::string item_code(const Item& item, Level level) {
   constexpr std::string_view kShort[] = {"", "省", "市", "县", "区"};
   if (level == Level::none) return item.no;
-  return std::string(kShort[static_cast<size_t>(level)]) + last_digits(item.no);
+  return std::string(kShort[static_cast<size_t>(level)]) + item_number(item);
 }
 
 }  // namespace minsheng

@@ -30,6 +30,9 @@ struct IndexedGroup {
 // them what belongs to them. O(n log n).
 std::vector<IndexedGroup> index_ledger(const Ledger& ledger);
 
+// The last printed number alone: "4" of "（一）3.(4)"; the whole where there are no digits.
+std::string item_number(const Item& item);
+
 // Code for lists: level and running number within it, "省11", "县2"; for table tasks the printed
 // number, "10-3".
 std::string item_code(const Item& item, Level level);

@@ -199,6 +199,8 @@ class RowBuilder {
   void add_item(const IndexedItem& entry, int64_t group) {
     LedgerRow row = item_row(entry);
     row.parent = group;
+    bool level_is_told = filter_.grouping == LedgerGrouping::level_and_category;
+    if (level_is_told && entry.level != Level::none) row.code = item_number(*entry.item);
     auto place = static_cast<int64_t>(view_.rows.size());
     view_.rows.push_back(std::move(row));
     ++view_.items;

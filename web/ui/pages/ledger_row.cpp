@@ -116,20 +116,17 @@ LedgerRowAnswer draw_ledger_row(const Rect& box, const LedgerRow& row, const Led
   states.selected = look.selected ? 1 : 0;
   if (row.kind == LedgerRowKind::group || row.target_count > 1) states.expanded = look.open ? 1 : 0;
   begin_group(Role::row, row_name(row), box, states);
-  bool pressable = row.kind != LedgerRowKind::category;
+  // The chevron comes first: of two areas in one place Dear ImGui gives the pointer to the earlier.
+  if (row.kind == LedgerRowKind::item && row.target_count > 1) {
+    Rect chevron{box.x, box.y, 30, box.height};
+    std::string_view name = look.open ? tr("收起指标") : tr("展开指标");
+    answer.fold = press_area("##fold", chevron, Role::button, name, {}, false).pressed;
+  }
   PressResult state;
-  if (pressable) {
-    ImGui::SetNextItemAllowOverlap();
+  if (row.kind != LedgerRowKind::category) {
     state = press_area("##row", box, Role::rowheader, row_name(row), {}, false);
   }
   answer.pressed = state.pressed;
-  if (row.kind == LedgerRowKind::item && row.target_count > 1) {
-    Rect chevron{box.x, box.y, 30, box.height};
-    answer.fold = press_area("##fold", chevron, Role::button,
-                             look.open ? tr("收起指标") : tr("展开指标"), {}, false)
-                      .pressed;
-    if (answer.fold) answer.pressed = false;
-  }
   if (row.kind == LedgerRowKind::item || row.kind == LedgerRowKind::target) {
     const Theme& t = theme();
     Color ground = row.kind == LedgerRowKind::target ? t.subtle : t.surface;

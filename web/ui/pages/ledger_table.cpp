@@ -171,20 +171,50 @@ void draw_row(Screen& screen, const Rect& box, const LedgerRow& row, ImGuiID key
 }
 
 // The group that the top of the view is in stays on screen while its rows scroll by.
-void draw_sticky_group(Screen& screen, const Rect& view, size_t first, float scroll) {
-  LedgerPageState& page = screen.state.ledger;
+struct StickyGroup {
+  const LedgerRow* row = nullptr;  // null while the group's own row shows
+  float bottom = 0;                // in screen coordinates; the rows are cut off above it
+};
+
+StickyGroup find_sticky_group(const LedgerPageState& page, const Rect& view, size_t first,
+                              float scroll) {
+  StickyGroup sticky{nullptr, view.y};
   const LedgerRow& top = page.view.rows[page.visible[first]];
   const LedgerRow* group = &top;
   while (group->parent >= 0) group = &page.view.rows[static_cast<size_t>(group->parent)];
-  if (group->kind != LedgerRowKind::group || group == &top) return;
-  float y = view.y;
-  for (size_t i = first; i < page.visible.size() && page.tops[i] < scroll + 32; ++i) {
-    bool next = page.view.rows[page.visible[i]].kind == LedgerRowKind::group;
-    if (next) y = view.y + page.tops[i] - scroll - 32;
+  if (group->kind != LedgerRowKind::group || (group == &top && page.tops[first] >= scroll)) {
+    return sticky;
   }
-  ImGui::PushID("##sticky");
-  draw_row(screen, {view.x, y, view.width, 32}, *group, ImGui::GetItemID());
-  ImGui::PopID();
+  sticky.row = group;
+  sticky.bottom = view.y + 32;
+  for (size_t i = first + 1; i < page.visible.size() && page.tops[i] < scroll + 32; ++i) {
+    bool next = page.view.rows[page.visible[i]].kind == LedgerRowKind::group;
+    if (next) sticky.bottom = view.y + page.tops[i] - scroll;
+  }
+  return sticky;
+}
+
+void draw_visible_rows(Screen& screen, const Rect& r, const Rect& content, ImGuiID keyboard) {
+  LedgerPageState& page = screen.state.ledger;
+  float scroll = r.y - content.y;
+  auto after = std::upper_bound(page.tops.begin(), page.tops.end() - 1, scroll);
+  size_t first = static_cast<size_t>(std::max<std::ptrdiff_t>(after - page.tops.begin() - 1, 0));
+  if (first >= page.visible.size()) return;
+  StickyGroup sticky = find_sticky_group(page, r, first, scroll);
+  if (sticky.row) {
+    ImGui::PushID("##sticky");
+    draw_row(screen, {r.x, sticky.bottom - 32, content.width, 32}, *sticky.row, keyboard);
+    ImGui::PopID();
+  }
+  ImGui::PushClipRect({r.x, sticky.bottom}, {right_of(r), bottom_of(r)}, true);
+  for (size_t i = first; i < page.visible.size() && page.tops[i] < scroll + r.height; ++i) {
+    if (page.placed_for != page.fold_changes) break;  // folded just now: the rest has moved
+    const LedgerRow& row = page.view.rows[page.visible[i]];
+    if (&row == sticky.row) continue;
+    Rect box{r.x, content.y + page.tops[i], content.width, page.tops[i + 1] - page.tops[i]};
+    draw_row(screen, box, row, keyboard);
+  }
+  ImGui::PopClipRect();
 }
 
 void scroll_to_cursor(LedgerPageState& page) {
@@ -266,18 +296,7 @@ void draw_ledger_rows(Screen& screen, const Rect& r) {
   if (focused) handle_keys(screen, r.height);
   place_rows(page);
   if (page.scroll_to_cursor) scroll_to_cursor(page);
-  float scroll = r.y - content.y;
-  auto after = std::upper_bound(page.tops.begin(), page.tops.end() - 1, scroll);
-  size_t first = static_cast<size_t>(std::max<std::ptrdiff_t>(after - page.tops.begin() - 1, 0));
-  for (size_t i = first; i < page.visible.size() && page.tops[i] < scroll + r.height; ++i) {
-    const LedgerRow& row = page.view.rows[page.visible[i]];
-    Rect box{r.x, content.y + page.tops[i], content.width, page.tops[i + 1] - page.tops[i]};
-    draw_row(screen, box, row, keyboard);
-    if (page.placed_for != page.fold_changes) break;
-  }
-  if (first < page.visible.size() && page.placed_for == page.fold_changes) {
-    draw_sticky_group(screen, r, first, scroll);
-  }
+  draw_visible_rows(screen, r, content, keyboard);
   if (focused && ImGui::GetIO().NavVisible) outline(r, theme().accent_text, 0, 2);
   end_group();
   end_scroll();
