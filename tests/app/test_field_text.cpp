@@ -1,0 +1,54 @@
+// Numbers and lists as people type them.
+#include <doctest/doctest.h>
+
+#include "app/field_text.h"
+
+namespace minsheng {
+namespace {
+
+std::string number_of(std::string_view typed) {
+  Result<FieldValue> value = parse_field_text(FieldType::decimal, typed);
+  if (!value) return "?";
+  const Decimal* number = std::get_if<Decimal>(&value.value());
+  return number ? number->to_string() : "nothing";
+}
+
+}  // namespace
+
+TEST_CASE("numbers are understood as people write them") {
+  CHECK(number_of("1500") == "1500");
+  CHECK(number_of(" 1.3万亩 ") == "13000");
+  CHECK(number_of("5,698台") == "5698");
+  CHECK(number_of("21.77%") == "21.77");
+  CHECK(number_of("１２３．５") == "123.5");
+  CHECK(number_of("2亿") == "200000000");
+  CHECK(number_of("−3.5") == "-3.5");
+  CHECK(number_of("") == "nothing");
+}
+
+TEST_CASE("what is no number is refused with a sentence that says what would be one") {
+  for (std::string_view typed :
+       {"约一千", "1.2.3", "12至15", "-", "1e999", "99999999999999999999"}) {
+    CAPTURE(typed);
+    CHECK(number_of(typed) == "?");
+  }
+  Result<FieldValue> value = parse_field_text(FieldType::decimal, "许多");
+  CHECK(to_text(value.error().message) ==
+        "「许多」不是数字。请写成 1500、1.3万 或 21.77% 这样的数。");
+}
+
+TEST_CASE("lists are cut at Chinese and Western separators") {
+  TextList expected{"县民政局", "县残联", "县妇联"};
+  CHECK(parse_field_text(FieldType::text_list, "县民政局、县残联，县妇联").value() ==
+        FieldValue(expected));
+  CHECK(parse_field_text(FieldType::text_list, " 县民政局; 县残联,县妇联、").value() ==
+        FieldValue(expected));
+  CHECK(edit_text(FieldValue(expected)) == "县民政局、县残联、县妇联");
+}
+
+TEST_CASE("a whole number is asked for where the field holds one") {
+  CHECK(parse_field_text(FieldType::integer, "9").value() == FieldValue(int64_t{9}));
+  CHECK_FALSE(parse_field_text(FieldType::integer, "9.5").ok());
+}
+
+}  // namespace minsheng

@@ -1,0 +1,121 @@
+// The session over a store in memory: saving, coming back, failing, reading only.
+#include <doctest/doctest.h>
+
+#include "app/files.h"
+#include "app/session.h"
+#include "store/memory_store.h"
+
+namespace minsheng {
+namespace {
+
+std::string fixed_time() { return "2024-03-20T09:41:00+08:00"; }
+
+Ledger ledger_with_item(const Id& id, const ActorId& actor) {
+  Ledger ledger(id);
+  Edit edit(ledger, actor);
+  Item item;
+  item.title = "城镇新增就业1500人";
+  edit.create(edit.next_id(), item);
+  Result<void> applied = ledger.apply(edit.finish(fixed_time(), {"新增事项", {}}));
+  REQUIRE(applied.ok());
+  return ledger;
+}
+
+Id only_item(const Ledger& ledger) { return ledger.table<Item>().begin()->first; }
+
+Transaction rename(const Session& session, const std::string& title) {
+  Edit edit = session.start_edit();
+  edit.set({RecordType::item, only_item(session.current()->ledger())}, "title", title);
+  return edit.finish(session.now(), {"修改{}", {"事项"}});
+}
+
+struct Office {
+  explicit Office(MemoryDisk& disk)
+      : store(disk), session(store, json_codec(), "actor001", fixed_time) {}
+  MemoryStore store;
+  Session session;
+};
+
+}  // namespace
+
+TEST_CASE("an added ledger with its edits is there again after a restart") {
+  MemoryDisk disk;
+  LedgerData left;
+  {
+    Office office(disk);
+    REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+    REQUIRE(office.session.apply(rename(office.session, "城镇新增就业1600人")).ok());
+    REQUIRE(office.session.undo().ok());
+    CHECK(office.session.save_state().phase == SavePhase::saved);
+    CHECK(office.session.save_state().saved_at == fixed_time());
+    left = office.session.current()->ledger().data();
+  }
+  Office again(disk);
+  CHECK(again.session.load().empty());
+  REQUIRE(again.session.current());
+  CHECK(again.session.current()->ledger().data() == left);
+  CHECK(again.session.current()->can_redo());
+}
+
+TEST_CASE("saved is said only when the store has acknowledged") {
+  MemoryDisk disk;
+  Office office(disk);
+  disk.hold = true;
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  CHECK(office.session.save_state().phase == SavePhase::saving);
+  REQUIRE(office.session.apply(rename(office.session, "改名")).ok());
+  CHECK(office.session.save_state().unsaved == 2);
+  run_pending(disk);
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+  CHECK(office.session.save_state().unsaved == 0);
+}
+
+TEST_CASE("a failed save stays failed until trying again makes everything good") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  disk.failing_write = disk.writes + 1;
+  REQUIRE(office.session.apply(rename(office.session, "改名")).ok());
+  CHECK(office.session.save_state().phase == SavePhase::failed);
+  CHECK_FALSE(to_text(office.session.save_state().problem).empty());
+  CHECK(office.session.save_state().unsaved == 1);
+
+  office.session.retry_save();
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+  Office again(disk);
+  again.session.load();
+  REQUIRE(again.session.current());
+  CHECK(again.session.current()->ledger().data() == office.session.current()->ledger().data());
+}
+
+TEST_CASE("a read-only session refuses every change and says why") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  LedgerData before = office.session.current()->ledger().data();
+  office.session.set_read_only(true);
+  CHECK_FALSE(office.session.apply(rename(office.session, "改名")).ok());
+  CHECK_FALSE(office.session.undo().ok());
+  CHECK_FALSE(office.session.remove("l1").ok());
+  Result<void> added = office.session.add(ledger_with_item("l2", "actor001"));
+  REQUIRE_FALSE(added.ok());
+  CHECK(to_text(added.error().message).find("只读") != std::string::npos);
+  CHECK(office.session.current()->ledger().data() == before);
+  CHECK(office.session.ledgers().size() == 1);
+}
+
+TEST_CASE("a removed ledger is gone after a restart and another one opens") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
+  CHECK(office.session.current()->ledger().id() == "l2");
+  REQUIRE(office.session.remove("l2").ok());
+  CHECK(office.session.current()->ledger().id() == "l1");
+  Office again(disk);
+  again.session.load();
+  REQUIRE(again.session.ledgers().size() == 1);
+  CHECK(again.session.ledgers().front().id == "l1");
+}
+
+}  // namespace minsheng
