@@ -43,9 +43,10 @@ bool JsonCheck::fail(Error error) {
 
 bool JsonCheck::fail(const JsonPlace& place, const std::string& what) {
   if (error_) return false;
+  std::string path = place.to_string();
   return fail({ErrorCode::bad_input,
                {"文件内容有误，没有读入。位置 {}：{}请让发送方用本程序重新导出。",
-                {place.to_string(), what}}});
+                {path.empty() ? "最外层" : path, what}}});
 }
 
 bool JsonCheck::fail_type(const JsonPlace& place, std::string_view expected,

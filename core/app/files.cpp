@@ -1,0 +1,90 @@
+#include "app/files.h"
+
+#include <utility>
+
+#include "app/import_plan.h"
+#include "base/utf8.h"
+#include "format/gold_json.h"
+#include "format/ledger_json.h"
+
+namespace minsheng {
+namespace {
+
+bool is_forbidden_in_names(char32_t code) {
+  return code < 0x20 || code == 0x7F ||
+         std::u32string_view(U"/\\:*?\"<>|").find(code) != std::u32string_view::npos;
+}
+
+ReadingNotes notes_of(const PlanReading& reading) {
+  ReadingNotes notes;
+  notes.diagnostics = reading.diagnostics;
+  for (const Mark& mark : reading.marks) {
+    if (mark.role == MarkRole::unread) notes.unread.push_back(mark.span);
+  }
+  return notes;
+}
+
+}  // namespace
+
+LedgerCodec json_codec() {
+  LedgerCodec codec;
+  codec.ledger_to_bytes = to_json;
+  codec.ledger_from_bytes = ledger_from_json;
+  codec.transaction_to_bytes = transaction_to_json;
+  codec.transaction_from_bytes = transaction_from_json;
+  return codec;
+}
+
+Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
+                                         Gb18030Decoder decode_gb18030, const Id& ledger_id,
+                                         const ActorId& actor, const std::string& time) {
+  Result<DecodedText> decoded = decode_text(bytes, decode_gb18030);
+  if (!decoded) return decoded.error();
+  DecodedText text = decoded.take();
+  if (text.text.size() > kMaxDocumentBytes) {
+    return Error{
+        ErrorCode::too_large,
+        {"文件有 {} MB，一份方案没有这么长（上限 {} MB），没有读入。请确认选对了文件，"
+         "或只粘贴方案的部分。",
+         {std::to_string(text.text.size() >> 20), std::to_string(kMaxDocumentBytes >> 20)}}};
+  }
+  ImportDraft draft = start_import(name, std::move(text.text), ledger_id, actor, time);
+  std::vector<Diagnostic>& diagnostics = draft.reading.diagnostics;
+  diagnostics.insert(diagnostics.begin(), text.warnings.begin(), text.warnings.end());
+  return ImportedDocument{std::move(draft), std::string(label_of(text.encoding))};
+}
+
+Result<Ledger> open_ledger(std::string_view bytes) {
+  Result<std::vector<Ledger>> ledgers = read_ledgers(bytes);
+  if (!ledgers) return ledgers.error();
+  if (ledgers.value().size() == 1) return std::move(ledgers.take().front());
+  return Error{ErrorCode::bad_input,
+               {"这个交换包里有 {} 个台账，一次只能打开一个。请先拆开交换包，再打开其中一个。",
+                {std::to_string(ledgers.value().size())}}};
+}
+
+std::string save_ledger(const Ledger& ledger) { return to_json(ledger); }
+
+Result<std::string> pack_bundle(std::vector<Ledger> ledgers, const std::string& creator,
+                                const std::string& created) {
+  return write_bundle({created, creator, std::move(ledgers), ""});
+}
+
+Result<Bundle> unpack_bundle(std::string_view bytes) { return read_bundle(bytes); }
+
+std::string gold_json(const Ledger& ledger, const PlanReading* reading) {
+  return to_gold_json(ledger, reading ? notes_of(*reading) : ReadingNotes{});
+}
+
+std::string file_name_of(const Ledger& ledger, std::string_view extension) {
+  constexpr size_t kMaxCharacters = 60;  // file systems allow 255 bytes
+  std::string name;
+  for (char32_t code : to_utf32(ledger_title(ledger)).substr(0, kMaxCharacters)) {
+    bool replaced = is_forbidden_in_names(code) || is_space(code);
+    append_utf8(name, replaced ? U'-' : code);
+  }
+  if (name.starts_with('.')) name.front() = '-';
+  return name + std::string(extension);
+}
+
+}  // namespace minsheng

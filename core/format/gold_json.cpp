@@ -1,0 +1,226 @@
+#include "format/gold_json.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "format/gold_extra.h"
+#include "format/json_writer.h"
+#include "format/plan_outline.h"
+
+namespace minsheng {
+namespace {
+
+void write_text_or_null(JsonWriter& writer, std::string_view name, const std::string& text) {
+  writer.key(name);
+  text.empty() ? writer.null() : writer.text(text);
+}
+
+void write_quoted(JsonWriter& writer, std::string_view name, const std::string& text) {
+  write_text_or_null(writer, name, without_spaces(text));
+}
+
+void write_if_any(JsonWriter& writer, std::string_view name, const std::string& text) {
+  if (!text.empty()) write_text_or_null(writer, name, text);
+}
+
+void write_list(JsonWriter& writer, std::string_view name, const TextList& texts) {
+  writer.key(name);
+  writer.begin_array();
+  for (const std::string& text : texts) writer.text(text);
+  writer.end_array();
+}
+
+void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value) {
+  writer.key(name);
+  value ? writer.number(*value) : writer.null();
+}
+
+void write_count(JsonWriter& writer, std::string_view name, size_t count) {
+  writer.key(name);
+  writer.integer(static_cast<int64_t>(count));
+}
+
+void write_true(JsonWriter& writer, std::string_view name) {
+  writer.key(name);
+  writer.flag(true);
+}
+
+void write_level(JsonWriter& writer, Level level) {
+  writer.key("level");
+  level == Level::none ? writer.null() : writer.text(label_of(level));
+}
+
+// In a task table the types stand for the level.
+bool is_table(const OutlineGroup& group) {
+  return std::any_of(group.items.begin(), group.items.end(), [](const OutlineItem& entry) {
+    return !entry.item->types.empty() || !entry.item->inherited.empty();
+  });
+}
+
+// Runs of items under one category heading.
+size_t count_categories(const OutlineGroup& group) {
+  size_t count = 0;
+  std::string last;
+  for (const OutlineItem& entry : group.items) {
+    const std::string& category = entry.item->category;
+    if (!category.empty() && category != last) ++count;
+    last = category;
+  }
+  return count;
+}
+
+using Counts = std::vector<std::pair<std::string, int64_t>>;
+
+void count(Counts& counts, const std::string& name) {
+  auto known = std::find_if(counts.begin(), counts.end(),
+                            [&](const auto& entry) { return entry.first == name; });
+  if (known == counts.end()) known = counts.insert(known, {name, 0});
+  ++known->second;
+}
+
+// Items per type in the order of first occurrence, then per combination of several types.
+void write_type_counts(JsonWriter& writer, const OutlineGroup& group) {
+  Counts single;
+  Counts combined;
+  for (const OutlineItem& entry : group.items) {
+    const TextList& types = entry.item->types;
+    for (const std::string& type : types) count(single, type);
+    if (types.size() > 1) count(combined, join(types, "、"));
+  }
+  single.insert(single.end(), combined.begin(), combined.end());
+  writer.key("counted_types");
+  writer.begin_object();
+  for (const auto& [name, number] : single) {
+    writer.key(name);
+    writer.integer(number);
+  }
+  writer.end_object();
+}
+
+void write_group(JsonWriter& writer, const OutlineGroup& entry) {
+  const Group& group = *entry.group;
+  writer.begin_object();
+  write_level(writer, group.level);
+  write_quoted(writer, "heading", group.heading);
+  writer.key("declared_count");
+  group.declared_count ? writer.integer(*group.declared_count) : writer.null();
+  write_count(writer, "counted_categories", count_categories(entry));
+  write_count(writer, "counted_items", entry.items.size());
+  if (is_table(entry)) write_type_counts(writer, entry);
+  if (group.provisional) write_true(writer, "provisional");
+  writer.end_object();
+}
+
+void write_mechanism(JsonWriter& writer, const Mechanism& mechanism) {
+  writer.key("mechanism");
+  writer.begin_object();
+  write_text_or_null(writer, "convener", mechanism.convener);
+  write_list(writer, "deputies", mechanism.deputies);
+  write_list(writer, "members", mechanism.members);
+  write_text_or_null(writer, "office", mechanism.office);
+  write_text_or_null(writer, "supervision", mechanism.supervision);
+  write_text_or_null(writer, "report_cycle", mechanism.report_cycle);
+  write_text_or_null(writer, "assessment_cycle", mechanism.assessment_cycle);
+  writer.end_object();
+}
+
+void write_target(JsonWriter& writer, const Ledger& ledger, const Target& target) {
+  writer.begin_object();
+  write_quoted(writer, "phrase", target.phrase);
+  write_text_or_null(writer, "indicator", target.indicator);
+  writer.key("kind");
+  writer.text(key_of(target.kind));
+  write_text_or_null(writer, "op", std::string(key_of(target.op)));
+  write_number(writer, "value", target.value);
+  write_text_or_null(writer, "unit", target.unit);
+  write_number(writer, "baseline", target.baseline);
+  if (target.total) write_true(writer, "total");
+  const Target* whole = ledger.find<Target>(target.part_of);
+  if (whole) write_text_or_null(writer, "part_of", whole->indicator);
+  if (target.worded) write_true(writer, "worded");
+  writer.end_object();
+}
+
+void write_item(JsonWriter& writer, const Ledger& ledger, Level level, const OutlineItem& entry,
+                bool in_table) {
+  const Item& item = *entry.item;
+  writer.begin_object();
+  write_text_or_null(writer, "no", item.no);
+  write_level(writer, level);
+  write_quoted(writer, "category", item.category);
+  write_quoted(writer, "text", item.text);
+  write_list(writer, "leads", item.lead_units);
+  write_list(writer, "types", item.types);
+  write_text_or_null(writer, "deadline", item.deadline);
+  writer.key("pending");
+  writer.flag(item.pending);
+  writer.key("targets");
+  writer.begin_array();
+  for (const Target* target : entry.targets) write_target(writer, ledger, *target);
+  writer.end_array();
+  if (in_table) write_list(writer, "inherited", item.inherited);
+  writer.end_object();
+}
+
+void write_items(JsonWriter& writer, const Ledger& ledger, const PlanOutline& outline) {
+  writer.key("items");
+  writer.begin_array();
+  for (const OutlineGroup& group : outline.groups) {
+    bool in_table = is_table(group);
+    for (const OutlineItem& item : group.items) {
+      write_item(writer, ledger, group.group->level, item, in_table);
+    }
+  }
+  writer.end_array();
+}
+
+void write_document(JsonWriter& writer, const Plan& plan, const SourceDocument& source) {
+  write_text_or_null(writer, "document", source.name);
+  writer.key("kind");
+  writer.text("plan");
+  write_text_or_null(writer, "jurisdiction", plan.jurisdiction);
+  write_text_or_null(writer, "jurisdiction_level", std::string(key_of(plan.jurisdiction_level)));
+  writer.key("year");
+  plan.year == 0 ? writer.null() : writer.integer(plan.year);
+  write_quoted(writer, "title", plan.title);
+  write_text_or_null(writer, "issuer", plan.issuer);
+  write_text_or_null(writer, "issued", plan.issued);
+  write_text_or_null(writer, "number", plan.number);
+  write_if_any(writer, "seal", plan.seal);
+  if (!plan.attachments.empty()) write_list(writer, "attachments", plan.attachments);
+  write_if_any(writer, "attachment", plan.attachment);
+}
+
+// Members that a plan has none of.
+void write_empty_members(JsonWriter& writer) {
+  write_list(writer, "progress", {});
+  writer.key("sections");
+  writer.null();
+  write_list(writer, "findings", {});
+}
+
+}  // namespace
+
+std::string to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
+  PlanOutline outline = outline_plan(ledger);
+  static const Plan kNoPlan;
+  static const SourceDocument kNoSource;
+  static const Mechanism kNoMechanism;
+  const SourceDocument& source = outline.source ? *outline.source : kNoSource;
+  JsonWriter writer(JsonForm::indented);
+  writer.begin_object();
+  write_document(writer, outline.plan ? *outline.plan : kNoPlan, source);
+  writer.key("groups");
+  writer.begin_array();
+  for (const OutlineGroup& group : outline.groups) write_group(writer, group);
+  writer.end_array();
+  write_mechanism(writer, outline.mechanism ? *outline.mechanism : kNoMechanism);
+  write_items(writer, ledger, outline);
+  write_empty_members(writer);
+  writer.key("extra");
+  write_gold_extra(writer, outline, source.text, notes);
+  writer.end_object();
+  return writer.take() + "\n";
+}
+
+}  // namespace minsheng

@@ -1,0 +1,30 @@
+// The four commands. Results go to standard output or a file, what went wrong to standard error.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace minsheng {
+
+enum class ExitCode {
+  fine = 0,
+  findings = 1,  // something was left unread or is to be looked at
+  unusable = 2,  // the input is not what the command needs, or the command line is wrong
+  system = 3,    // a file or the system refused
+};
+
+// The command line after the command's name, sorted out.
+struct Arguments {
+  std::vector<std::string> inputs;
+  std::string output;  // -o; "" when not given
+  bool json = false;
+  bool items = false;
+  bool units = false;
+};
+
+ExitCode run_import(const Arguments& arguments);
+ExitCode run_show(const Arguments& arguments);
+ExitCode run_bundle(const Arguments& arguments);
+ExitCode run_unbundle(const Arguments& arguments);
+
+}  // namespace minsheng

@@ -1,0 +1,109 @@
+// The command line `minsheng`: reads its arguments and starts a command.
+#include <iostream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "native/commands.h"
+#include "native/system.h"
+
+namespace minsheng {
+namespace {
+
+constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
+
+用法
+  minsheng import 文件 [-o 台账.json]   读方案文本，显示读到的内容；-o 另存为台账
+  minsheng import 文件 --json           把读到的内容写成 JSON（字段见 docs/format.md）
+  minsheng show 台账 [--items|--units|--json]
+                                        显示台账：概况、逐项、按牵头单位，或 JSON
+  minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
+  minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
+  minsheng --help
+
+说明
+  文件写作 - 时读标准输入。方案文本可以是 UTF-8、UTF-16 或 GB18030（含 GBK、GB2312）。
+  show 和 bundle 的“台账”也可以是只含一个台账的交换包。
+  -o 写文件时先写好再换名，中途失败不会损坏原有文件；import、bundle 会替换同名文件，
+  unbundle 遇到内容不同的同名文件就停下，不覆盖。
+
+退出码
+  0  正常
+  1  有需要留意的：有文字未识别、没有读到事项，或有警告
+  2  输入不可用（不是文本、不是台账或交换包、已损坏、版本更新），或命令写错
+  3  文件或系统出错（找不到、无权限、磁盘满）
+)";
+
+struct Command {
+  std::string_view name;
+  ExitCode (*run)(const Arguments&);
+  std::string_view options;  // of -o, --json, --items, --units
+  bool many_inputs;
+  bool needs_output;
+};
+
+constexpr Command kCommands[] = {
+    {"import", run_import, "-o --json", false, false},
+    {"show", run_show, "--items --units --json", false, false},
+    {"bundle", run_bundle, "-o", true, true},
+    {"unbundle", run_unbundle, "-o", false, true},
+};
+
+const Command* find_command(std::string_view name) {
+  for (const Command& command : kCommands) {
+    if (command.name == name) return &command;
+  }
+  return nullptr;
+}
+
+bool has_option(const Command& command, std::string_view option) {
+  std::string options = " " + std::string(command.options) + " ";
+  return options.find(" " + std::string(option) + " ") != std::string::npos;
+}
+
+// Empty, or what is wrong.
+std::string parse(const Command& command, const std::vector<std::string>& words, Arguments& out) {
+  for (size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    bool is_option = word.size() > 1 && word.starts_with('-');
+    if (!is_option) {
+      out.inputs.push_back(word);
+    } else if (!has_option(command, word)) {
+      return "没有选项 " + word;
+    } else if (word == "-o") {
+      if (++i == words.size() || words[i].empty()) return "-o 后面要有文件名";
+      out.output = words[i];
+    } else {
+      (word == "--json" ? out.json : word == "--items" ? out.items : out.units) = true;
+    }
+  }
+  if (out.inputs.empty()) return "缺少文件";
+  if (out.inputs.size() > 1 && !command.many_inputs) return "只能给一个文件";
+  if (command.needs_output && out.output.empty()) return "缺少 -o";
+  if (out.json + out.items + out.units > 1) return "--json、--items、--units 只能选一个";
+  return "";
+}
+
+ExitCode complain(const std::string& problem) {
+  std::cerr << problem << "。用 minsheng --help 看用法。\n";
+  return ExitCode::unusable;
+}
+
+ExitCode run(const std::vector<std::string>& words) {
+  if (words.empty()) return complain("缺少命令");
+  for (const std::string& word : words) {
+    if (word != "--help" && word != "-h") continue;
+    return write_output(std::string(kHelp)) ? ExitCode::fine : ExitCode::system;
+  }
+  const Command* command = find_command(words.front());
+  if (!command) return complain("没有命令 " + words.front());
+  Arguments arguments;
+  std::string problem = parse(*command, {words.begin() + 1, words.end()}, arguments);
+  return problem.empty() ? command->run(arguments) : complain(problem);
+}
+
+}  // namespace
+}  // namespace minsheng
+
+int main(int argc, char** argv) { return static_cast<int>(minsheng::run({argv + 1, argv + argc})); }
