@@ -61,6 +61,27 @@ int parent_in(const ImGuiWindow* window) {
   return -1;
 }
 
+bool contains(const ItemRect& outer, const ItemRect& inner) {
+  constexpr float kSlack = 1;
+  return inner.x >= outer.x - kSlack && inner.y >= outer.y - kSlack &&
+         inner.x + inner.width <= outer.x + outer.width + kSlack &&
+         inner.y + inner.height <= outer.y + outer.height + kSlack;
+}
+
+// A control submitted shortly before in the same group and window, that the rectangle lies in: the
+// texts and buttons of a row that can be pressed are its parts. -1 if there is none.
+int control_around(const ItemRect& rect, const ImGuiWindow* window, int group) {
+  constexpr std::size_t kReach = 64;
+  const std::size_t count = collector.collected.size();
+  for (std::size_t back = 1; back <= std::min(count, kReach); ++back) {
+    const Collected& entry = collector.collected[count - back];
+    if (static_cast<int>(count - back) == group) break;
+    const bool is_control = entry.item.id != 0 && entry.is_annotated && entry.window == window;
+    if (is_control && contains(entry.item.rect, rect)) return static_cast<int>(count - back);
+  }
+  return -1;
+}
+
 // Null if nothing of it can be seen. Valid until the next one is added.
 Collected* add_item(std::uint32_t id, const ItemRect& rect) {
   if (!collector.collecting) return nullptr;
@@ -70,7 +91,9 @@ Collected* add_item(std::uint32_t id, const ItemRect& rect) {
   added.item.id = id;
   added.item.rect = shown;
   added.window = ImGui::GetCurrentContext()->CurrentWindow;
-  added.item.parent = parent_in(added.window);
+  const int group = parent_in(added.window);
+  const int control = control_around(shown, added.window, group);
+  added.item.parent = control >= 0 ? control : group;
   collector.collected.push_back(std::move(added));
   return &collector.collected.back();
 }
@@ -135,7 +158,9 @@ std::vector<bool> choose_kept() {
     entry.item.focused = entry.item.focused || has_keyboard(entry.item.id);
     const bool said = entry.is_group ? kept[i] : entry.is_annotated || !entry.item.name.empty();
     kept[i] = said && entry.item.layer >= lowest;
-    if (kept[i] && entry.item.parent >= 0) kept[static_cast<std::size_t>(entry.item.parent)] = true;
+    if (!kept[i] || entry.item.parent < 0) continue;
+    const Collected& parent = collector.collected[static_cast<std::size_t>(entry.item.parent)];
+    if (parent.is_group) kept[static_cast<std::size_t>(entry.item.parent)] = true;
   }
   return kept;
 }
@@ -189,7 +214,10 @@ const std::vector<ScreenItem>& end_item_tree() {
     if (!kept[i]) continue;
     place[i] = static_cast<int>(collector.finished.size());
     ScreenItem item = std::move(collector.collected[i].item);
-    if (item.parent >= 0) item.parent = place[static_cast<std::size_t>(item.parent)];
+    int parent = item.parent;
+    while (parent >= 0 && !kept[static_cast<std::size_t>(parent)])
+      parent = collector.collected[static_cast<std::size_t>(parent)].item.parent;
+    item.parent = parent < 0 ? -1 : place[static_cast<std::size_t>(parent)];
     collector.finished.push_back(std::move(item));
   }
   return collector.finished;
