@@ -196,18 +196,7 @@ ImFont* add_font(const char* name, bool bold) {
   return ImGui::GetIO().Fonts->AddFont(&config);
 }
 
-}  // namespace
-
-Fonts load_fonts() {
-  // Lines by geometry: their baked textures need smooth sampling, which the software renderer has
-  // not.
-  ImGui::GetIO().Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
-  Fonts fonts{add_font("regular", false), add_font("bold", true)};
-  ImGui::GetIO().FontDefault = fonts.regular;
-  return fonts;
-}
-
-bool fonts_are_readable() {
+bool draws_the_reference_glyph() {
   constexpr int kSize = 24;
   constexpr int kBox = kSize + 8;
   std::vector<unsigned char> pixels(kBox * kBox * 4);
@@ -223,6 +212,22 @@ bool fonts_are_readable() {
       if (!outside && alpha > 128) ++dark;
     }
   return stray == 0 && dark > kSize * kSize / 10 && dark < kSize * kSize * 7 / 10;
+}
+
+}  // namespace
+
+Fonts load_fonts() {
+  // Lines by geometry: their baked textures need smooth sampling, which the software renderer has
+  // not.
+  ImGui::GetIO().Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
+  Fonts fonts{add_font("regular", false), add_font("bold", true)};
+  ImGui::GetIO().FontDefault = fonts.regular;
+  return fonts;
+}
+
+bool fonts_are_readable() {
+  static const bool readable = draws_the_reference_glyph();
+  return readable;
 }
 
 GlyphCost glyph_cost() { return cost; }

@@ -26,8 +26,8 @@ struct Fonts {
 Fonts load_fonts();
 
 // False when the canvas gives back something other than the glyphs drawn (some browsers add noise
-// against fingerprinting): text may then be unreadable and the page should say so. Tests one known
-// glyph; costs under a millisecond.
+// against fingerprinting): text may then be unreadable and the page should say so. Draws one known
+// glyph, once.
 bool fonts_are_readable();
 
 // Time spent in drawing glyphs since start, in milliseconds, and how many there were. Also in
