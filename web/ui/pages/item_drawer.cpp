@@ -77,9 +77,7 @@ void draw_fact(Rect& rest, std::string_view label, std::string_view value) {
   Rect line = cut_top(rest, height);
   draw_text({line.x, line.y, 60, 24}, label, {13, false, theme().text2});
   skip_left(line, 64);
-  Rect text = line;
-  text.y += 2;
-  draw_paragraph(text, value, {13}, 24);
+  draw_paragraph(line, value, {13}, 24);
 }
 
 void draw_section(Rect& rest, std::string_view title, std::string_view note) {
