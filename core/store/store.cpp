@@ -13,7 +13,7 @@ bool is_part(std::string_view part) {
   for (char c : part) {
     if (!is_name_character(c)) return false;
   }
-  return !part.empty() && part != "." && part != "..";
+  return !part.empty() && part[0] != '.';
 }
 
 }  // namespace

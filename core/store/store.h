@@ -14,7 +14,8 @@
 namespace minsheng {
 
 // A name is one or two parts of ASCII letters, digits, '.', '-', '_' and '%' joined by one '/',
-// as "preferences" or "ledger-a1/snapshot-000007-2026-08-02"; bytes are arbitrary.
+// none with a '.' in front (such files are the store's own), as "preferences" or
+// "ledger-a1/snapshot-000007-2026-08-02"; bytes are arbitrary.
 struct StoredFile {
   std::string name;
   std::string bytes;

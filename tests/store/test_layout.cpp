@@ -23,7 +23,7 @@ TEST_CASE("an id from outside cannot leave its folder") {
 
 TEST_CASE("names that are no names are refused") {
   for (std::string name :
-       {"", "/", "a/", "/a", "a/b/c", "..", "../a", "a/..", "a b", "a\\b", "县"}) {
+       {"", "/", "a/", "/a", "a/b/c", "..", "../a", "a/..", ".a", "a/.b", "a b", "a\\b", "县"}) {
     CAPTURE(name);
     CHECK_FALSE(is_store_name(name));
   }

@@ -3,8 +3,9 @@
 // first is "ok" or the error's code.
 #include <emscripten.h>
 
-#include <memory>
+#include <cstdlib>
 #include <optional>
+#include <random>
 #include <string>
 
 #include "base/utf8.h"
@@ -116,6 +117,15 @@ EMSCRIPTEN_KEEPALIVE void harness_read(int request, const char* name) {
 EMSCRIPTEN_KEEPALIVE void harness_write(int request, const char* name, const char* bytes) {
   Store& store = harness().store;
   store.commit({{{name, bytes}}, {}, store.generation()}, answering(request));
+}
+
+// A file of so many megabytes that cannot be compressed.
+EMSCRIPTEN_KEEPALIVE void harness_fill(int request, const char* name, const char* megabytes) {
+  Store& store = harness().store;
+  std::string bytes(static_cast<size_t>(std::atoi(megabytes)) << 20, 'x');
+  std::minstd_rand random;
+  for (char& byte : bytes) byte = static_cast<char>(random());
+  store.commit({{{name, std::move(bytes)}}, {}, store.generation()}, answering(request));
 }
 
 EMSCRIPTEN_KEEPALIVE void harness_remove(int request, const char* name) {

@@ -24,7 +24,6 @@ namespace {
 
 // As $MinshengDatabase.mount in idbfs_database.js.
 constexpr char kMount[] = "/minsheng-ledger-7c41f09b2d/";
-constexpr std::string_view kOwnFolder = ".store";  // generation and claims
 
 // As in idbfs_database.js.
 enum Outcome { kOk, kConflict, kQuota, kAborted, kTimedOut, kClosed, kUnreadable, kUnavailable };
@@ -80,7 +79,7 @@ void list_folder(const std::string& folder, const std::string& prefix,
   if (!entries) return;
   while (const dirent* entry = readdir(entries)) {
     std::string name = entry->d_name;
-    if (name == "." || name == ".." || (prefix.empty() && name == kOwnFolder)) continue;
+    if (name[0] == '.') continue;  // the store's own, and the folders themselves
     if (entry->d_type == DT_DIR && prefix.empty()) {
       list_folder(folder + name + "/", name + "/", names);
     } else if (is_store_name(prefix + name)) {
