@@ -139,6 +139,7 @@ std::string kinds_of(const IndexedItem& entry) {
 void add_reason(Concern& concern, ConcernKind kind, Message reason) {
   if (concern.reasons.empty()) concern.kind = kind;
   concern.reasons.push_back(std::move(reason));
+  concern.kinds.push_back(kind);
 }
 
 Concern look_at_item(const IndexedItem& entry, const UnitNames& names) {
@@ -173,9 +174,9 @@ Concern look_at_group(const IndexedGroup& group) {
   std::string declared = std::to_string(*group.group->declared_count);
   std::string listed = std::to_string(count_listed(group));
   bool categories = count_categories(group) > 0;
-  concern.reasons.push_back(
-      {categories ? "标题写 {} 件，下面列出 {} 类" : "标题写 {} 件，下面列出 {} 项",
-       {declared, listed}});
+  add_reason(concern, ConcernKind::count_mismatch,
+             {categories ? "标题写 {} 件，下面列出 {} 类" : "标题写 {} 件，下面列出 {} 项",
+              {declared, listed}});
   return concern;
 }
 
@@ -190,6 +191,13 @@ std::vector<Concern> find_concerns(const std::vector<IndexedGroup>& groups,
   std::stable_sort(concerns.begin(), concerns.end(),
                    [](const Concern& a, const Concern& b) { return a.kind < b.kind; });
   return concerns;
+}
+
+void count_concerns(OverviewView& view) {
+  for (const Concern& concern : view.concerns) {
+    std::set<ConcernKind> once(concern.kinds.begin(), concern.kinds.end());
+    for (ConcernKind kind : once) ++view.concerns_of_kind[static_cast<size_t>(kind)];
+  }
 }
 
 void copy_plan_facts(OverviewView& view, const Ledger& ledger) {
@@ -212,6 +220,7 @@ OverviewView view_overview(const Ledger& ledger) {
   UnitNames names(ledger);
   for (const IndexedGroup& group : groups) {
     view.categories += count_categories(group);
+    view.has_declared = view.has_declared || group.group->declared_count.has_value();
     for (const IndexedItem& entry : group.items) count_item(view, entry);
   }
   view.levels = count_levels(groups);
@@ -221,7 +230,9 @@ OverviewView view_overview(const Ledger& ledger) {
   view.by_type = !knows_levels && !types.empty();
   if (view.by_type) view.levels = std::move(types);
   view.units = count_units(groups, names);
+  view.has_members = names.has_members();
   view.concerns = find_concerns(groups, names);
+  count_concerns(view);
   return view;
 }
 

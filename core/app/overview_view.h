@@ -43,7 +43,8 @@ struct Concern {
   int level = -1;                                  // of the heading or item
   std::string code;
   std::string title;
-  std::vector<Message> reasons;  // gravest first, at least one
+  std::vector<Message> reasons;    // gravest first, at least one
+  std::vector<ConcernKind> kinds;  // of the reasons
 
   bool operator==(const Concern&) const = default;
 };
@@ -62,6 +63,11 @@ struct OverviewView {
   std::vector<LevelCount> levels;
   std::vector<UnitCount> units;          // most items first, then by name
   std::array<int, 6> targets_of_kind{};  // in the order of TargetKind
+  // How many headings or items have a concern of each kind, and whether it could be looked for:
+  // without declared counts or a member list there is nothing to compare.
+  std::array<int, 5> concerns_of_kind{};
+  bool has_declared = false;
+  bool has_members = false;
   std::vector<Concern> concerns;  // headings, then items; gravest kind first, else plan order
 };
 

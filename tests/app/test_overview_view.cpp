@@ -108,6 +108,7 @@ TEST_CASE("what needs attention is listed with its reasons, gravest first") {
   CHECK(to_text(concerns[2].reasons[0]) == "牵头单位「县残联」不在成员单位名单中");
   CHECK(to_text(concerns[2].reasons[1]) == "指标没有数字（节点）");
   CHECK(ledger.find<Item>(concerns[2].item) != nullptr);
+  CHECK(view_overview(ledger).concerns_of_kind == std::array<int, 5>{1, 1, 1, 1, 2});
 }
 
 TEST_CASE("a plan without levels is counted by the types of its items") {

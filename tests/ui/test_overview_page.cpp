@@ -102,6 +102,13 @@ TEST_CASE("a ledger without anything to mend says so") {
   CHECK(panel.shows("没有牵头单位"));
 }
 
+TEST_CASE("the overview tells what was looked for and found in order") {
+  OverviewPanel panel(small_ledger());
+  CHECK(panel.shows("每个事项都有牵头单位"));
+  CHECK_FALSE(panel.shows("标题写的件数与列出的相符"));
+  CHECK_FALSE(panel.shows("没有等上级下达的目标"));
+}
+
 TEST_CASE("the overview's cards stand below each other on a narrow page") {
   OverviewPanel panel(small_ledger(), 600, 400);
   panel.hover_at(300, 300);

@@ -143,7 +143,7 @@ void draw_open_card(Screen& screen, Rect card) {
       "只写入勾选的台账；没选的保持原样。",
       "比这个程序新的格式不会被猜着读，会请先更新程序。",
   };
-  float steps = 28 * static_cast<float>(std::size(kSteps)) + 8;
+  float steps = 28 * static_cast<float>(std::size(kSteps)) + 12;
   Rect list = cut_bottom(rest, std::min(steps, rest.height / 2));
   draw_drop_zone(screen, rest);
   skip_top(list, 12);
@@ -156,6 +156,28 @@ void draw_open_card(Screen& screen, Rect card) {
   end_card();
 }
 
+// Everything at once, for the day the computer breaks.
+void draw_backup_line(Screen& screen, Rect card) {
+  draw_card(card);
+  begin_group(Role::region, tr("备份"), card);
+  Rect rest = inset(card, kPagePadding, 0);
+  ButtonStyle style{ButtonKind::normal, icon::kFolderDown, "Ctrl+S", 13};
+  if (screen.session.ledgers().empty()) style.disabled = tr("本机还没有台账");
+  if (button_right("##backup", rest, tr("导出备份"), style, 28)) {
+    screen.ask(action::SaveBackup{});
+  }
+  draw_icon(cut_left(rest, 16), icon::kArchive, 16, theme().text2);
+  skip_left(rest, 12);
+  Rect text = middle(rest, 40);
+  draw_heading(cut_top(text, 20), tr("备份"), 13, 2);
+  const std::string& last = screen.state.last_backup;
+  std::string when = last.empty() ? std::string(tr("还没有导出过备份。"))
+                                  : tr("上次备份：{}。", {tr(age_of(last, screen.session.now()))});
+  draw_text(text, when + std::string(tr("备份是一个交换包，含本机全部台账")),
+            {12, false, theme().text2});
+  end_group();
+}
+
 }  // namespace
 
 void draw_exchange_page(Screen& screen, const Rect& r) {
@@ -165,10 +187,12 @@ void draw_exchange_page(Screen& screen, const Rect& r) {
   Rect room = draw_page_head(page, tr("交换"));
   draw_subtitle(room, tr("台账用一个文件在单位之间交接，不需要网络"));
   bool stacked = page.width < 860;
-  float least = stacked ? 720.0f : 400.0f;
+  float least = stacked ? 800.0f : 480.0f;
   Rect content = begin_scroll("##exchange", page, std::max(page.height, least), theme().page);
   content.height -= kCardGap;
   Rect rest = inset(content, kPagePadding, 0);
+  draw_backup_line(screen, cut_bottom(rest, 60));
+  rest.height -= kCardGap;
   Rect open =
       stacked ? cut_bottom(rest, 320) : cut_right(rest, rest.width >= 1500 ? 600.0f : 460.0f);
   if (stacked) {

@@ -103,6 +103,36 @@ std::string reasons_of(const Concern& concern) {
   return text;
 }
 
+// What was looked for and found in order.
+std::vector<std::string_view> passed_checks(const OverviewView& view) {
+  constexpr std::string_view kPassed[] = {"标题写的件数与列出的相符", "每个事项都有牵头单位",
+                                          "牵头单位都在成员单位名单中", "没有等上级下达的目标",
+                                          "每个事项都有数字目标"};
+  std::vector<std::string_view> passed;
+  for (size_t i = 0; i < std::size(kPassed); ++i) {
+    auto kind = static_cast<ConcernKind>(i);
+    bool compared = (kind != ConcernKind::count_mismatch || view.has_declared) &&
+                    (kind != ConcernKind::lead_not_member || view.has_members);
+    if (compared && view.items > 0 && view.concerns_of_kind[i] == 0) {
+      passed.push_back(tr(kPassed[i]));
+    }
+  }
+  return passed;
+}
+
+constexpr float kPassedRow = 28;
+
+void draw_passed(Rect rest, const std::vector<std::string_view>& passed) {
+  line_h(rest.x + 1, rest.y, rest.width - 2, theme().grid);
+  rest = inset(rest, kPagePadding, 8);
+  for (std::string_view check : passed) {
+    Rect line = cut_top(rest, kPassedRow);
+    draw_icon(cut_left(line, 14), icon::kCheck, 14, theme().on);
+    skip_left(line, 10);
+    draw_text(line, check, {13, false, theme().text2});
+  }
+}
+
 void show_concern(Screen& screen, const Concern& concern) {
   LedgerFilter filter;
   if (concern.item.empty()) filter.level = concern.level;
@@ -168,7 +198,23 @@ void draw_concern_card(Screen& screen, Rect card, const OverviewView& view) {
   auto count = static_cast<int>(view.concerns.size());
   begin_card(card, tr("需要留意"), tr("{} 处", {count_text(count)}));
   card.height -= 4;
-  Rect list = begin_scroll("##concerns", card, kConcernRow * static_cast<float>(count));
+  std::vector<std::string_view> passed = passed_checks(view);
+  float passed_height = kPassedRow * static_cast<float>(passed.size()) + 16;
+  float rows = kConcernRow * static_cast<float>(count);
+  if (!passed.empty() && rows + passed_height <= card.height) {
+    Rect below = card;
+    skip_top(below, rows);
+    draw_passed(below, passed);
+    card.height = rows;
+  }
+  if (count == 0) {
+    if (passed.empty()) {
+      empty_state("##no-concerns", card,
+                  {icon::kCircleCheck, tr("没有需要留意的"), tr("这本台账还没有事项。")});
+    }
+    return end_card();
+  }
+  Rect list = begin_scroll("##concerns", card, rows);
   RowRange range = visible_rows(card, list, kConcernRow, count);
   for (int i = range.first; i < range.last; ++i) {
     ImGui::PushID(i);
@@ -176,10 +222,6 @@ void draw_concern_card(Screen& screen, Rect card, const OverviewView& view) {
     ImGui::PopID();
   }
   end_scroll();
-  if (count == 0) {
-    empty_state("##no-concerns", card,
-                {icon::kCircleCheck, tr("没有需要留意的"), tr("件数、牵头单位和指标都齐全。")});
-  }
   end_card();
 }
 

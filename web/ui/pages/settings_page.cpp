@@ -210,10 +210,10 @@ void draw_settings_page(Screen& screen, const Rect& r) {
     skip_right(rest, kCardGap);
     draw_look_card(screen, right);
     draw_backup_card(screen, right);
-    draw_about_card(screen, right);
     bottom = right.y;
     draw_ledgers_card(screen, rest);
     draw_shortcuts_card(rest);
+    draw_about_card(screen, rest);
   } else {
     draw_look_card(screen, rest);
     draw_backup_card(screen, rest);
