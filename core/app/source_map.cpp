@@ -19,8 +19,10 @@ uint32_t cut_before(std::string_view text, uint32_t begin, uint32_t end) {
 
 void add_line(std::vector<MappedLine>& lines, std::string_view text, uint32_t begin, uint32_t end,
               int number) {
-  if (end > begin && text[end - 1] == '\r') --end;
-  if (trim(text.substr(begin, end - begin)).empty()) return;
+  std::string_view shown = trim(text.substr(begin, end - begin));
+  if (shown.empty()) return;
+  begin = as_offset(static_cast<size_t>(shown.data() - text.data()));
+  end = begin + as_offset(shown.size());
   for (uint32_t at = begin; at < end;) {
     uint32_t cut = cut_before(text, at, end);
     lines.push_back({{at, cut}, number, at == begin});

@@ -10,10 +10,10 @@
 
 namespace minsheng {
 
-// A line to show. Blank lines are left out; a line longer than kLongestPiece is cut into several
-// with the same number.
+// A line to show, without white space around it. Blank lines are left out; a line longer than
+// kLongestPiece is cut into several with the same number.
 struct MappedLine {
-  Span bytes;         // without line end
+  Span bytes;
   int number = 0;     // in the document, from 1
   bool first = true;  // of the pieces of its line
 };

@@ -10,6 +10,8 @@
 namespace minsheng {
 namespace {
 
+constexpr float kWay = 224;
+
 struct Part {
   std::string_view label;
   int count;
@@ -108,7 +110,7 @@ void draw_import_account(Screen& screen, const Rect& r) {
   draw_total(cut_left(rest, std::max(std::ceil(measure_text(total, 14, true)) + 2, 90.0f)),
              account);
   skip_left(rest, 20);
-  draw_way(screen, cut_right(rest, 244));
+  draw_way(screen, cut_right(rest, kWay));
   skip_right(rest, 24);
   std::vector<Part> parts = parts_of(account);
   Rect column = middle(rest, 32);

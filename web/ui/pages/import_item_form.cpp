@@ -15,7 +15,7 @@ namespace minsheng {
 namespace {
 
 constexpr float kLabel = 56, kGap = 8, kField = 28, kErrorLine = 18;
-constexpr float kLeft = 34, kRight = 16, kTop = 2, kBottom = 10;
+constexpr float kRight = 16, kTop = 2, kBottom = 10;
 constexpr float kTargetHead = 24, kTargetGap = 4, kActions = 28;
 
 std::vector<IndexedTarget> targets_of(const Ledger& ledger, const Id& item) {
@@ -46,7 +46,12 @@ float targets_height(const ImportFormState& form, const std::vector<IndexedTarge
   return height;
 }
 
-float form_width(float width) { return width - kLeft - kRight - kLabel - kGap; }
+// Below the item's title.
+float left_of(const Screen& screen) { return 16 + screen.state.import.number_width; }
+
+float form_width(const Screen& screen, float width) {
+  return width - left_of(screen) - kRight - kLabel - kGap;
+}
 
 // --- One field -----------------------------------------------------------------------------------
 
@@ -230,7 +235,7 @@ float import_form_height(const Screen& screen, const Id& item, float width) {
   if (!record) return 0;
   const ImportFormState& form = screen.state.import.form;
   std::vector<IndexedTarget> targets = targets_of(ledger, item);
-  float leads = import_leads_height(form, *record, form_width(width));
+  float leads = import_leads_height(form, *record, form_width(screen, width));
   float height = kTop + kField + kGap + leads + kGap + kField + kGap;
   return height + targets_height(form, targets) + kActions + kBottom;
 }
@@ -242,7 +247,10 @@ void draw_import_form(Screen& screen, const Rect& r, const Id& item) {
   fill(r, theme().accent_weak);
   fill({r.x, r.y, 3, r.height}, theme().accent_text);
   line_h(r.x, bottom_of(r) - 1, r.width, theme().line);
-  Rect rest{r.x + kLeft, r.y + kTop, r.width - kLeft - kRight, r.height - kTop};
+  Rect rest = r;
+  skip_left(rest, left_of(screen));
+  skip_right(rest, kRight);
+  skip_top(rest, kTop);
   ImportFormState& form = screen.state.import.form;
   form.focus_spans.clear();
   begin_group(Role::group, tr("核对事项"), r);
@@ -251,7 +259,7 @@ void draw_import_form(Screen& screen, const Rect& r, const Id& item) {
   Rect title = labelled_line(rest, tr("事项"), kField);
   typed_field(screen, title, {RecordType::item, item}, "title", record->title,
               {tr("事项"), tr("简短的名称")}, record->spans);
-  float leads_height = import_leads_height(form, *record, form_width(r.width));
+  float leads_height = import_leads_height(form, *record, form_width(screen, r.width));
   draw_import_leads(screen, labelled_line(rest, tr("牵头单位"), leads_height), item, *record);
   draw_deadline(screen, labelled_line(rest, tr("时限"), kField), item, *record);
   draw_targets(screen, rest, targets);
@@ -273,6 +281,7 @@ void add_draft_target(Screen& screen, const Id& item) {
   Transaction added = add_target(screen.draft->edited, item, screen.session.now());
   if (added.changes.empty()) return;
   screen.state.import.form.focus_next = added.changes.front().record.id + "/indicator";
+  screen.state.import.show_in_readout = true;
   ask_of_draft(screen, std::move(added));
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 constexpr float kHead = 40;
 constexpr float kGroup = 32, kCategory = 26, kItem = 30, kProblem = 24;
-constexpr float kText = 34;  // where titles begin
+
+// Where titles begin, behind the numbers.
+float text_left(const ImportPageState& page) { return 16 + page.number_width; }
 
 float row_height(ImportRowKind kind) {
   switch (kind) {
@@ -100,11 +102,11 @@ void draw_group(ImportPageState& page, const Rect& r, const ImportRow& row) {
   if (!closed) page.closed.insert(key);
 }
 
-void draw_category(const Rect& r, const ImportRow& row) {
+void draw_category(const ImportPageState& page, const Rect& r, const ImportRow& row) {
   fill(r, theme().subtle);
   line_h(r.x, bottom_of(r) - 1, r.width, theme().grid);
   Rect rest = r;
-  skip_left(rest, kText);
+  skip_left(rest, text_left(page));
   std::string shown = row.no + "　" + row.title;
   draw_text(rest, shown, {12, false, theme().text2}, true);
   annotate_text(r, row.title, Role::row);
@@ -212,7 +214,7 @@ void draw_problem(Screen& screen, const Rect& r, const ImportRow& row, bool has_
   if (selected) fill({r.x, r.y, 3, r.height}, theme().accent_text);
   if (!has_more_below) line_h(r.x, bottom_of(r) - 1, r.width, theme().grid);
   Rect rest{r.x, r.y, r.width, 20};
-  skip_left(rest, kText);
+  skip_left(rest, text_left(page));
   skip_right(rest, 16);
   draw_repairs(screen, rest, place);
   std::string text = tr(place.text);
@@ -257,24 +259,27 @@ Layout lay_out(const Screen& screen, float width) {
   return layout;
 }
 
+// The item that is looked at with all that hangs below it; a place outside of items alone.
 bool is_wanted(const ImportPageState& page, const ImportRow& row) {
-  if (!page.show_place) return row.kind == ImportRowKind::item && row.id == page.cursor;
-  if (row.kind != ImportRowKind::problem) return false;
+  bool can_be = row.kind == ImportRowKind::item || row.kind == ImportRowKind::problem;
+  if (!page.cursor.empty()) return can_be && row.id == page.cursor;
+  if (!page.show_place || row.kind != ImportRowKind::problem) return false;
   return page.view.places[static_cast<size_t>(row.place)].key == page.place;
 }
 
 void scroll_to_wanted(Screen& screen, const Layout& layout, float width) {
   ImportPageState& page = screen.state.import;
   page.show_in_readout = false;
+  float top = -1;
+  float end = -1;
   for (const ShownRow& shown : layout.rows) {
-    const ImportRow& row = page.view.rows[shown.row];
-    if (!is_wanted(page, row)) continue;
-    bool form = row.id == page.cursor && page.form_open && !page.cursor.empty();
-    scroll_to(shown.top,
-              shown.height + (form ? import_form_height(screen, page.cursor, width) : 0));
-    scroll_to(shown.top, shown.height);
-    return;
+    if (!is_wanted(page, page.view.rows[shown.row])) continue;
+    if (top < 0) top = shown.top;
+    end = shown.top + shown.height;
+    if (shown.form_below) end += import_form_height(screen, page.cursor, width);
   }
+  if (top < 0) return;
+  scroll_to(top, std::min(end - top, ImGui::GetWindowHeight()));
 }
 
 void draw_row(Screen& screen, const Rect& r, const ShownRow& shown) {
@@ -285,7 +290,7 @@ void draw_row(Screen& screen, const Rect& r, const ShownRow& shown) {
       draw_group(screen.state.import, r, row);
       break;
     case ImportRowKind::category:
-      draw_category(r, row);
+      draw_category(screen.state.import, r, row);
       break;
     case ImportRowKind::item:
       draw_item(screen, r, row, shown.has_more_below);

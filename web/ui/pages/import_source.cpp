@@ -68,8 +68,10 @@ LineLook look_of(const ImportPageState& page, const Span& bytes) {
 
 void draw_margin(const Rect& line, const MappedLine& mapped, const LineLook& look) {
   const Theme& t = theme();
-  if (look.selected) fill(line, t.accent_weak);
-  if (look.pointed && !look.selected) fill(line, t.hover);
+  Rect whole = line;
+  whole.width += kPadRight - kTextGap;  // below the minimap too
+  if (look.selected) fill(whole, t.accent_weak);
+  if (look.pointed && !look.selected) fill(whole, t.hover);
   Rect number{line.x, line.y, kNumber, kSourceRow};
   TextStyle style{12, false, t.text2, Align::right};
   if (mapped.first) draw_text(number, std::to_string(mapped.number), style, true);
@@ -280,7 +282,7 @@ LineRange draw_visible(Screen& screen, const Rect& view, const Rect& content) {
     float top = content.y + kPadTop + page.wrap.top_of(i);
     if (top >= bottom_of(view)) break;
     float height = page.wrap.top_of(i + 1) - page.wrap.top_of(i);
-    Rect line{content.x, top, view.width - kPadRight + 4, height};
+    Rect line{content.x, top, view.width - kPadRight + kTextGap, height};
     draw_line(screen, painter, line, i);
     shown.last = i + 1;
   }
