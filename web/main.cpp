@@ -36,6 +36,7 @@ class PageBrowser : public Browser {
   }
   void pick_files(const std::string& accept) override { choose_file(accept, ""); }
   void copy_text(const std::string& text) override { copy_to_clipboard(text); }
+  void wake() override { request_frame(); }
   void take_over() override;
 };
 

@@ -16,6 +16,7 @@ struct Session::Progress {
   SaveState state;
   int under_way = 0;
   uint64_t revision = 1;
+  std::function<void()> save_ended;
 };
 
 namespace {
@@ -151,6 +152,10 @@ void Session::retry_save() {
   for (auto& [id, open] : ledgers_) open->journal.retry(report_to_progress());
 }
 
+void Session::on_save_ended(std::function<void()> listener) {
+  progress_->save_ended = std::move(listener);
+}
+
 uint64_t Session::revision() const { return progress_->revision; }
 
 void Session::store_step(OpenLedger& open, const Transaction& transaction) {
@@ -178,6 +183,7 @@ CommitDone Session::report_to_progress() {
     } else if (progress->under_way == 0) {
       state = {SavePhase::saved, now(), 0, {}};
     }
+    if (progress->save_ended) progress->save_ended();
   };
 }
 

@@ -71,6 +71,9 @@ class Session {
   const SaveState& save_state() const;
   void retry_save();
 
+  // Called whenever a save ends, well or not: the screen is to be drawn anew.
+  void on_save_ended(std::function<void()> listener);
+
   // Rises when something that screens show may have changed, saves included.
   uint64_t revision() const;
 

@@ -22,6 +22,9 @@ class Browser {
 
   virtual void copy_text(const std::string& text) = 0;
 
+  // Something changed without the user's doing (a save ended): draw soon.
+  virtual void wake() = 0;
+
   // Becomes the tab that edits.
   virtual void take_over() = 0;
 };

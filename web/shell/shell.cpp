@@ -45,7 +45,9 @@ Shell::Shell(Store& store, Browser& browser, Gb18030Decoder decoder, const Actor
     : store_(store),
       browser_(browser),
       decoder_(decoder),
-      session_(store, json_codec(), actor_of(store, actor), std::move(now)) {}
+      session_(store, json_codec(), actor_of(store, actor), std::move(now)) {
+  session_.on_save_ended([this] { browser_.wake(); });
+}
 
 void Shell::load() {
   Result<Preferences> found = load_preferences(store_);

@@ -130,7 +130,9 @@ void draw_save_state(Screen& screen, Rect& rest) {
   const SaveState& save = screen.session.save_state();
   std::string text = saved_text(save);
   Color color = save.phase == SavePhase::failed ? theme().late_ink : theme().text2;
-  Rect words = cut_right(rest, measure_text(text, 12) + 1);
+  // As wide as the usual words at least, so that nothing moves when a save ends.
+  float usual = measure_text(tr("已保存 {}", {"00:00"}), 12) + 1;
+  Rect words = cut_right(rest, std::max(measure_text(text, 12) + 1, usual));
   draw_text(words, text, {12, false, color}, true);
   annotate_text(words, text, Role::status);
   skip_right(rest, 4);
