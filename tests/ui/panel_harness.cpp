@@ -91,8 +91,12 @@ Screen Desk::screen() {
           actions};
 }
 
-PanelHarness::PanelHarness(Draw draw, float width, float height)
-    : draw_(std::move(draw)), width_(width), height_(height), context_(ImGui::CreateContext()) {
+PanelHarness::PanelHarness(Draw draw, float width, float height, bool draws_windows)
+    : draw_(std::move(draw)),
+      width_(width),
+      height_(height),
+      draws_windows_(draws_windows),
+      context_(ImGui::CreateContext()) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
@@ -112,9 +116,7 @@ PanelHarness::~PanelHarness() {
   ImGui::DestroyContext(context_);
 }
 
-void PanelHarness::draw_frame() {
-  ImGui::NewFrame();
-  begin_item_tree();
+void PanelHarness::draw_in_window(Screen& screen) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({width_, height_});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
@@ -122,10 +124,20 @@ void PanelHarness::draw_frame() {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoBackground);
   ImGui::PopStyleVar();
-  size_t before = desk.actions.size();
-  Screen screen = desk.screen();
   draw_(screen, {0, 0, width_, height_});
   ImGui::End();
+}
+
+void PanelHarness::draw_frame() {
+  ImGui::NewFrame();
+  begin_item_tree();
+  size_t before = desk.actions.size();
+  Screen screen = desk.screen();
+  if (draws_windows_) {
+    draw_(screen, {0, 0, width_, height_});
+  } else {
+    draw_in_window(screen);
+  }
   ImGui::Render();
   end_item_tree();
   take_textures();

@@ -46,7 +46,9 @@ class PanelHarness {
   using Draw = std::function<void(Screen&, const Rect&)>;
 
   // The page area of a window of 1366 × 768. Draws two frames.
-  explicit PanelHarness(Draw draw, float width = 1198, float height = 692);
+  // `draws_windows`: what is drawn opens its own windows; else it is drawn into one of the size.
+  explicit PanelHarness(Draw draw, float width = 1198, float height = 692,
+                        bool draws_windows = false);
   ~PanelHarness();
   PanelHarness(const PanelHarness&) = delete;
   PanelHarness& operator=(const PanelHarness&) = delete;
@@ -84,9 +86,11 @@ class PanelHarness {
 
  private:
   void draw_frame();
+  void draw_in_window(Screen& screen);
 
   Draw draw_;
   float width_, height_;
+  bool draws_windows_;
   ImGuiContext* context_;
 };
 

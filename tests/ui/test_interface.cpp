@@ -34,14 +34,14 @@ const Item& item_named(const Desk& desk, const std::string& part) {
 }  // namespace
 
 TEST_CASE("without a ledger the interface opens with the three doors") {
-  PanelHarness panel(draw_all, 1366, 768);
+  PanelHarness panel(draw_all, 1366, 768, true);
   CHECK(panel.find(Role::button, "选择方案文件"));
   CHECK(panel.find(Role::button, "选择交换包"));
   CHECK_FALSE(panel.find(Role::button, "撤销"));
 }
 
 TEST_CASE("a row opens the drawer, an edit there is applied, and the undo button takes it back") {
-  PanelHarness panel(draw_all, 1366, 768);
+  PanelHarness panel(draw_all, 1366, 768, true);
   open_plan(panel.desk);
   panel.run_frames(2);
   REQUIRE(panel.click(Role::rowheader, "2 实施无障碍改造160户"));
@@ -59,7 +59,7 @@ TEST_CASE("a row opens the drawer, an edit there is applied, and the undo button
 }
 
 TEST_CASE("the chevron of an item with several targets shows and hides them") {
-  PanelHarness panel(draw_all, 1366, 768);
+  PanelHarness panel(draw_all, 1366, 768, true);
   open_plan(panel.desk);
   panel.run_frames(2);
   size_t before = items().size();
@@ -73,7 +73,7 @@ TEST_CASE("the chevron of an item with several targets shows and hides them") {
 }
 
 TEST_CASE("a failed save puts a banner over the whole width that offers the backup") {
-  PanelHarness panel(draw_all, 1366, 768);
+  PanelHarness panel(draw_all, 1366, 768, true);
   panel.desk.disk.failing_write = panel.desk.disk.writes + 1;
   open_plan(panel.desk);
   panel.run_frames(2);
