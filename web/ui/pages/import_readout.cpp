@@ -88,6 +88,7 @@ void draw_group(ImportPageState& page, const Rect& r, const ImportRow& row) {
   Rect name = rest;
   name.width = std::max(std::min(rest.width - check_width - 12, rest.width), 0.0f);
   skip_left(rest, draw_text(name, title, {13, true}, true) + 12);
+  tooltip(measure_text(title, 13, true) > name.width ? std::string_view(title) : "");
   bool agrees = row.flag == ImportFlag::fine;
   bool plain = row.check.args.size() < 2 && row.check.pattern == "{} 项";  // nothing declared
   if (!plain) {
@@ -132,6 +133,7 @@ void draw_item_text(const ImportPageState& page, Rect rest, const ImportRow& row
   draw_text(cut_right(rest, 128), row.leads, {12, false, t.text2}, true);
   skip_right(rest, 8);
   draw_text(rest, row.title, {13, selected}, true);
+  tooltip(measure_text(row.title, 13, selected) > rest.width ? std::string_view(row.title) : "");
 }
 
 void draw_item(Screen& screen, const Rect& r, const ImportRow& row, bool has_more_below) {
@@ -224,7 +226,7 @@ void draw_problem(Screen& screen, const Rect& r, const ImportRow& row, bool has_
   Color ink = place.kind == ImportPlaceKind::unread ? theme().text : theme().slight_ink;
   float width = draw_text(rest, text, {12, current, ink}, true);
   if (state.hovered) line_h(rest.x, rest.y + 18, width, ink);
-  tooltip(measure_text(text, 12) > rest.width ? std::string_view(text) : std::string_view());
+  tooltip(measure_text(text, 12, current) > rest.width ? std::string_view(text) : "");
   if (state.pressed) go_to_place(screen, place);
 }
 
