@@ -11,8 +11,9 @@
 namespace minsheng {
 namespace {
 
-bool is_json(const std::string& bytes) {
-  std::string_view text = bytes;
+// A bundle by its name or its first character; pasted text has no name.
+bool is_json(const std::string& name, std::string_view text) {
+  if (name.ends_with(".json")) return true;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return trim(text.substr(0, 64)).starts_with('{');
 }
@@ -76,13 +77,13 @@ void Shell::perform(const Action& action) {
 }
 
 void Shell::take_file(const std::string& name, const std::string& bytes) {
-  if (is_json(bytes)) return open_bundle(name, bytes);
+  if (is_json(name, bytes)) return open_bundle(name, bytes);
   open_plan(name, bytes);
 }
 
 void Shell::take_text(const std::string& text) {
   if (trim(text).empty()) return report_error(std::string(tr("粘贴的内容里没有文字。")));
-  if (is_json(text)) return open_bundle("", text);
+  if (is_json("", text)) return open_bundle("", text);
   open_plan("", text);
 }
 
