@@ -107,9 +107,17 @@ def compare_words(report, no, gold, read):
         twin = max(twins, key=overlap)
         rest.remove(twin)
         for field in ("phrase", "indicator", "total", "part_of", "worded"):
-            equal = report.tally(f"target {field}").field(target.get(field), twin.get(field))
+            pair = [one.get(field) for one in (target, twin)]
+            if field == "part_of":  # the same total, whatever its name
+                pair = [total_of(one, every) for one, every in ((target, gold), (twin, read))]
+            equal = report.tally(f"target {field}").field(*pair)
             if not equal and field in ("phrase", "total", "worded"):
                 report.say(f"{field} {no}: gold {target.get(field)!r} read {twin.get(field)!r}")
+
+
+def total_of(target, targets):
+    name = target.get("part_of")
+    return next((repr(measure(one)) for one in targets if name and one["indicator"] == name), None)
 
 
 def compare_unnumbered(report, no, gold, read):

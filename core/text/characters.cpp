@@ -40,6 +40,11 @@ bool is_opening_quote(char32_t code) { return has(kOpeningQuotes, code); }
 bool is_closing_quote(char32_t code) { return has(kClosingQuotes, code); }
 bool is_sentence_end(char32_t code) { return has(U"。！？；;!?", code); }
 bool is_clause_end(char32_t code) { return is_sentence_end(code) || has(U"，：,:", code); }
+bool ends_clause(Chars text, size_t at) {
+  if (!is_clause_end(text[at])) return false;
+  bool between = at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+  return !between || is_sentence_end(text[at]);
+}
 bool is_list_comma(char32_t code) { return has(U"、，,；;/／|｜", code); }
 
 Chars starting_word(Chars text, Words words) {

@@ -26,7 +26,9 @@ bool is_opening_quote(char32_t code);  // “ 「 『 《 〈 ‘
 bool is_closing_quote(char32_t code);
 bool is_sentence_end(char32_t code);  // 。！？；;
 bool is_clause_end(char32_t code);    // the former, and ，：,:
-bool is_list_comma(char32_t code);    // 、 and what is typed for it
+// As is_clause_end, but not for the comma or colon inside 1,200 and 8:30.
+bool ends_clause(Chars text, size_t at);
+bool is_list_comma(char32_t code);  // 、 and what is typed for it
 
 // The longest word of the table that `text` starts (ends) with; empty if none.
 Chars starting_word(Chars text, Words words);

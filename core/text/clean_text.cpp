@@ -7,14 +7,16 @@
 namespace minsheng {
 namespace {
 
-bool is_markdown_mark(std::string_view source, size_t at, size_t end) {
-  return at + 1 < end && source[at] == '*' && source[at + 1] == '*';
-}
-
-// `1\.` and `\*` as Markdown writers escape them.
-bool is_escape(std::string_view source, size_t at, size_t end) {
+// Length of a mark of Markdown or HTML that is layout: ** <br> &nbsp; and the \ of `1\.`; else 0.
+size_t layout_length(std::string_view source, size_t at, size_t end) {
+  constexpr std::string_view kMarks[] = {"**", "<br>", "<br/>", "<br />", "<BR>", "&nbsp;"};
+  for (std::string_view mark : kMarks) {
+    if (at + mark.size() <= end && source.substr(at, mark.size()) == mark) return mark.size();
+  }
   constexpr std::string_view kEscaped = ".*-#_+()[]|~>";
-  return at + 1 < end && source[at] == '\\' && kEscaped.find(source[at + 1]) != kEscaped.npos;
+  bool escape =
+      source[at] == '\\' && at + 1 < end && kEscaped.find(source[at + 1]) != kEscaped.npos;
+  return escape ? 1 : 0;
 }
 
 void push(CleanText& to, char32_t code, Span span, bool starts_line) {
@@ -31,15 +33,15 @@ void keep_blank(CleanText& to, char32_t next, uint32_t begin) {
 
 }  // namespace
 
-void append_source(CleanText& to, std::string_view source, Span bytes, bool starts_line) {
+void append_source(CleanText& to, std::string_view source, Span bytes, bool starts_line,
+                   char left_out) {
   bool gap = true;
   for (size_t i = bytes.begin; i < bytes.end;) {
-    if (is_markdown_mark(source, i, bytes.end)) {
-      i += 2;
-      continue;
-    }
-    if (is_escape(source, i, bytes.end)) {
-      i += 1;
+    size_t layout =
+        source[i] == left_out && left_out != 0 ? 1 : layout_length(source, i, bytes.end);
+    if (layout > 0) {
+      gap = gap || layout != 2;
+      i += layout;
       continue;
     }
     DecodedCharacter character = decode_at(source, i);

@@ -31,8 +31,8 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-// Normal form: white space and the `**` of Markdown are gone, except that one blank stays between
-// two ASCII letters or digits that were apart. Both members have the same size.
+// Normal form: white space, the `**` of Markdown and HTML's <br> are gone, except that one blank
+// stays between two ASCII letters or digits that were apart. Both members have the same size.
 struct CleanText {
   std::u32string chars;
   std::vector<Place> places;
@@ -43,7 +43,9 @@ struct CleanText {
 
 // Adds source[bytes] in normal form. `source` is the whole text, so that places are offsets in it.
 // Bytes that are no UTF-8 become U+FFFD.
-void append_source(CleanText& to, std::string_view source, Span bytes, bool starts_line);
+// `left_out` is a further ASCII character that counts as layout (the | of a table), or 0.
+void append_source(CleanText& to, std::string_view source, Span bytes, bool starts_line,
+                   char left_out = 0);
 
 // The characters of the ranges, one after the other.
 CleanText excerpt(const CleanText& text, const std::vector<Range>& ranges);

@@ -19,10 +19,11 @@ const OpWords kBehind[] = {{TargetOp::at_least, kAtLeastAfter},
                            {TargetOp::at_most, kAtMostAfter},
                            {TargetOp::about, kAboutAfter}};
 
-// 每人每月, 每人每年: becomes /人·月.
+constexpr Chars kPer[] = {U"每人", U"每月",   U"每年",     U"每户",   U"每亩", U"每天", U"每生",
+                          U"每村", U"每学期", U"每平方米", U"每公里", U"每例", U"每次"};
+
+// 每人每月, 每人每年 at the end: becomes /人·月. Returns its length.
 size_t read_per(Chars clause, std::u32string& per) {
-  constexpr Chars kPer[] = {U"每人", U"每月",   U"每年",     U"每户",   U"每亩", U"每天", U"每生",
-                            U"每村", U"每学期", U"每平方米", U"每公里", U"每例", U"每次"};
   std::u32string units;
   size_t end = clause.size();
   for (Chars word = ending_word(clause, kPer); !word.empty();
@@ -44,6 +45,14 @@ bool passes_early(Chars clause) {
 
 }  // namespace
 
+std::u32string find_per(Chars clause) {
+  std::u32string per;
+  for (size_t end = clause.size(); end > 1 && per.empty(); --end) {
+    read_per(clause.substr(0, end), per);
+  }
+  return per;
+}
+
 Comparison read_comparison_before(Chars clause) {
   Comparison out;
   size_t per_length = read_per(clause, out.per);
@@ -58,7 +67,8 @@ Comparison read_comparison_before(Chars clause) {
   out.length = per_length + longest;
   if (out.op == TargetOp::none && passes_early(rest)) out.op = TargetOp::at_least;
   constexpr size_t kSoftReach = 12;
-  constexpr Chars kSoft[] = {U"力争", U"争取"};
+  constexpr Chars kSoft[] = {U"力争",     U"争取达到", U"争取完成",
+                             U"争取实现", U"争取新增", U"争取突破"};
   Chars close = clause.substr(clause.size() > kSoftReach ? clause.size() - kSoftReach : 0);
   out.soft = contains_any(close, kSoft);
   return out;

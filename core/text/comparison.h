@@ -15,6 +15,10 @@ struct Comparison {
   std::u32string per;  // 每人每月 as a unit writes it: /人·月
 };
 
+// The last 每人每月 or the like anywhere in the clause, as a unit writes it; "" where there is
+// none.
+std::u32string find_per(Chars clause);
+
 // `clause` ends where the number begins.
 Comparison read_comparison_before(Chars clause);
 

@@ -20,11 +20,23 @@ const LevelWords kLevels[] = {{Level::province, kProvinceWords},
 
 constexpr size_t kLevelNounReach = 14;  // characters between 省级 and 实事
 
+// 省重点, 县政府: behind other words 县 is the end of a place's name.
+bool is_open_word(Chars word) {
+  constexpr Chars kOpenWords[] = {U"重点", U"政府", U"委"};
+  return contains_any(word, kOpenWords);
+}
+
 // One of the words stands with a noun of promises behind it, or in front of it in brackets.
 bool names_level(Chars heading, Words words) {
-  size_t at = find_any(heading, words);
-  if (at == kNowhere) return false;
-  return contains_any(heading.substr(at, kLevelNounReach), kLevelNouns);
+  for (size_t at = find_any(heading, words); at != kNowhere;
+       at = find_any(heading, words, at + 1)) {
+    Chars word = starting_word(heading.substr(at), words);
+    constexpr Chars kBefore = U"大件项好的和个办类与成：:、（(";
+    bool free = at == 0 || kBefore.find(heading[at - 1]) != kNowhere;
+    if (is_open_word(word) && !free) continue;
+    if (contains_any(heading.substr(at, kLevelNounReach), kLevelNouns)) return true;
+  }
+  return false;
 }
 
 bool is_vocabulary(Chars heading, Words words) { return !ending_word(heading, words).empty(); }
@@ -35,7 +47,9 @@ Chars without_tail(Chars heading) {
 }
 
 bool counts(Chars text, size_t at, const Numeral& number) {
-  if (!number.value || !number.value->is_whole() || number.value->mantissa() < 2) return false;
+  if (!number.value || !number.value->is_whole() || number.value->mantissa() < 1) return false;
+  bool single = number.value->mantissa() == 1 && !is_digit(text[at]);  // 一件事
+  if (single) return false;
   size_t behind = at + number.length;
   bool before = at > 0 && (is_digit(text[at - 1]) || text[at - 1] == U'第');
   constexpr Chars kCountClassifiers = U"大件项个类";

@@ -103,7 +103,9 @@ std::vector<Paragraph> cut(const Paragraph& paragraph, const std::vector<Found>&
 }  // namespace
 
 std::vector<Paragraph> split_at_markers(const CleanText& text, const Paragraph& paragraph) {
-  std::vector<Found> found = find_markers(text, paragraph.chars, MarkerStyle::none);
+  bool spoken = paragraph.marker.style == MarkerStyle::spoken;
+  std::vector<Found> found =
+      find_markers(text, paragraph.chars, spoken ? MarkerStyle::spoken : MarkerStyle::none);
   bool own = paragraph.marker.style != MarkerStyle::none;
   if (own && !found.empty() && found.front().at == paragraph.chars.begin)
     found.erase(found.begin());

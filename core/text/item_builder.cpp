@@ -80,6 +80,7 @@ void take_deadline(ReadingContext& context, Item& item, const CleanText& whole, 
 }  // namespace
 
 Id add_group(ReadingContext& context, Range heading, Level level) {
+  if (heading.empty()) heading = context.title;
   Group group;
   Chars words = context.text.view(heading);
   group.position = static_cast<int64_t>(context.reading.groups.size()) + 1;
@@ -113,7 +114,9 @@ void add_text_item(ReadingContext& context, const ItemFrame& frame,
   item.no = frame.no;
   item.category = frame.category;
   item.text = to_utf8(Chars(own.chars));
-  item.title = title_of(own.chars);
+  std::vector<size_t> own_starts = moved_starts(starts, kept, own.size());
+  size_t first_end = own_starts.size() > 1 ? own_starts[1] : own.size();
+  item.title = title_of(own.view({0, first_end}));
   item.lead_units = names_of(whole, leads.lead);
   if (item.lead_units.empty()) item.lead_units = frame.inherited_leads;
   item.support_units = names_of(whole, leads.support);
@@ -132,7 +135,7 @@ void add_text_item(ReadingContext& context, const ItemFrame& frame,
   bool pending = item.pending;
   check_item(context, item);
   context.reading.items.push_back({id, std::move(item)});
-  add_targets(context, id, own, moved_starts(starts, kept, own.size()), pending);
+  add_targets(context, id, own, own_starts, pending);
 }
 
 void add_targets(ReadingContext& context, const Id& item, const CleanText& item_text,
@@ -165,6 +168,8 @@ void add_targets(ReadingContext& context, const Id& item, const CleanText& item_
 
 void add_diagnostic(ReadingContext& context, const char* code, Severity severity, Span span,
                     Message message) {
+  constexpr size_t kMost = 2000;
+  if (context.reading.diagnostics.size() >= kMost) return;
   context.reading.diagnostics.push_back({code, severity, span, std::move(message)});
 }
 

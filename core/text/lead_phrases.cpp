@@ -69,6 +69,12 @@ Range without_tail(const CleanText& text, Range name) {
   return name;
 }
 
+// 有关部门: nobody in particular.
+bool is_anybody(Chars name) {
+  constexpr Chars kAnybody[] = {U"有关", U"相关", U"各"};
+  return contains_any(name, kAnybody);
+}
+
 }  // namespace
 
 std::vector<LabelledValue> read_labels(const CleanText& text, Range range) {
@@ -88,6 +94,7 @@ std::vector<LabelledValue> read_labels(const CleanText& text, Range range) {
 
 std::vector<NamedRole> read_verbs(const CleanText& text, Range range) {
   std::vector<NamedRole> names;
+  std::vector<NamedRole> helpers;
   size_t settled = 0;
   for (Range piece : split_units(text, range)) {
     piece = without_by(text, piece);
@@ -95,12 +102,20 @@ std::vector<NamedRole> read_verbs(const CleanText& text, Range range) {
     Range name = piece;
     if (verb.role != DutyRole::none) name.end = piece.begin + verb.name.begin;
     name = without_tail(text, name);
+    size_t together = text.view(name).find(U"会同");
+    if (together != kNowhere) {
+      Range helper = {name.begin + together + 2, name.end};
+      bool named = is_unit_name(text.view(helper)) && !is_anybody(text.view(helper));
+      if (named) helpers.push_back({DutyRole::support, helper});
+      name.end = name.begin + together;
+    }
     if (!is_unit_name(text.view(name))) return {};
     names.push_back({DutyRole::none, name});
     if (verb.role == DutyRole::none) continue;
     while (settled < names.size()) names[settled++].role = verb.role;
   }
   if (settled < names.size()) return {};
+  names.insert(names.end(), helpers.begin(), helpers.end());
   return names;
 }
 

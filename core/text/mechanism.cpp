@@ -15,6 +15,7 @@ class MechanismReader {
   explicit MechanismReader(const CleanText& text) : text_(text) {}
 
   void read(Range paragraph) {
+    for (Range sentence : split(paragraph, is_sentence_end)) read_labelled_people(sentence);
     for (Range sentence : split(paragraph, is_sentence_end)) {
       for (Range clause : split(sentence, is_clause_end)) {
         if (clause.empty()) continue;
@@ -47,6 +48,9 @@ class MechanismReader {
 
   // 由…任召集人, …担任副组长, 组长：…
   void read_people(Range clause) {
+    // …任副组长的领导小组
+    constexpr Chars kGroups[] = {U"的领导小组", U"的工作专班", U"的专班", U"的工作领导小组"};
+    clause.end -= ending_word(text_.view(clause), kGroups).size();
     Chars chars = text_.view(clause);
     Chars deputy = starting_role(chars, kDeputyRoles);
     Chars leader = starting_role(chars, kConvenerRoles);
@@ -57,6 +61,24 @@ class MechanismReader {
       if (who.empty()) return;
       out_.mechanism.convener = words(who);
       out_.ranges.push_back(clause);
+    }
+  }
+
+  // 组长：区长
+  void read_labelled_people(Range sentence) {
+    Chars chars = text_.view(sentence);
+    size_t colon = chars.find_first_of(U"：:");
+    if (colon == kNowhere || colon + 1 >= chars.size()) return;
+    Range who = {sentence.begin + colon + 1, sentence.end};
+    Chars label = chars.substr(0, colon);
+    size_t comma = label.find_last_of(U"，,");
+    if (comma != kNowhere) label.remove_prefix(comma + 1);
+    if (label.size() > 8) return;
+    if (!ending_word(label, kDeputyRoles).empty()) {
+      add_deputies(who);
+    } else if (!ending_word(label, kConvenerRoles).empty() && out_.mechanism.convener.empty()) {
+      out_.mechanism.convener = words(who);
+      out_.ranges.push_back(sentence);
     }
   }
 
@@ -179,12 +201,16 @@ class MechanismReader {
 
   struct Cycle {
     Words words;
+    Chars every;  // 每月, with one of `deeds` close behind
     const char* name;
   };
 
-  static std::string cycle_in(Chars chars, std::initializer_list<Cycle> cycles) {
+  static std::string cycle_in(Chars chars, std::initializer_list<Cycle> cycles, Words deeds) {
     for (const Cycle& cycle : cycles) {
       if (contains_any(chars, cycle.words)) return cycle.name;
+      constexpr size_t kReach = 16;
+      size_t at = cycle.every.empty() ? kNowhere : chars.find(cycle.every);
+      if (at != kNowhere && contains_any(chars.substr(at, kReach), deeds)) return cycle.name;
     }
     return "";
   }
@@ -192,14 +218,20 @@ class MechanismReader {
   void read_cycles(Range paragraph) {
     Chars chars = text_.view(paragraph);
     Mechanism& mechanism = out_.mechanism;
+    constexpr Chars kReporting[] = {U"报送", U"上报", U"调度", U"通报", U"报告"};
+    constexpr Chars kAssessing[] = {U"考核", U"考评", U"评估"};
     if (mechanism.report_cycle.empty()) {
-      mechanism.report_cycle = cycle_in(chars, {{kMonthlyReport, "monthly"},
-                                                {kWeeklyReport, "weekly"},
-                                                {kQuarterlyReport, "quarterly"}});
+      mechanism.report_cycle = cycle_in(chars,
+                                        {{kMonthlyReport, U"每月", "monthly"},
+                                         {kWeeklyReport, U"每周", "weekly"},
+                                         {kQuarterlyReport, U"每季度", "quarterly"}},
+                                        kReporting);
     }
     if (mechanism.assessment_cycle.empty()) {
-      mechanism.assessment_cycle =
-          cycle_in(chars, {{kQuarterlyAssessment, "quarterly"}, {kMonthlyAssessment, "monthly"}});
+      mechanism.assessment_cycle = cycle_in(chars,
+                                            {{kQuarterlyAssessment, U"每季度", "quarterly"},
+                                             {kMonthlyAssessment, U"每月", "monthly"}},
+                                            kAssessing);
     }
   }
 

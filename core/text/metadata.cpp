@@ -27,20 +27,6 @@ bool is_issuer(Chars text) {
          text.find_first_of(U"《》、（(") == kNowhere;
 }
 
-bool is_title(Chars text) {
-  if (text.size() > kLongestTitle || starts_with(text, U"附件") || text.empty()) return false;
-  if (is_clause_end(text.back()) ||
-      std::any_of(text.begin(), text.end(), [](char32_t c) { return c == U'。' || c == U'，'; })) {
-    return false;
-  }
-  Chars words = text;
-  while (!words.empty() && is_closing_bracket(words.back())) {
-    size_t open = words.find_last_of(U"（([");
-    words = open == kNowhere ? words.substr(0, words.size() - 1) : words.substr(0, open);
-  }
-  return !ending_word(words, kTitleSuffixes).empty();
-}
-
 // 〔2024〕5号
 bool is_document_number(Chars text) {
   constexpr size_t kLongest = 26;
@@ -72,10 +58,11 @@ class MetadataReader {
   void read_title(const std::vector<Range>& front) {
     size_t found = front.size();
     for (size_t i = 0; i < front.size(); ++i) {
-      if (is_title(view(front[i]))) found = i;
+      if (is_document_title(view(front[i]))) found = i;
     }
     if (found == front.size()) return;
     Range title = front[found];
+    if (text_.chars[title.end - 1] == U'。') --title.end;
     // A title broken over two lines.
     constexpr Chars kOpenEnds[] = {U"年",   U"县",   U"市", U"区", U"的",
                                    U"年度", U"关于", U"和", U"与"};
@@ -93,12 +80,26 @@ class MetadataReader {
     size_t open = words.find(U'《');
     size_t close = words.rfind(U'》');
     bool inside = open != kNowhere && close != kNowhere && close > open;
-    if (inside && is_title(words.substr(open + 1, close - open - 1))) {
+    if (inside && is_document_title(words.substr(open + 1, close - open - 1))) {
       title = {title.begin + open + 1, title.begin + close};
     }
+    title = without_notice(title);
     out_.title = title;
     out_.plan.title = to_utf8(text_, title);
     out_.plan.spans = spans_of(text_, title);
+  }
+
+  // 关于印发…方案的通知 without quotes.
+  Range without_notice(Range title) const {
+    Chars words = view(title);
+    constexpr Chars kFront = U"关于印发";
+    constexpr Chars kEnd = U"的通知";
+    size_t front = words.find(kFront);
+    bool notice = front != kNowhere && words.size() > front + kFront.size() + kEnd.size() &&
+                  words.substr(words.size() - kEnd.size()) == kEnd;
+    if (!notice) return title;
+    Range inner = {title.begin + front + kFront.size(), title.end - kEnd.size()};
+    return is_document_title(view(inner)) ? inner : title;
   }
 
   void read_line(const std::vector<Range>& lines, size_t at) {
@@ -139,7 +140,7 @@ class MetadataReader {
       size_t about = words.find(U"关于");
       bool notice = about != kNowhere && about > 3 && words.size() <= kLongestTitle;
       Range issuer = notice ? Range{line.begin, line.begin + about} : line;
-      if (!is_issuer(view(issuer)) || is_title(view(issuer))) continue;
+      if (!is_issuer(view(issuer)) || is_document_title(view(issuer))) continue;
       out_.plan.issuer = to_utf8(text_, issuer);
       out_.ranges.push_back(line);
       return;
@@ -191,7 +192,7 @@ class MetadataReader {
       if (at < 4) continue;
       Numeral digits = read_number(text, at - 4);
       bool year = digits.digits == 4 && digits.length == 4 && digits.value &&
-                  !is_digit(text[at - 4 == 0 ? 0 : at - 5]);
+                  (at == 4 || !is_digit(text[at - 5]));
       if (!year) continue;
       int64_t value = digits.value->mantissa();
       if (value >= 2000 && value < 2100) ++counts[value];
@@ -203,6 +204,21 @@ class MetadataReader {
 };
 
 }  // namespace
+
+bool is_document_title(Chars text) {
+  if (text.size() > kLongestTitle || starts_with(text, U"附件") || text.empty()) return false;
+  if (text.back() == U'。') text.remove_suffix(1);
+  if (is_clause_end(text.back()) ||
+      std::any_of(text.begin(), text.end(), [](char32_t c) { return c == U'。' || c == U'，'; })) {
+    return false;
+  }
+  Chars words = text;
+  while (!words.empty() && is_closing_bracket(words.back())) {
+    size_t open = words.find_last_of(U"（([");
+    words = open == kNowhere ? words.substr(0, words.size() - 1) : words.substr(0, open);
+  }
+  return !ending_word(words, kTitleSuffixes).empty();
+}
 
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
                               const std::vector<Range>& rest, Range own_annex) {

@@ -22,6 +22,9 @@ MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& f
 // 2024年3月20日 standing alone, in digits or characters, as ISO 8601; "" for anything else.
 std::string date_line_of(Chars paragraph);
 
+// A line that may be the title of a plan: short, and ending in 方案, 通知, 清单 and the like.
+bool is_document_title(Chars paragraph);
+
 // A paragraph of a signature: a date, an issuing unit, a seal, copies and page numbers.
 bool is_closing_line(Chars paragraph);
 

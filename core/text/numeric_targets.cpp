@@ -2,11 +2,11 @@
 #include "text/numeric_targets.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/indicator.h"
+#include "text/similarity.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
@@ -17,31 +17,13 @@ bool is_share(Chars unit) { return unit == U"%" || unit == U"‰" || unit == U"�
 TargetKind kind_of(const Quantity& quantity, Chars phrase) {
   Chars unit = quantity.unit;
   if (is_share(unit)) return TargetKind::ratio;
+  if (unit == U"倍")
+    return contains_any(phrase, kRateWords) ? TargetKind::standard : TargetKind::ratio;
   if (unit.empty() || unit[0] != U'元') return TargetKind::quantity;
   if (unit.size() > 1) return TargetKind::standard;
   constexpr Chars kSums[] = {U"投入", U"投资", U"资金", U"贷款", U"总额"};
   bool rate = contains_any(phrase, kRateWords) && !contains_any(phrase, kSums);
   return rate ? TargetKind::standard : TargetKind::investment;
-}
-
-// Do two phrases speak of the same thing? Share of the shorter one's pairs of characters.
-bool is_similar(Chars a, Chars b) {
-  auto pairs = [](Chars text) {
-    std::set<std::u32string> out;
-    constexpr size_t kLongest = 120;
-    std::u32string letters;
-    for (char32_t code : text.substr(0, kLongest)) {
-      if (is_hanzi(code)) letters += code;
-    }
-    for (size_t i = 0; i + 1 < letters.size(); ++i) out.insert(letters.substr(i, 2));
-    return out;
-  };
-  std::set<std::u32string> first = pairs(a);
-  std::set<std::u32string> second = pairs(b);
-  if (first.empty() || second.empty()) return false;
-  size_t common = 0;
-  for (const auto& pair : first) common += second.count(pair);
-  return common * 2 >= std::min(first.size(), second.size());
 }
 
 // Subjects that are each measured: 「产前筛查率、新生儿疾病筛查率达90%以上」
@@ -70,8 +52,7 @@ std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool ea
 }
 
 // The words before the number without 均, 分别, 达到 and the like.
-Range subject_of(const Clauses& clauses, Range phrase, const Quantity& quantity, bool& each) {
-  Range subject = {phrase.begin, std::max(phrase.begin, quantity.range.begin)};
+Range subject_of(const Clauses& clauses, Range subject, bool& each) {
   constexpr Chars kBehind[] = {U"均",     U"都", U"分别", U"达到",   U"达",     U"提高到",
                                U"提高至", U"从", U"由",   U"提升到", U"提升至", U"为",
                                U"至",     U"到", U"各",   U"保持在", U"稳定在"};
@@ -103,17 +84,19 @@ class TargetList {
  public:
   TargetList(const CleanText& item, const Clauses& clauses) : item_(item), clauses_(clauses) {}
 
-  void add(const Quantity& quantity, Range phrase) {
+  // `subject_end`: where the first number of the phrase begins; `alone`: it is the only one.
+  void add(const Quantity& quantity, Range phrase, size_t subject_end, bool alone) {
     TargetDraft draft = draft_of(item_, clauses_, quantity, phrase);
     if (is_repeated(draft)) return;
     bool each = false;
-    Range subject = subject_of(clauses_, phrase, quantity, each);
+    Range subject = subject_of(clauses_, {phrase.begin, subject_end}, each);
     bool measured =
         draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
     std::vector<Range> subjects = {subject};
     if (measured) subjects = split_subjects(clauses_, subject, each);
+    Range tail = {quantity.range.end, phrase.end};
     for (const Range& one : subjects) {
-      draft.record.indicator = indicator_of(clauses_, one, {quantity.range.end, phrase.end});
+      draft.record.indicator = indicator_of(clauses_, one, alone ? tail : Range{});
       targets_.push_back(draft);
     }
   }
@@ -147,7 +130,13 @@ std::vector<TargetDraft> make_numeric_targets(const CleanText& item, const Claus
                                               const std::vector<Quantity>& quantities) {
   std::vector<Range> phrases = find_phrases(clauses, quantities);
   TargetList list(item, clauses);
-  for (size_t i = 0; i < quantities.size(); ++i) list.add(quantities[i], phrases[i]);
+  for (size_t i = 0; i < quantities.size(); ++i) {
+    size_t first = i;
+    while (first > 0 && quantities[first - 1].range.begin >= phrases[i].begin) --first;
+    bool next_inside = i + 1 < quantities.size() && quantities[i + 1].range.begin < phrases[i].end;
+    size_t subject_end = std::max(phrases[i].begin, quantities[first].range.begin);
+    list.add(quantities[i], phrases[i], subject_end, first == i && !next_inside);
+  }
   return list.take();
 }
 

@@ -6,6 +6,8 @@
 #include "text/characters.h"
 #include "text/heading_facts.h"
 #include "text/inline_markers.h"
+#include "text/unit_list.h"
+#include "text/vocabulary.h"
 
 namespace minsheng {
 namespace {
@@ -125,13 +127,20 @@ class OutlineBuilder {
     constexpr size_t kLongestChapter = 8;
     if (kind != ChapterKind::unknown && words.size() <= kLongestChapter) return true;
     if (marker_next && level_of_heading(words) != Level::none && !is_title(words)) return true;
+    bool unit = marker_next && is_unit_name(words) &&
+                !starting_word(words, kUnitPrefixes).empty() &&
+                !ending_word(words, kCertainUnitSuffixes).empty();
+    if (unit) return true;
     if (!begun) return false;
     return paragraph.heading_mark || (marker_next && follows_finished_item(words));
   }
 
+  // The first line of a document may be a title with any ending.
   bool is_title(Chars words) const {
     constexpr Chars kTitleEnds[] = {U"方案", U"通知", U"计划", U"意见"};
-    return !ending_word(words, kTitleEnds).empty();
+    bool first = out_.nodes.size() == 1 && out_.nodes[0].body.empty();
+    return !ending_word(words, kTitleEnds).empty() ||
+           (first && !ending_word(words, kTitleSuffixes).empty());
   }
 
   // 「……。」 above and a number below: a short line between them is a heading.

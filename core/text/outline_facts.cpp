@@ -15,8 +15,8 @@ Chars tail_of(Chars text) {
   return text.substr(text.size() > kLeadReach ? text.size() - kLeadReach : 0);
 }
 
-bool has_label(Chars text) {
-  for (Words words : {Words(kLeadLabels), Words(kDutyLabels)}) {
+bool has_any_label(Chars text, std::initializer_list<Words> tables) {
+  for (Words words : tables) {
     for (size_t at = find_any(text, words); at != kNowhere; at = find_any(text, words, at + 1)) {
       size_t behind = at + starting_word(text.substr(at), words).size();
       if (behind < text.size() && (text[behind] == U'：' || text[behind] == U':')) return true;
@@ -62,13 +62,14 @@ OutlineFacts::OutlineFacts(const CleanText& text, const Outline& outline)
   }
 }
 
-bool OutlineFacts::has_lead_label(Range paragraph) const {
-  return has_label(tail_of(text_.view(paragraph)));
+bool OutlineFacts::has_label(Range paragraph) const {
+  return has_any_label(tail_of(text_.view(paragraph)),
+                       {kLeadLabels, kDutyLabels, kSupportLabels, kDeadlineLabels, kNoteLabels});
 }
 
 bool OutlineFacts::ends_with_lead(Range paragraph) const {
   Chars text = tail_of(text_.view(paragraph));
-  return has_verb_at_end(text) || has_label(text);
+  return has_verb_at_end(text) || has_any_label(text, {kLeadLabels, kDutyLabels});
 }
 
 bool OutlineFacts::names_lead(const OutlineNode& node) const {

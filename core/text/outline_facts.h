@@ -22,7 +22,8 @@ class OutlineFacts {
   // Number and words of a heading.
   Range whole_heading(size_t node) const;
 
-  bool has_lead_label(Range paragraph) const;
+  // 责任单位：, 配合单位：, 完成时限： and the like stand in it.
+  bool has_label(Range paragraph) const;
   bool ends_with_lead(Range paragraph) const;
 
  private:

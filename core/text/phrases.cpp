@@ -12,7 +12,10 @@ namespace {
 constexpr size_t kClauseReach = 300;
 
 size_t joiner_at_start(Chars text) { return starting_word(text, kJoiners).size(); }
-size_t joiner_at_end(Chars text) { return ending_word(text, kJoiners).size(); }
+size_t joiner_at_end(Chars text) {
+  constexpr Chars kBeforeNumber[] = {U"、", U"和", U"以及"};  // 惠及 is a verb, not a joiner
+  return ending_word(text, kBeforeNumber).size();
+}
 
 // Where one phrase ends and the next begins, between two quantities of one clause.
 struct Seam {
@@ -112,7 +115,9 @@ Clauses::Clauses(Chars text, const std::vector<size_t>& starts)
   sentence_[text.size()] = sentence;
 }
 
-bool Clauses::ends_clause(size_t at) const { return is_clause_end(text_[at]) && !quoted_[at]; }
+bool Clauses::ends_clause(size_t at) const {
+  return minsheng::ends_clause(text_, at) && !quoted_[at];
+}
 
 Range Clauses::around(size_t at) const {
   size_t begin = at;
@@ -148,41 +153,109 @@ Range Clauses::before(Range clause) const {
   return {around(clause.begin - 2).begin, clause.begin - 1};
 }
 
-std::vector<Range> find_phrases(const Clauses& clauses, const std::vector<Quantity>& quantities) {
-  std::vector<Range> phrases;
-  std::vector<Range> scopes;
-  std::vector<bool> shared(quantities.size(), false);
-  for (const Quantity& one : quantities) scopes.push_back(clauses.around(one.number.begin));
-  for (size_t i = 0; i < quantities.size(); ++i) {
-    const Quantity& one = quantities[i];
-    Range scope = scopes[i];
-    bool has_previous = i > 0 && scopes[i - 1] == scope;
-    bool has_next = i + 1 < quantities.size() && scopes[i + 1] == scope;
+namespace {
+
+// 为户外劳动者新建驿站9家: the phrase begins with the verb.
+size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& quantity) {
+  Chars words = clauses.view({begin, quantity.range.begin});
+  size_t front = starting_word(words, kCircumstances).size();
+  if (front == 0) return begin;
+  for (size_t i = front + 1; i < words.size(); ++i) {
+    bool quoted = clauses.partner(begin + i) != kNowhere && clauses.partner(begin + i) > begin + i;
+    if (quoted) i = clauses.partner(begin + i) - begin;
+    bool verb = !starting_word(words.substr(i), kVerbsOfCount).empty();
+    if (verb && i + 3 < words.size()) return begin + i;
+  }
+  return begin;
+}
+
+size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantity) {
+  while (true) {
+    Chars words = clauses.view({begin, quantity.range.begin});
+    size_t length = starting_word(words, kPhraseFronts).size();
+    bool circled = !words.empty() && words[0] >= U'①' && words[0] < U'①' + 20;
+    if (circled) length = 1;
+    if (length == 0 || length >= words.size()) return begin;
+    begin += length;
+  }
+}
+
+// A clause that says nothing but 完成 or begins with 达到 speaks of the clause before it.
+bool speaks_of_earlier(const Clauses& clauses, size_t begin, const Quantity& quantity, size_t end) {
+  Chars words = clauses.view({begin, std::max(begin, quantity.range.begin)});
+  if (end != quantity.range.end) return false;
+  return is_only_verbs(words) || words.substr(0, 2) == U"达到";
+}
+
+// 虞公港变电站、28条线路: a list whose first things are not counted; this number's begins with it.
+size_t skip_uncounted(const Clauses& clauses, size_t begin, const Quantity& quantity, size_t end) {
+  Chars words = clauses.view({begin, std::max(begin, quantity.range.begin)});
+  bool listed = end > quantity.range.end && joiner_at_end(words) > 0;
+  return listed ? quantity.range.begin : begin;
+}
+
+class PhraseFinder {
+ public:
+  PhraseFinder(const Clauses& clauses, const std::vector<Quantity>& quantities)
+      : clauses_(clauses), quantities_(quantities), shared_(quantities.size(), false) {
+    for (const Quantity& one : quantities) scopes_.push_back(clauses.around(one.number.begin));
+  }
+
+  std::vector<Range> find() {
+    for (size_t i = 0; i < quantities_.size(); ++i) phrases_.push_back(phrase_of(i));
+    for (size_t i = 1; i < phrases_.size(); ++i) {
+      if (shared_[i]) phrases_[i].begin = phrases_[i - 1].begin;
+    }
+    for (size_t i = phrases_.size(); i-- > 1;) {
+      if (shared_[i]) phrases_[i - 1].end = phrases_[i].end;
+    }
+    return std::move(phrases_);
+  }
+
+ private:
+  Range phrase_of(size_t i) {
+    const Quantity& one = quantities_[i];
+    Range scope = scopes_[i];
+    bool has_previous = i > 0 && scopes_[i - 1] == scope;
+    bool has_next = i + 1 < quantities_.size() && scopes_[i + 1] == scope;
     size_t begin = scope.begin;
     if (has_previous) {
-      Seam seam = find_seam(clauses, scope, quantities[i - 1], one);
+      Seam seam = find_seam(clauses_, scope, quantities_[i - 1], one);
       begin = seam.begin;
-      shared[i] = seam.shared;
+      shared_[i] = seam.shared;
     }
-    size_t limit = scope.end;
-    if (has_next) limit = find_seam(clauses, scope, one, quantities[i + 1]).end;
-    size_t end = phrase_end(clauses, one, std::max(limit, one.range.end));
-    if (!has_previous && end == one.range.end &&
-        is_only_verbs(clauses.view({begin, std::max(begin, one.range.begin)}))) {
-      Range earlier = clauses.before(scope);
-      bool free = i == 0 || quantities[i - 1].range.end <= earlier.begin;
-      if (!earlier.empty() && free) begin = earlier.begin;
+    size_t limit = has_next ? find_seam(clauses_, scope, one, quantities_[i + 1]).end : scope.end;
+    size_t end = phrase_end(clauses_, one, std::max(limit, one.range.end));
+    size_t ending = ending_word(clauses_.view({one.range.end, end}), kPhraseEnds).size();
+    if (one.range.end + ending == end) end = one.range.end;
+    if (!has_previous && speaks_of_earlier(clauses_, begin, one, end)) {
+      Range earlier = clauses_.before(scope);
+      bool free = i == 0 || quantities_[i - 1].range.end <= earlier.begin;
+      if (!earlier.empty() && free)
+        return {skip_plain_verb(clauses_, earlier.begin, one, end), end};
     }
-    if (one.range.begin > begin) begin = skip_plain_verb(clauses, begin, one, end);
-    phrases.push_back({begin, end});
+    return {std::min(begin_of(begin, one, end), one.range.begin), end};
   }
-  for (size_t i = 1; i < phrases.size(); ++i) {
-    if (shared[i]) phrases[i].begin = phrases[i - 1].begin;
+
+  size_t begin_of(size_t begin, const Quantity& one, size_t end) const {
+    if (one.range.begin <= begin) return begin;
+    begin = skip_circumstance(clauses_, begin, one);
+    begin = skip_plain_verb(clauses_, begin, one, end);
+    begin = skip_fronts(clauses_, begin, one);
+    return skip_uncounted(clauses_, begin, one, end);
   }
-  for (size_t i = phrases.size(); i-- > 1;) {
-    if (shared[i]) phrases[i - 1].end = phrases[i].end;
-  }
-  return phrases;
+
+  const Clauses& clauses_;
+  const std::vector<Quantity>& quantities_;
+  std::vector<Range> scopes_;
+  std::vector<Range> phrases_;
+  std::vector<bool> shared_;
+};
+
+}  // namespace
+
+std::vector<Range> find_phrases(const Clauses& clauses, const std::vector<Quantity>& quantities) {
+  return PhraseFinder(clauses, quantities).find();
 }
 
 }  // namespace minsheng

@@ -70,6 +70,7 @@ class PlanWalker {
       inside.group_heading = facts_.whole_heading(index);
       inside.level = level;
       inside.path = printed(one);
+      group_of(inside);
       walk_inside(index, inside);
     } else if (!one.tables.empty() || (!one.children.empty() && !facts_.is_item(index))) {
       walk_category(index, place);
@@ -88,10 +89,20 @@ class PlanWalker {
     walk_children(index, inside);
   }
 
+  // 「以市级下达为准」 as the only words under a level.
+  void check_provisional(const OutlineNode& one, const Place& place) {
+    if (place.group.empty()) return;
+    for (const Range& paragraph : one.body) {
+      if (leaves_target_open(view(paragraph)))
+        context_.reading.groups.back().record.provisional = true;
+    }
+  }
+
   // A heading whose paragraphs and children are a list of items.
   void walk_inside(size_t index, Place& place) {
     const OutlineNode& one = node(index);
     paint_heading(one);
+    check_provisional(one, place);
     walk_children(index, place);
   }
 
@@ -107,7 +118,6 @@ class PlanWalker {
     paint_heading(one);
     Place inside = place;
     inside.path += printed(one);
-    LeadReading leads = find_leads(excerpt(context_.text, {one.head}), {0}, context_.first_leads);
     read_heading_leads(one, inside);
     read_loose(one.body, inside, false);
     read_tables(one, inside);
@@ -175,8 +185,7 @@ class PlanWalker {
     bool closed =
         facts_.ends_with_lead(one.head) && !looks_like_heading(view(one.head).substr(0, 20));
     for (const Range& paragraph : one.body) {
-      bool foreign =
-          is_closing_line(view(paragraph)) || (closed && !facts_.has_lead_label(paragraph));
+      bool foreign = is_closing_line(view(paragraph)) || (closed && !facts_.has_label(paragraph));
       if (foreign) {
         others_.push_back(paragraph);
       } else {
@@ -194,7 +203,7 @@ class PlanWalker {
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
       bool item = alone && !is_closing_line(view(paragraph)) &&
-                  (facts_.ends_with_lead(paragraph) || facts_.has_lead_label(paragraph));
+                  (facts_.ends_with_lead(paragraph) || facts_.has_label(paragraph));
       if (item) {
         ItemFrame frame = frame_of(place);
         add_text_item(context_, frame, {paragraph});

@@ -22,6 +22,18 @@ std::string_view cut_to_length(std::string_view text) {
   return text.substr(0, end);
 }
 
+// What stands before the first number; where a document is nothing but a table, its title too.
+std::vector<Range> front_paragraphs(const CleanText& text, const Outline& outline) {
+  std::vector<Range> front = outline.nodes[0].body;
+  bool titled = std::any_of(front.begin(), front.end(),
+                            [&](const Range& one) { return is_document_title(text.view(one)); });
+  for (const OutlineTable& table : outline.tables) {
+    if (!titled && !table.title.empty()) front.push_back(table.title);
+    titled = true;
+  }
+  return front;
+}
+
 // Paragraphs that may hold what a document says of itself.
 std::vector<Range> paragraphs_after_front(const Outline& outline) {
   std::vector<Range> out;
@@ -78,6 +90,20 @@ void report_unread(ReadingContext& context) {
   }
 }
 
+// Where no item names a lead, once is enough.
+void merge_missing_leads(PlanReading& reading) {
+  bool none = std::all_of(reading.items.begin(), reading.items.end(),
+                          [](const Named<Item>& item) { return item.record.lead_units.empty(); });
+  if (!none || reading.items.size() < 2) return;
+  std::erase_if(reading.diagnostics,
+                [](const Diagnostic& one) { return one.code == "item-without-lead"; });
+  reading.diagnostics.push_back({"plan-without-leads",
+                                 Severity::warning,
+                                 {0, 0},
+                                 {"全文没有读到牵头单位。请核对原文，或者在台账中为{}个事项补填。",
+                                  {std::to_string(reading.items.size())}}});
+}
+
 void report_whole(ReadingContext& context, std::string_view whole) {
   PlanReading& reading = context.reading;
   if (whole.size() > context.source.size()) {
@@ -102,17 +128,19 @@ PlanReading read_plan(std::string_view text) {
   SourceLines lines = read_lines(source);
   Outline outline = read_outline(lines.text, read_blocks(lines, source));
   MarkPainter painter(source.size());
-  ReadingContext context = {source, lines.text, reading, painter, false};
+  ReadingContext context = {source, lines.text, reading, painter, {}, false};
   context.first_leads = contains_any(lines.text.chars, kFirstLeads);
 
-  MetadataReading metadata = read_metadata(lines.text, outline.nodes[0].body,
+  MetadataReading metadata = read_metadata(lines.text, front_paragraphs(lines.text, outline),
                                            paragraphs_after_front(outline), outline.own_annex);
+  context.title = metadata.title;
   reading.plan = std::move(metadata.plan);
   std::vector<Range> others = read_plan_items(context, outline);
   paint_paragraphs(context, others, reading.items.empty() ? MarkRole::unread : MarkRole::prose);
   paint_paragraphs(context, metadata.ranges, MarkRole::heading);
   take_mechanism(context, others);
   settle_levels(reading);
+  merge_missing_leads(reading);
   reading.marks = painter.marks(source, lines.text);
   report_unread(context);
   report_whole(context, text);

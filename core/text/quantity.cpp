@@ -62,7 +62,7 @@ class QuantityFinder {
   Chars clause_before(size_t at) const {
     Chars text = before(at);
     for (size_t i = text.size(); i-- > 0;) {
-      if (is_clause_end(text[i])) return text.substr(i + 1);
+      if (ends_clause(text, i)) return text.substr(i + 1);
     }
     return text;
   }
@@ -101,10 +101,19 @@ class QuantityFinder {
                 measure.range.begin - out_.quantities.back().range.end < 20 &&
                 at_or_zero(measure.range.begin - 1) == U'、';
     bool counted = measure.value && is_in(measure.unit, kCountedByCharacters);
-    if (!counted || !(verb || list)) return measure.number.end;
+    if (!counted || !(verb || list || stands_behind_noun(measure))) return measure.number.end;
     add(measure);
     last_by_characters_ = true;
     return measure.range.end;
+  }
+
+  // 改造厕所十二座: two or more of something, at the end of its clause, behind a verb.
+  bool stands_behind_noun(const Measure& measure) const {
+    char32_t next = at_or_zero(measure.range.end);
+    bool last =
+        next == U'\0' || is_clause_end(next) || is_list_comma(next) || is_opening_bracket(next);
+    return last && *measure.value > Decimal(1) &&
+           contains_any(clause_before(measure.range.begin), kVerbsOfCount);
   }
 
   size_t read_digits_at(const Measure& measure) {
@@ -227,9 +236,16 @@ class QuantityFinder {
     if (quantity.op == TargetOp::none && measure.about) quantity.op = TargetOp::about;
     if (quantity.op == TargetOp::none) quantity.op = TargetOp::equal;
     quantity.soft = front.soft;
-    if (!front.per.empty()) quantity.unit += front.per;
+    quantity.unit += front.per.empty() ? per_of(quantity.unit, measure.range.begin) : front.per;
     take_baseline(quantity);
     out_.quantities.push_back(quantity);
+  }
+
+  // 「每户补贴不超过3000元」: money for each, unless it is a sum that is spent.
+  std::u32string per_of(Chars unit, size_t at) const {
+    constexpr Chars kSums[] = {U"投入", U"投资", U"筹集", U"安排"};
+    Chars clause = clause_before(at);
+    return unit == U"元" && !contains_any(clause, kSums) ? find_per(clause) : std::u32string();
   }
 
   // 从A提高到B: the quantity before becomes the baseline of this one.
@@ -244,6 +260,8 @@ class QuantityFinder {
     bool broken = std::any_of(between.begin(), between.end(), is_clause_end);
     if (!raised || broken || !stands_behind_from(from.range.begin)) return;
     quantity.baseline = from.value;
+    bool longer = from.unit.size() > quantity.unit.size() && from.unit.find(quantity.unit) == 0;
+    if (longer) quantity.unit = from.unit;
     quantity.range.begin = from.range.begin;
     out_.quantities.pop_back();
   }
@@ -256,7 +274,9 @@ class QuantityFinder {
       if (all[i + 1].op == TargetOp::equal) all[i + 1].op = all[i].op;
       if (all[i].op == TargetOp::equal) all[i].op = all[i + 1].op;
       if (all[i].unit.empty()) all[i].unit = all[i + 1].unit;
-      if (all[i + 1].unit.empty()) all[i + 1].unit = all[i].unit;
+      bool shorter =
+          all[i].unit.size() > all[i + 1].unit.size() && all[i].unit.find(all[i + 1].unit) == 0;
+      if (shorter) all[i + 1].unit = all[i].unit;
     }
     std::erase_if(all, [this](const Quantity& one) {
       if (one.unit.empty()) out_.unknown.push_back(one.number);

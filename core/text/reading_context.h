@@ -15,6 +15,7 @@ struct ReadingContext {
   const CleanText& text;
   PlanReading& reading;
   MarkPainter& painter;
+  Range title;               // of the document; heads items that stand under no heading
   bool first_leads = false;  // 「列第一位者为牵头单位」 is said somewhere
 };
 

@@ -42,7 +42,10 @@ SourceLine read_line(CleanText& text, std::string_view source, Span bytes) {
   out.leading_tab = !line.empty() && line[0] == '\t';
   size_t mark = front_mark_length(line, out);
   out.chars.begin = text.size();
-  append_source(text, source, {bytes.begin + static_cast<uint32_t>(mark), bytes.end}, true);
+  bool piped = out.pipes >= 2;
+  bool rule = piped && line.find_first_not_of("|:-+= \t") == std::string_view::npos;
+  uint32_t begin = rule ? bytes.end : bytes.begin + static_cast<uint32_t>(mark);
+  append_source(text, source, {begin, bytes.end}, true, piped ? '|' : '\0');
   out.chars.end = text.size();
   bool blank_kept = !out.chars.empty() && text.chars[out.chars.begin] == U' ';
   if (blank_kept) ++out.chars.begin;
@@ -61,7 +64,7 @@ SourceLines read_lines(std::string_view text) {
     SourceLine line = read_line(out.text, text, bytes);
     bool crlf = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
     begin = end + (crlf ? 2 : 1);
-    if (line.chars.empty() && line.tabs == 0) {
+    if (line.chars.empty() && line.tabs == 0 && line.pipes < 2) {
       after_blank = true;
       continue;
     }

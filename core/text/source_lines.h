@@ -19,11 +19,11 @@ struct SourceLine {
   bool after_blank = false;  // at least one blank line stands before it
   bool heading_mark = false;  // began with Markdown's #; its depth says nothing
   uint16_t tabs = 0;          // tab characters in the line
-  uint16_t pipes = 0;         // | characters
+  uint16_t pipes = 0;         // | characters; from two on they are layout and left out of `chars`
   bool leading_tab = false;
 };
 
-// Lines without any character are left out, unless tabs make them a row of empty cells.
+// Lines without any character are left out, unless tabs or pipes make them a row of empty cells.
 struct SourceLines {
   CleanText text;  // of all lines, one after the other
   std::vector<SourceLine> lines;

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "text/characters.h"
+#include "base/utf8.h"
+#include "text/numeral.h"
 #include "text/table_columns.h"
 
 namespace minsheng {
@@ -16,14 +17,14 @@ Range trim_blank(const CleanText& text, Range range) {
   return range;
 }
 
-// Cuts a line where the source has a tab. A tab is white space and thus no character of the text:
-// a cell ends where the next character lies behind the next tab.
-Cells cut_at_tabs(const SourceLines& source, const SourceLine& line, std::string_view bytes) {
+// Cuts a line at tabs or pipes. They are no characters of the text: a cell ends where the next
+// character lies behind the next mark.
+Cells cut_at(const SourceLines& source, const SourceLine& line, std::string_view bytes, char mark) {
   Cells cells;
   size_t at = line.chars.begin;
   size_t begin = at;
   for (size_t i = line.bytes.begin; i < line.bytes.end; ++i) {
-    if (bytes[i] != '\t') continue;
+    if (bytes[i] != mark) continue;
     while (at < line.chars.end && source.text.places[at].span.begin < i) ++at;
     cells.push_back(trim_blank(source.text, {begin, at}));
     begin = at;
@@ -32,25 +33,13 @@ Cells cut_at_tabs(const SourceLines& source, const SourceLine& line, std::string
   return cells;
 }
 
-Cells cut_at_pipes(const CleanText& text, Range range) {
-  Cells cells;
-  size_t begin = range.begin;
-  for (size_t i = range.begin; i < range.end; ++i) {
-    if (text.chars[i] != U'|') continue;
-    cells.push_back(trim_blank(text, {begin, i}));
-    begin = i + 1;
-  }
-  cells.push_back(trim_blank(text, {begin, range.end}));
-  // The pipes at both ends of a row are its frame.
-  if (cells.size() > 1 && text.chars[range.begin] == U'|') cells.erase(cells.begin());
-  if (cells.size() > 1 && text.chars[range.end - 1] == U'|') cells.pop_back();
+// The pipes at both ends of a row are its frame.
+Cells cut_at_pipes(const SourceLines& source, const SourceLine& line, std::string_view bytes) {
+  Cells cells = cut_at(source, line, bytes, '|');
+  std::string_view row = trim(bytes.substr(line.bytes.begin, line.bytes.size()));
+  if (cells.size() > 1 && row.front() == '|') cells.erase(cells.begin());
+  if (cells.size() > 1 && row.back() == '|') cells.pop_back();
   return cells;
-}
-
-// |---|:-:|
-bool is_rule_line(Chars row) {
-  return std::all_of(row.begin(), row.end(),
-                     [](char32_t code) { return Chars(U"|-:+=").find(code) != kNowhere; });
 }
 
 bool is_head(const SourceLines& source, size_t line) {
@@ -68,6 +57,41 @@ bool is_pipe_row(const SourceLine& line) { return line.pipes >= 2; }
 bool begins_cell_lines(const SourceLines& source, size_t first) {
   return source.lines[first].leading_tab && is_head(source, first) && is_head(source, first + 1) &&
          source.lines[first + 1].leading_tab;
+}
+
+// 序号 / 工作任务 / 责任单位, each on a line of its own and without tabs.
+size_t count_head_lines(const SourceLines& source, size_t first) {
+  size_t end = first;
+  while (end < source.lines.size() && source.lines[end].tabs == 0 && is_head(source, end)) ++end;
+  constexpr size_t kFewest = 3;
+  return end - first >= kFewest ? end - first : 0;
+}
+
+// Such a table goes on as long as records of its width begin with the next number.
+size_t count_bare_cell_lines(const SourceLines& source, size_t first) {
+  size_t width = count_head_lines(source, first);
+  if (width == 0 ||
+      column_role(source.text.view(source.lines[first].chars)) != ColumnRole::number) {
+    return 0;
+  }
+  size_t end = first + width;
+  while (end + width <= source.lines.size()) {
+    Chars number = source.text.view(source.lines[end].chars);
+    Numeral value = read_number(number, 0);
+    if (value.length == 0 || value.length != number.size()) break;
+    end += width;
+  }
+  return end > first + width ? end - first : 0;
+}
+
+TableGrid read_bare_cell_lines(const SourceLines& source, size_t first, size_t count) {
+  TableGrid grid;
+  size_t width = count_head_lines(source, first);
+  for (size_t i = first; i < first + count; ++i) {
+    if ((i - first) % width == 0) grid.rows.emplace_back();
+    grid.rows.back().push_back(source.lines[i].chars);
+  }
+  return grid;
 }
 
 size_t count_cell_lines(const SourceLines& source, size_t first) {
@@ -109,6 +133,7 @@ TableGrid read_cell_lines(const SourceLines& source, size_t first, size_t count)
 size_t count_table_lines(const SourceLines& source, size_t first) {
   const SourceLine& line = source.lines[first];
   if (begins_cell_lines(source, first)) return count_cell_lines(source, first);
+  if (size_t bare = count_bare_cell_lines(source, first); bare > 0) return bare;
   if (is_pipe_row(line)) return count_rows(source, first, is_pipe_row);
   if (!is_tab_row(line)) return 0;
   size_t rows = count_rows(source, first, [](const SourceLine& row) { return row.tabs > 0; });
@@ -118,14 +143,14 @@ size_t count_table_lines(const SourceLines& source, size_t first) {
 TableGrid read_table(const SourceLines& source, size_t first, size_t count,
                      std::string_view bytes) {
   if (begins_cell_lines(source, first)) return read_cell_lines(source, first, count);
+  if (count_bare_cell_lines(source, first) > 0) return read_bare_cell_lines(source, first, count);
   TableGrid grid;
   for (size_t i = first; i < first + count; ++i) {
     const SourceLine& line = source.lines[i];
     if (is_pipe_row(line)) {
-      if (is_rule_line(source.text.view(line.chars))) continue;
-      grid.rows.push_back(cut_at_pipes(source.text, line.chars));
+      if (!line.chars.empty()) grid.rows.push_back(cut_at_pipes(source, line, bytes));
     } else {
-      grid.rows.push_back(cut_at_tabs(source, line, bytes));
+      grid.rows.push_back(cut_at(source, line, bytes, '\t'));
     }
   }
   return grid;

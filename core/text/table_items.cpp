@@ -21,7 +21,9 @@ class TableItemReader {
     has_content_ = has_role(ColumnRole::content);
     has_lead_ = has_role(ColumnRole::lead);
     has_types_ = has_role(ColumnRole::types);
-    numbered_by_rows_ = has_content_ && has_role(ColumnRole::name);
+    // 10-3 where a number has several rows somewhere in the table.
+    numbered_by_rows_ = std::any_of(table.rows.begin(), table.rows.end(),
+                                    [](const TaskRow& row) { return row.number_index > 1; });
   }
 
   void read() {

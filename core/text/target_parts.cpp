@@ -11,12 +11,24 @@ namespace {
 // How a list of parts is announced, between the total and its first part.
 enum class Cue { none, parts, bracket };
 
+// Behind the cue only the first part's own words may follow: no other clause.
+bool leads_to_part(Chars behind) {
+  constexpr Chars kPauses[] = {U"，", U"：", U",", U":", U"有", U"为"};
+  behind.remove_prefix(starting_word(behind, kPauses).size());
+  size_t colon = behind.find_first_of(U"：:");
+  if (colon != kNowhere) behind.remove_prefix(colon + 1);
+  return std::none_of(behind.begin(), behind.end(), is_clause_end);
+}
+
 Cue cue_between(Chars between) {
   constexpr size_t kReach = 60;
-  if (between.size() > kReach) return Cue::none;
-  if (contains_any(between, kPartCues)) return Cue::parts;
-  bool bracket = !between.empty() && is_opening_bracket(between.front());
-  return bracket ? Cue::bracket : Cue::none;
+  if (between.empty() || between.size() > kReach) return Cue::none;
+  size_t at = find_any(between, kPartCues);
+  if (at != kNowhere &&
+      leads_to_part(between.substr(at + starting_word(between.substr(at), kPartCues).size()))) {
+    return Cue::parts;
+  }
+  return is_opening_bracket(between.front()) ? Cue::bracket : Cue::none;
 }
 
 bool has_same_unit(const Target& a, const Target& b) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/commitments.h"
 #include "text/numeric_targets.h"
 #include "text/worded_targets.h"
 
@@ -39,6 +40,9 @@ TargetReading read_targets(const CleanText& item, const std::vector<size_t>& sta
   link_parts(clauses, out.targets);
   std::vector<TargetDraft> worded = find_worded_targets(item, clauses, out.targets);
   out.targets.insert(out.targets.end(), worded.begin(), worded.end());
+  sort_by_place(out.targets);
+  std::vector<TargetDraft> promised = find_commitments(item, clauses, out.targets);
+  out.targets.insert(out.targets.end(), promised.begin(), promised.end());
   sort_by_place(out.targets);
   for (TargetDraft& draft : out.targets) draft.record.pending = pending;
   return out;

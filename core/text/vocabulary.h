@@ -192,24 +192,24 @@ inline constexpr Chars kMonthlyAssessment[] = {U"月考评", U"月考核", U"月
 
 // What follows a number. Longest match counts.
 inline constexpr Chars kMeasureWords[] = {
-    U"人次",      U"人",       U"名",     U"户",   U"户次", U"个",     U"所",       U"座",
-    U"处",        U"场",       U"场次",   U"次",   U"件",   U"项",     U"套",       U"公里",
-    U"千米",      U"km",       U"KM",     U"Km",   U"米",   U"亩",     U"亩次",     U"平方米",
-    U"平方公里",  U"平方千米", U"立方米", U"方",   U"万方", U"吨",     U"公斤",     U"头",
-    U"只",        U"羽",       U"家",     U"家次", U"条",   U"台",     U"台套",     U"台次",
-    U"辆",        U"辆次",     U"张",     U"间",   U"栋",   U"幢",     U"类",       U"村",
-    U"门",        U"份",       U"册",     U"本",   U"对",   U"组",     U"支",       U"片",
-    U"盏",        U"口",       U"眼",     U"株",   U"棵",   U"班",     U"床",       U"宗",
-    U"例",        U"车次",     U"班次",   U"架次", U"枚",   U"块",     U"尾",       U"艘",
-    U"公顷",      U"平方",     U"立方",   U"千瓦", U"兆瓦", U"千瓦时", U"MW",       U"kW",
-    U"万千瓦",    U"种",       U"元",     U"米²",  U"㎡",   U"m²",     U"m³",       U"m2",
-    U"单元",      U"套次",     U"期次",   U"课时", U"学时", U"节",     U"档",       U"根",
-    U"面",        U"桩",       U"端",     U"部",   U"线",   U"孔",     U"杆",       U"吨/日",
-    U"立方米/日", U"方/日",    U"艘次",   U"期",   U"批次", U"批",     U"篇",       U"首",
-    U"卷",        U"幅",       U"箱",     U"袋",   U"瓶",   U"顶",     U"列",       U"排",
-    U"堂",        U"师",       U"队",     U"月",   U"企业", U"社区",   U"乡镇",     U"学位",
-    U"床位",      U"车位",     U"泊位",   U"厕位", U"点",   U"站",     U"机组",     U"分",
-    U"标方",      U"千伏安",   U"兆伏安", U"kVA",  U"MVA",  U"Mbps",   U"立方米/秒"};
+    U"人次",      U"人",       U"名",     U"户",     U"户次", U"个",     U"所",   U"座",
+    U"处",        U"场",       U"场次",   U"次",     U"件",   U"项",     U"套",   U"公里",
+    U"千米",      U"km",       U"KM",     U"Km",     U"米",   U"亩",     U"亩次", U"平方米",
+    U"平方公里",  U"平方千米", U"立方米", U"方",     U"万方", U"吨",     U"公斤", U"头",
+    U"只",        U"羽",       U"家",     U"家次",   U"条",   U"台",     U"台套", U"台次",
+    U"辆",        U"辆次",     U"张",     U"间",     U"栋",   U"幢",     U"类",   U"村",
+    U"门",        U"份",       U"册",     U"本",     U"对",   U"组",     U"支",   U"片",
+    U"盏",        U"口",       U"眼",     U"株",     U"棵",   U"班",     U"床",   U"宗",
+    U"例",        U"车次",     U"班次",   U"架次",   U"枚",   U"块",     U"尾",   U"艘",
+    U"公顷",      U"平方",     U"立方",   U"千瓦",   U"兆瓦", U"千瓦时", U"MW",   U"kW",
+    U"万千瓦",    U"种",       U"元",     U"米²",    U"㎡",   U"m²",     U"m³",   U"m2",
+    U"单元",      U"套次",     U"期次",   U"课时",   U"学时", U"节",     U"档",   U"根",
+    U"面",        U"桩",       U"端",     U"部",     U"线",   U"孔",     U"杆",   U"吨/日",
+    U"立方米/日", U"方/日",    U"艘次",   U"期",     U"批次", U"批",     U"篇",   U"首",
+    U"卷",        U"幅",       U"箱",     U"袋",     U"瓶",   U"顶",     U"列",   U"排",
+    U"堂",        U"师",       U"队",     U"月",     U"企业", U"社区",   U"乡镇", U"学位",
+    U"床位",      U"车位",     U"泊位",   U"厕位",   U"点",   U"站",     U"机组", U"分",
+    U"倍",        U"标方",     U"千伏安", U"兆伏安", U"kVA",  U"MVA",    U"Mbps", U"立方米/秒"};
 // Numbers with these are names, thresholds or times, never a promise.
 inline constexpr Chars kNameMeasures[] = {
     U"千伏", U"kV",   U"KV", U"kv",  U"伏",   U"分钟",     U"小时",   U"秒",     U"岁",    U"周岁",
@@ -283,6 +283,17 @@ inline constexpr Chars kNameEnds[] = {
     U"完成", U"力争",   U"保持在", U"增加到", U"突破数", U"以上", U"不少于", U"数达",
     U"（",   U"(",      U"：",     U"共",     U"的",     U"各"};
 
+// Circumstances that a clause begins with before its verb; a phrase begins with the verb.
+inline constexpr Chars kCircumstances[] = {U"为",   U"依托", U"通过", U"利用", U"按照", U"根据",
+                                           U"围绕", U"按",   U"在",   U"结合", U"面向", U"针对"};
+// What a phrase does not begin with.
+inline constexpr Chars kPhraseFronts[] = {
+    U"预计", U"全区", U"全县", U"全市", U"我区", U"我县", U"我市", U"一是", U"二是",   U"三是",
+    U"四是", U"五是", U"六是", U"含",   U"其中", U"包括", U"：",   U"并",   U"应发放", U"共"};
+// And does not end with.
+inline constexpr Chars kPhraseEnds[] = {U"等工程", U"等项目", U"等任务",
+                                        U"等工作", U"等",     U"等建设"};
+
 // A clause of nothing but these and a number speaks of the clause before it: 「…改造，完成94户」.
 inline constexpr Chars kEmptyVerbs[] = {
     U"完成",   U"达到",   U"力争", U"达",       U"争取",   U"确保",   U"不低于",
@@ -291,7 +302,7 @@ inline constexpr Chars kEmptyVerbs[] = {
     U"稳定在", U"控制在", U"年内", U"超过",     U"目标",   U"任务",   U"惠及人数"};
 
 // What announces the parts of a total.
-inline constexpr Chars kPartCues[] = {U"其中", U"包括", U"具体", U"分为", U"一是", U"分别", U"含"};
+inline constexpr Chars kPartCues[] = {U"其中", U"包括", U"具体", U"分为", U"一是", U"分别为"};
 
 // Values in words.
 inline constexpr Chars kFullCoverage[] = {U"全覆盖"};
@@ -299,6 +310,41 @@ inline constexpr Chars kNoCost[] = {U"零自付", U"零付费", U"零负担"};
 inline constexpr Chars kToZero[] = {U"动态清零", U"全部清零", U"全面清零"};
 inline constexpr Chars kByReference[] = {U"参照", U"按照", U"比照"};
 inline constexpr Chars kHouseholds[] = {U"家庭", U"户"};
+
+// --- Promises without a number ------------------------------------------------------------------
+
+inline constexpr Chars kActionAdverbs[] = {
+    U"持续", U"大力", U"积极",   U"深入", U"全面", U"继续", U"有序", U"稳步", U"进一步",
+    U"切实", U"严格", U"常态化", U"加快", U"着力", U"扎实", U"争取", U"按时", U"足额",
+    U"提前", U"每周", U"及时",   U"逐步", U"统筹", U"力争", U"基本", U"全力", U"，"};
+// A sentence that begins with these tells by what means.
+inline constexpr Chars kMeans[] = {U"通过", U"依托", U"利用", U"借助"};
+// A state that is reached once.
+inline constexpr Chars kMilestoneVerbs[] = {
+    U"建成",     U"启动",     U"开工",   U"新建", U"完成",     U"建立",     U"竣工",
+    U"升级改造", U"建设",     U"出台",   U"制定", U"开工建设", U"启动建设", U"建成投用",
+    U"新建成",   U"投入使用", U"改扩建", U"迁建", U"扩建",     U"改建",     U"设立",
+    U"组建",     U"编制",     U"搭建",   U"修建", U"实现"};
+// What a clause ends with that tells of such a state.
+inline constexpr Chars kMilestoneEnds[] = {
+    U"竣工", U"投入使用", U"建成",     U"开工",     U"投用", U"完工",     U"投产",    U"通车",
+    U"启用", U"验收",     U"开工建设", U"建成投用", U"运营", U"投入运营", U"全面完成"};
+// Action that goes on.
+inline constexpr Chars kOngoingVerbs[] = {
+    U"推进", U"开展", U"实施", U"加强", U"推动",     U"深化",     U"规范",     U"落实", U"做好",
+    U"助推", U"推行", U"发放", U"推广", U"开发",     U"拓展",     U"抓好",     U"加大", U"强化",
+    U"健全", U"完善", U"优化", U"对",   U"推进实施", U"深入开展", U"排查整治", U"提供", U"开辟",
+    U"配合", U"保持", U"支持", U"鼓励", U"探索",     U"巩固",     U"组织",     U"治理", U"整治",
+    U"打击", U"培育", U"扩大", U"稳定", U"监测"};
+// Its purpose, where it stands behind an action.
+inline constexpr Chars kAimVerbs[] = {
+    U"确保", U"保障",     U"提高", U"促进",     U"缓解", U"改善", U"增强",     U"减轻", U"满足",
+    U"解决", U"防止",     U"提升", U"让",       U"打造", U"努力", U"不断",     U"实现", U"补齐",
+    U"降低", U"稳步提升", U"维护", U"推动实现", U"方便", U"助力", U"贯彻落实", U"坚持"};
+// What the name of a work ends with.
+inline constexpr Chars kWorkNouns[] = {U"工程", U"加固", U"改造", U"服务", U"系统",     U"平台",
+                                       U"中心", U"建设", U"行动", U"验收", U"审批",     U"落实",
+                                       U"挂网", U"整治", U"治理", U"项目", U"信息系统", U"大平台"};
 
 // Words that make a clause a look back at what is already there.
 inline constexpr Chars kPastWords[] = {U"目前",   U"现有",   U"截至",   U"截止",   U"去年", U"上年",

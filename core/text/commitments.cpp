@@ -1,0 +1,218 @@
+// Promises without a number: see commitments.h.
+#include "text/commitments.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/indicator.h"
+#include "text/similarity.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// A stretch between 。 or ； and the next.
+struct Segment {
+  Range range;
+  bool full_stop_before = true;
+  bool full_stop_behind = true;
+  bool counted = false;  // a figure stands in it
+};
+
+struct Action {
+  bool found = false;
+  TargetKind kind = TargetKind::ongoing;
+  bool aim = false;       // 确保, 改善: behind another action only its purpose
+  size_t object = 0;      // characters of adverbs and verb in front
+  bool specific = false;  // 实施, 开展: names a work even in an explanation
+};
+
+Action read_action(Chars clause) {
+  Action action;
+  size_t at = 0;
+  for (size_t length = 1; length > 0; at += length) {
+    length = starting_word(clause.substr(at), kActionAdverbs).size();
+  }
+  Chars rest = clause.substr(at);
+  Chars milestone = starting_word(rest, kMilestoneVerbs);
+  Chars ongoing = starting_word(rest, kOngoingVerbs);
+  Chars aim = starting_word(rest, kAimVerbs);
+  Chars verb =
+      std::max({milestone, ongoing, aim}, [](Chars a, Chars b) { return a.size() < b.size(); });
+  // …9月底前竣工
+  bool reached = verb.empty() && !ending_word(rest, kMilestoneEnds).empty();
+  if (reached) return {true, TargetKind::milestone, false, 0, false};
+  if (verb.empty() || verb.size() + 2 > rest.size()) return action;
+  action.found = true;
+  action.kind = verb == milestone ? TargetKind::milestone : TargetKind::ongoing;
+  action.aim = verb == aim;
+  action.object = at + verb.size();
+  action.specific = verb == U"实施" || verb == U"开展" || verb == U"深入开展";
+  return action;
+}
+
+class CommitmentFinder {
+ public:
+  CommitmentFinder(const CleanText& item, const Clauses& clauses,
+                   const std::vector<TargetDraft>& known)
+      : item_(item), clauses_(clauses), known_(known) {}
+
+  std::vector<TargetDraft> find() {
+    split_segments();
+    for (size_t i = 0; i < segments_.size() && out_.size() < kMostTargets; ++i) read_segment(i);
+    bool nothing = out_.empty() && known_.empty() && !segments_.empty();
+    if (nothing) take_first_words();
+    return std::move(out_);
+  }
+
+ private:
+  Chars view(Range range) const { return clauses_.view(range); }
+
+  bool overlaps_known(Range range) const {
+    // known_ is sorted by end.
+    auto first = std::partition_point(known_.begin(), known_.end(), [&](const TargetDraft& one) {
+      return one.phrase.end <= range.begin;
+    });
+    return std::any_of(first, known_.end(),
+                       [&](const TargetDraft& one) { return one.phrase.begin < range.end; });
+  }
+
+  void split_segments() {
+    Chars text = clauses_.text();
+    size_t begin = 0;
+    bool full_stop = true;
+    for (size_t i = 0; i <= text.size(); ++i) {
+      bool last = i == text.size();
+      bool ends = last || clauses_.sentence_of(i) != clauses_.sentence_of(begin);
+      if (!ends || begin >= text.size()) continue;
+      bool semicolon = i > 0 && (text[i - 1] == U'；' || text[i - 1] == U';');
+      size_t end = i > begin && is_sentence_end(text[i - 1]) ? i - 1 : i;
+      bool counted = overlaps_known({begin, end});
+      if (end > begin) segments_.push_back({{begin, end}, full_stop, !semicolon, counted});
+      full_stop = !semicolon;
+      begin = i;
+    }
+  }
+
+  void read_segment(size_t index) {
+    const Segment& segment = segments_[index];
+    bool heading = index == 0 && segments_.size() > 1 && segment.full_stop_behind &&
+                   !segment.counted && looks_like_heading(view(segment.range));
+    if (heading) return;
+    // 「通过新建…；利用…；建设…等多种渠道」: means, up to the full stop.
+    if (segment.full_stop_before) means_ = !starting_word(view(segment.range), kMeans).empty();
+    if (means_) return;
+    bool explanation = !known_.empty() && segment.full_stop_before && segment.full_stop_behind;
+    bool acted = false;
+    for (size_t begin = segment.range.begin; begin < segment.range.end;) {
+      Range clause = clauses_.around(begin);
+      clause.begin = begin;
+      clause.end = std::clamp(clause.end, begin + 1, segment.range.end);
+      begin = clause.end + 1;
+      if (overlaps_known(clause)) {
+        acted = true;
+        continue;
+      }
+      if (clause.end < segment.range.end && clauses_.text()[clause.end] == U'：') continue;
+      clause.begin += circumstance_length(view(clause));
+      Action action = read_action(view(clause));
+      if (!action.found || (action.aim && acted)) continue;
+      bool milestone = action.kind == TargetKind::milestone;
+      acted = true;
+      if (!milestone && (segment.counted || (explanation && !action.specific))) continue;
+      if (explanation && (action.aim || repeats_known(clause))) continue;
+      add(clause, action);
+    }
+  }
+
+  // 按…要求升级改造…: the words before the verb that tell how.
+  static size_t circumstance_length(Chars clause) {
+    if (starting_word(clause, kCircumstances).empty()) return 0;
+    size_t at = find_any(clause, kMilestoneVerbs, 2);
+    bool named = at == kNowhere ||
+                 std::any_of(clause.begin(), clause.begin() + static_cast<std::ptrdiff_t>(at),
+                             is_opening_quote);
+    return named ? 0 : at;
+  }
+
+  bool repeats_known(Range clause) const {
+    constexpr size_t kMost = 20;
+    size_t count = std::min(known_.size(), kMost);
+    return std::any_of(
+        known_.begin(), known_.begin() + static_cast<std::ptrdiff_t>(count),
+        [&](const TargetDraft& one) { return is_similar(view(one.phrase), view(clause)); });
+  }
+
+  // 「新建中医院信息系统、智慧妇幼平台」: each work is a promise where every one is named as a
+  // work.
+  void add(Range clause, const Action& action) {
+    std::vector<Range> works = split_works({clause.begin + action.object, clause.end});
+    works.front().begin = clause.begin;
+    for (size_t i = 0; i < works.size(); ++i) {
+      Range subject = works[i];
+      if (i == 0) subject.begin += action.object;
+      push(works[i], subject, action.kind);
+    }
+  }
+
+  std::vector<Range> split_works(Range object) const {
+    std::vector<Range> works;
+    size_t begin = object.begin;
+    for (size_t i = object.begin; i < object.end; ++i) {
+      size_t partner = clauses_.partner(i);
+      if (partner != kNowhere && partner > i && partner < object.end) {
+        i = partner;
+      } else if (clauses_.text()[i] == U'、' || clauses_.text()[i] == U'和') {
+        works.push_back({begin, i});
+        begin = i + 1;
+      }
+    }
+    works.push_back({begin, object.end});
+    bool named = std::all_of(works.begin(), works.end(), [&](const Range& work) {
+      return !ending_word(view(work), kWorkNouns).empty();
+    });
+    return named ? works : std::vector<Range>{object};
+  }
+
+  // An item without any figure and known verb promises what it says first.
+  void take_first_words() {
+    for (const Segment& segment : segments_) {
+      Range clause = clauses_.around(segment.range.begin);
+      clause.begin = segment.range.begin;
+      clause.end = std::clamp(clause.end, clause.begin + 1, segment.range.end);
+      Chars words = view(clause);
+      bool means =
+          !starting_word(words, kMeans).empty() || !starting_word(words, kCircumstances).empty();
+      if (means || leaves_target_open(words)) continue;
+      Action action = read_action(words);
+      push(clause, {clause.begin + action.object, clause.end}, action.kind);
+      return;
+    }
+  }
+
+  void push(Range phrase, Range subject, TargetKind kind) {
+    TargetDraft draft;
+    draft.phrase = phrase;
+    draft.record.kind = kind;
+    draft.record.phrase = to_utf8(item_, phrase);
+    draft.record.indicator = indicator_of(clauses_, subject, {});
+    out_.push_back(std::move(draft));
+  }
+
+  const CleanText& item_;
+  const Clauses& clauses_;
+  const std::vector<TargetDraft>& known_;
+  std::vector<Segment> segments_;
+  bool means_ = false;
+  std::vector<TargetDraft> out_;
+};
+
+}  // namespace
+
+std::vector<TargetDraft> find_commitments(const CleanText& item, const Clauses& clauses,
+                                          const std::vector<TargetDraft>& known) {
+  return CommitmentFinder(item, clauses, known).find();
+}
+
+}  // namespace minsheng
