@@ -96,10 +96,9 @@ class ReadPlaces {
 
 Span first_span(const SpanList& spans) { return spans.empty() ? Span{} : spans.front(); }
 
-// The number within its list: "4" of "（一）3.(4)", "10-3" of a task table.
-std::string short_number(const IndexedItem& entry) {
-  if (entry.level == Level::none) return entry.item->no;
-  return item_code(*entry.item, entry.level).substr(std::string_view("省").size());
+// "4" of "（一）3.(4)", but "10-3" of a task table.
+std::string number_in_list(const Item& item) {
+  return item.no.find('-') != std::string::npos ? item.no : item_number(item);
 }
 
 int count_categories(const IndexedGroup& group) {
@@ -142,7 +141,7 @@ void Builder::add_group(const IndexedGroup& group) {
   ImportRow row;
   row.kind = ImportRowKind::group;
   row.id = group.id;
-  row.title = group.group->heading;
+  row.title = group.group->heading.empty() ? "未分组事项" : group.group->heading;
   size_t at = view.rows.size();
   view.rows.push_back(row);
   add_count_check(group, at);
@@ -204,7 +203,7 @@ void Builder::add_item(const IndexedItem& entry, size_t group_row) {
   ImportRow row;
   row.id = entry.id;
   row.group = static_cast<int64_t>(group_row);
-  row.no = short_number(entry);
+  row.no = number_in_list(item);
   row.title = item.title;
   row.leads = join(item.lead_units, "、");
   row.target_count = static_cast<int>(entry.targets.size());
