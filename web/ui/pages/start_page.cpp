@@ -238,7 +238,7 @@ constexpr SampleTitle kSampleTitles[] = {
 std::string sample_title(std::string_view name) {
   std::string_view stem = name.substr(0, name.rfind('.'));
   for (const SampleTitle& known : kSampleTitles) {
-    if (stem.substr(0, known.stem.size()) == known.stem) return std::string(known.title);
+    if (stem.substr(0, known.stem.size()) == known.stem) return std::string(tr(known.title));
   }
   return std::string(stem);
 }
