@@ -89,7 +89,7 @@ void typed_field(Screen& screen, const Rect& box, const RecordRef& record, const
   style.placeholder = look.placeholder;
   if (wrong) style.error = form.error;
   style.focus_now = form.focus_next == record.id + "/" + field;
-  if (style.focus_now) form.focus_next.clear();
+  if (style.focus_now) note_focus(screen);
   bool finished = false;
   ImGui::PushID(record.id.c_str());
   if (text_input(field, box, look.name, text, style, &finished)) {
@@ -271,6 +271,12 @@ void draw_import_form(Screen& screen, const Rect& r, const Id& item) {
 void finish_import_form(Screen& screen) {
   ImportFormState& form = screen.state.import.form;
   if (!form.field.empty() && form.error.empty()) take_typed(screen, form);
+}
+
+void note_focus(Screen& screen) {
+  screen.state.import.form.focus_next.clear();
+  // Giving the keyboard to a field scrolls just to it; the rest of the form should show too.
+  screen.state.import.show_in_readout = true;
 }
 
 void ask_of_draft(Screen& screen, Transaction transaction) {

@@ -33,6 +33,9 @@ void draw_import_form(Screen& screen, const Rect& r, const Id& item);
 // Takes what is being typed, as leaving the field would.
 void finish_import_form(Screen& screen);
 
+// The field of `focus_next` has been given the keyboard.
+void note_focus(Screen& screen);
+
 // Puts a correction into the actions; one without changes is dropped.
 void ask_of_draft(Screen& screen, Transaction transaction);
 

@@ -74,12 +74,13 @@ void add_lead(Screen& screen, const Id& item, const std::string& name) {
 void draw_field(Screen& screen, const Rect& field, const Rect& box, const Id& id,
                 const Item& item) {
   ImportFormState& form = screen.state.import.form;
-  Rect clip = inset(box, 1, 1);
-  ImGui::PushClipRect({field.x, clip.y}, {right_of(clip), bottom_of(clip)}, true);
+  float top = std::max(field.y, box.y + 1);
+  float bottom = std::min(bottom_of(field), bottom_of(box) - 1);
+  ImGui::PushClipRect({field.x, top}, {right_of(box) - 1, bottom}, true);
   InputStyle style;
   style.placeholder = tr("添加单位");
   style.focus_now = form.focus_next == id + "/lead";
-  if (style.focus_now) form.focus_next.clear();
+  if (style.focus_now) note_focus(screen);
   bool finished = false;
   Rect wide{field.x - 4, field.y - 4, field.width + 8, field.height + 8};
   text_input("##lead", wide, tr("添加牵头单位"), form.lead_typed, style, &finished);

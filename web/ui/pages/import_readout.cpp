@@ -282,6 +282,7 @@ void scroll_to_wanted(Screen& screen, const Layout& layout, float width) {
   }
   if (top < 0) return;
   scroll_to(top, std::min(end - top, ImGui::GetWindowHeight()));
+  wake_after(0);
 }
 
 void draw_row(Screen& screen, const Rect& r, const ShownRow& shown) {

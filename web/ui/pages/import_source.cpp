@@ -265,6 +265,7 @@ void scroll_source(ImportPageState& page) {
   float height = page.wrap.top_of(line + 1) - top;
   constexpr float kAround = 48;  // some lines before and after
   scroll_to(std::max(top + kPadTop - kAround, 0.0f), height + 2 * kAround);
+  wake_after(0);
 }
 
 struct LineRange {
