@@ -79,6 +79,7 @@ struct Found {
 
 // A deadline that begins at `at`, without its preposition.
 Found read_at(Chars text, size_t at) {
+  constexpr Chars kEnds[] = {U"末", U"底"};  // 第二季度末
   Found found;
   size_t begin = at;
   size_t behind_year = skip_year(text, at, found.year);
@@ -87,6 +88,7 @@ Found read_at(Chars text, size_t at) {
   size_t end =
       by_month ? skip_month_end(text, skip_day(text, at)) : skip_period(text, at, found.month);
   if (!by_month && end == at) return {};
+  if (!by_month) end += starting_word(text.substr(end), kEnds).size();
   bool ends_itself = end > at;
   size_t behind = skip_before(text, end);
   if (behind == end && !ends_itself) return {};

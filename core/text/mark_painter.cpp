@@ -49,25 +49,32 @@ void MarkPainter::paint(const SpanList& spans, MarkRole role) {
 
 std::vector<Mark> MarkPainter::marks(std::string_view source, const CleanText& text) const {
   MarkWriter writer;
+  MarkRole role = MarkRole::unread;
+  size_t last_end = 0;
+  bool same_line = false;
   size_t next = 0;  // the next character of `text` at or behind the current byte
   for (size_t i = 0; i < source.size();) {
     DecodedCharacter character = decode_at(source, i);
     auto begin = static_cast<uint32_t>(i);
     Span span = {begin, begin + character.length};
     i += character.length;
-    if (is_line_end(character.code)) writer.break_line();
+    if (is_line_end(character.code)) {
+      writer.break_line();
+      same_line = false;
+    }
     if (is_space(character.code)) continue;
     while (next < text.size() && text.places[next].span.begin < begin) ++next;
     bool kept = next < text.size() && text.places[next].span.begin == begin;
-    bool layout = !kept && next < text.size() && begin < roles_.size();
-    bool same_line = layout && is_close(source, i, text.places[next].span.begin);
-    size_t at = begin;
-    if (same_line) {
-      at = text.places[next].span.begin;
-    } else if (!kept && next > 0 && begin < roles_.size()) {
-      at = text.places[next - 1].span.begin;
+    if (kept || begin >= roles_.size()) {
+      role = begin < roles_.size() ? roles_[begin] : MarkRole::unread;
+    } else if (begin != last_end || !same_line) {
+      // Layout that touches nothing before it goes with what follows on its line.
+      bool before_next = next < text.size() && is_close(source, i, text.places[next].span.begin);
+      if (before_next) role = roles_[text.places[next].span.begin];
     }
-    writer.add(span, at < roles_.size() ? roles_[at] : MarkRole::unread);
+    writer.add(span, role);
+    last_end = span.end;
+    same_line = true;
   }
   return writer.take();
 }

@@ -13,8 +13,9 @@ constexpr size_t kClauseReach = 300;
 
 size_t joiner_at_start(Chars text) { return starting_word(text, kJoiners).size(); }
 size_t joiner_at_end(Chars text) {
-  constexpr Chars kBeforeNumber[] = {U"、", U"和", U"以及"};  // 惠及 is a verb, not a joiner
-  return ending_word(text, kBeforeNumber).size();
+  constexpr Chars kVerbs[] = {U"惠及", U"涉及", U"普及", U"覆盖及"};
+  constexpr Chars kBeforeNumber[] = {U"、", U"和", U"及", U"以及"};
+  return ending_word(text, kVerbs).empty() ? ending_word(text, kBeforeNumber).size() : 0;
 }
 
 // Where one phrase ends and the next begins, between two quantities of one clause.

@@ -158,7 +158,9 @@ class QuantityFinder {
     }
     whole.value = same_scale(low, *high);
     add(whole);
-    out_.quantities.back().upper = high->value;
+    Quantity& range = out_.quantities.back();
+    range.upper = high->value;
+    if (range.op == TargetOp::equal) range.op = TargetOp::at_least;
     return whole.range.end;
   }
 

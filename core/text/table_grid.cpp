@@ -14,6 +14,7 @@ using Cells = std::vector<Range>;
 
 Range trim_blank(const CleanText& text, Range range) {
   if (!range.empty() && text.chars[range.begin] == U' ') ++range.begin;
+  if (!range.empty() && text.chars[range.end - 1] == U' ') --range.end;
   return range;
 }
 

@@ -1,0 +1,99 @@
+// What a document says of itself and of how it is run.
+#include <doctest/doctest.h>
+
+#include "text/plan_reader.h"
+#include "text/reading_lines.h"
+
+using namespace minsheng;
+
+TEST_CASE("A covering notice gives number, issuer, date, seal, annexes and the plan's own title") {
+  PlanReading reading = read_plan(R"(# 安平县实施惠民行动工作专班办公室
+
+## 关于印发《安平县惠民行动实施方案》的 通知
+
+安政办发〔2024〕2号
+
+各县直单位：
+
+根据《总体方案》（市政办发〔2023〕9号）要求，现印发给你们。
+
+附件 1：安平县惠民行动实施方案
+
+附件 2：2024 年任务分解表
+
+安平县实施惠民行动工作专班办公室
+(安平县人力资源和社会保障局代章)
+
+2024 年 3 月 20 日
+
+## 安平县惠民行动实施方案
+
+### 一、工作任务
+
+1. 2024年新增托位50个。（牵头单位：县卫健局）
+)");
+  const Plan& plan = reading.plan;
+  CHECK(plan.title == "安平县惠民行动实施方案");
+  CHECK(plan.issuer == "安平县实施惠民行动工作专班办公室");
+  CHECK(plan.number == "安政办发〔2024〕2号");
+  CHECK(plan.issued == "2024-03-20");
+  CHECK(plan.seal == "安平县人力资源和社会保障局代章");
+  CHECK(plan.attachments == TextList{"附件1：安平县惠民行动实施方案", "附件2：2024年任务分解表"});
+  CHECK(plan.jurisdiction == "安平县");
+  CHECK(plan.jurisdiction_level == JurisdictionLevel::county);
+  CHECK(plan.year == 2024);
+  REQUIRE(reading.items.size() == 1);
+  CHECK(reading.items[0].record.text == "2024年新增托位50个。");
+}
+
+TEST_CASE("What is not printed stays empty") {
+  PlanReading reading = read_plan(R"(增进民生福祉实施方案
+一、工作目标
+让群众满意。
+二、重点任务
+1.新建驿站9家（县总工会牵头）。
+)");
+  CHECK(reading.plan.title == "增进民生福祉实施方案");
+  CHECK(reading.plan.jurisdiction == "");
+  CHECK(reading.plan.jurisdiction_level == JurisdictionLevel::none);
+  CHECK(reading.plan.year == 0);
+  CHECK(reading.plan.issuer == "");
+  CHECK(reading.plan.issued == "");
+  CHECK(mechanism_as_line(reading) == "- | - | - | - | - | - | -");
+}
+
+TEST_CASE("A signature at the end and a date in characters") {
+  PlanReading reading = read_plan(R"(清江县重点民生实事工作方案
+一、重点任务
+1.改造老旧小区6个。（牵头单位：县住建局）
+
+清江县人民政府办公室
+二〇二五年二月十八日
+)");
+  CHECK(reading.plan.issuer == "清江县人民政府办公室");
+  CHECK(reading.plan.issued == "2025-02-18");
+  CHECK(reading.plan.year == 2025);
+  CHECK(reading.items.at(0).record.text == "改造老旧小区6个。");
+}
+
+TEST_CASE("A mechanism in running text") {
+  PlanReading reading = read_plan(R"(一、重点任务
+1.新建驿站9家（县总工会牵头）。
+二、推进机制
+成立工作专班，由县政府分管副县长担任召集人，县人社局及县政府督查室主要负责人任副召集人，成员单位包括县教育局、县农业农村局、县公路建设和养护中心、某供电公司等，专班办公室设在县人社局，负责日常调度，由县政府督查室负责跟踪督办。实行“月调度通报、季动态考评”。
+)");
+  CHECK(mechanism_as_line(reading) ==
+        "县政府分管副县长 | 县人社局主要负责人、县政府督查室主要负责人 | "
+        "县教育局、县农业农村局、县公路建设和养护中心、某供电公司 | 县人社局 | "
+        "县政府督查室负责跟踪督办 | monthly | quarterly");
+}
+
+TEST_CASE("A mechanism with labels, and members named before their role") {
+  PlanReading reading = read_plan(R"(一、重点任务
+1.新建驿站9家（区总工会牵头）。
+二、组织领导
+领导小组组长：区长；副组长：常务副区长。区财政局、区教育局、区卫健局等为成员单位。
+)");
+  CHECK(mechanism_as_line(reading) ==
+        "区长 | 常务副区长 | 区财政局、区教育局、区卫健局 | - | - | - | -");
+}

@@ -1,0 +1,94 @@
+// Task tables: tabs, one cell a line, pipes; merged cells, repeated heads, further columns.
+#include <doctest/doctest.h>
+
+#include "base/utf8.h"
+#include "text/plan_reader.h"
+#include "text/reading_lines.h"
+
+using namespace minsheng;
+
+TEST_CASE("Tab-separated rows with merged cells and a column of supporters") {
+  PlanReading reading = read_plan(
+      "白沙县2025年民生实事任务分解表\n"
+      "序号\t类别\t工作内容\t牵头单位\t配合单位\t完成时间\n"
+      "1\t就业\t城镇新增就业2600人\t县人社局\t县财政局\t12月底前\n"
+      "2\t教育\t新建公办园2所\t县教育局\t\t8月底前\n"
+      "\t\t改造学校食堂10个\t\t县市监局\t\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 白沙县2025年民生实事任务分解表\n"
+        "1-1 | 就业 | 县人社局 | 县财政局 | 12月底前 | 城镇新增就业2600人\n"
+        "2-1 | 教育 | 县教育局 | - | 8月底前 | 新建公办园2所\n"
+        "2-2 | 教育 | 县教育局 | 县市监局 | 8月底前 | 改造学校食堂10个\n");
+  CHECK(reading.items[2].record.inherited == TextList{"序号", "类别", "牵头单位", "完成时间"});
+  CHECK(reading.items[2].record.deadline_month == "2025-08");
+  CHECK(reading.plan.title == "白沙县2025年民生实事任务分解表");
+  CHECK(codes_of(reading) == "");
+}
+
+TEST_CASE("Markdown pipes with columns that go into the note") {
+  PlanReading reading = read_plan(
+      "| 序号 | 项目名称 | 建设内容 | 责任单位 | 责任领导 | 建设地点 | 年度投资（万元） | 完成时限 "
+      "|\n"
+      "|---|---|---|---|---|---|---|---|\n"
+      "| 1 | 城区停车场 | 新建停车场3处，<br>新增泊位650个 | 县城管局 | 张某 | 城关镇 | 1200 | "
+      "2025年9月底 |\n"
+      "| 2 | 农村厕所 | 改造户厕1500座 | 县农业农村局、县乡村振兴局 | 李某 | 各乡镇 | 450 | "
+      "2025年12月 |\n");
+  CHECK(items_as_lines(reading) ==
+        "[-] -\n"
+        "1 | 城区停车场 | 县城管局 | - | 2025年9月底 | 新建停车场3处，新增泊位650个\n"
+        "2 | 农村厕所 | 县农业农村局、县乡村振兴局 | - | 2025年12月 | 改造户厕1500座\n");
+  CHECK(reading.items[0].record.note == "责任领导：张某；建设地点：城关镇；年度投资（万元）：1200");
+  CHECK(codes_of(reading) == "");
+}
+
+TEST_CASE("One cell a line led by tabs, the head repeated, an empty row in between") {
+  PlanReading reading = read_plan(
+      "附件2\n长河县重点任务清单\n"
+      "\t序号\n\t工作任务\n\t工作事项\n\t类型\n\t牵头单位\n\n"
+      "\t1\n\t稳就业\n\t新增就业800人。\n\t省定实事、市定实事\n\t县人社局\n\n"
+      "\t\n\t\n\t开展技能培训。\n\t省定实事\n\t\n\n"
+      "\t\n\t\n\t\n\t\n\t\n\n"
+      "\t序号\n\t工作任务\n\t工作事项\n\t类型\n\t牵头单位\n\n"
+      "\t2\n\t强教育\n\t新增学位90个。\n\t市定实事\n\t县教育局、县发改局\n");
+  CHECK(items_as_lines(reading) ==
+        "[-] 长河县重点任务清单\n"
+        "1-1 | 稳就业 | 县人社局 | - | - | 新增就业800人。\n"
+        "1-2 | 稳就业 | 县人社局 | - | - | 开展技能培训。\n"
+        "2-1 | 强教育 | 县教育局、县发改局 | - | - | 新增学位90个。\n");
+  CHECK(reading.items[0].record.types == TextList{"省定实事", "市定实事"});
+  CHECK(marked("", reading, MarkRole::unread) == "");
+}
+
+TEST_CASE("One cell a line without tabs is a table where a head of known columns begins it") {
+  PlanReading reading = read_plan(
+      "工作任务清单\n\n序号\n工作任务\n工作目标\n责任单位\n完成时限\n"
+      "1\n城乡供水\n新建供水工程4处\n县水利局\n2025年底\n"
+      "2\n道路交通\n新改建农村公路66公里\n县交通运输局\n2025年10月\n");
+  CHECK(items_as_lines(reading) ==
+        "[-] 工作任务清单\n"
+        "1 | 城乡供水 | 县水利局 | - | 2025年底 | 新建供水工程4处\n"
+        "2 | 道路交通 | 县交通运输局 | - | 2025年10月 | 新改建农村公路66公里\n");
+}
+
+TEST_CASE("Rows over the whole width open a level; an unknown column is kept and named") {
+  PlanReading reading = read_plan(
+      "序号\t实事项目\t牵头单位\t吉祥物\n"
+      "一、省级民生实事（1件）\t\t\t\n"
+      "1\t新建敬老院2所\t县民政局\t熊猫\n"
+      "二、市级民生实事（1件）\t\t\t\n"
+      "1\t改造危桥8座\t县交通局\t\n");
+  CHECK(items_as_lines(reading) ==
+        "[省级] 一、省级民生实事（1件） =1\n"
+        "1 | - | 县民政局 | - | - | 新建敬老院2所\n"
+        "[市级] 二、市级民生实事（1件） =1\n"
+        "1 | - | 县交通局 | - | - | 改造危桥8座\n");
+  CHECK(reading.items[0].record.note == "吉祥物：熊猫");
+  CHECK(codes_of(reading) == "table-column-unknown");
+}
+
+TEST_CASE("A table without a head is named, not guessed") {
+  PlanReading reading = read_plan("甲\t乙\t丙\n丁\t戊\t己\n");
+  CHECK(reading.items.empty());
+  CHECK(codes_of(reading) == "no-items table-without-header unread-text");
+}
