@@ -86,9 +86,6 @@ Result<void> make_folder(const std::string& folder) {
 std::string import_report(const ImportedDocument& document, const std::string& output) {
   const Ledger& ledger = document.draft.edited.ledger();
   std::string text = summary_text(ledger) + "\n" + reading_text(document);
-  if (document.draft.reading.items.empty()) {
-    text += "没有读到任何事项。请确认这是民生实事的实施方案。\n";
-  }
   if (!output.empty()) text += "\n台账已写入 " + output + "\n";
   return text;
 }

@@ -100,8 +100,10 @@ std::string_view label_of(Severity severity) {
   return kLabels[static_cast<size_t>(severity)];
 }
 
+// Without those about unread text, which stands above already.
 std::string diagnostics_text(const ImportDraft& draft) {
-  const std::vector<Diagnostic>& diagnostics = draft.reading.diagnostics;
+  std::vector<Diagnostic> diagnostics = draft.reading.diagnostics;
+  std::erase_if(diagnostics, [](const Diagnostic& d) { return d.code == "unread-text"; });
   if (diagnostics.empty()) return "";
   std::string text = "需要留意 " + std::to_string(diagnostics.size()) + " 处\n";
   for (size_t i = 0; i < std::min(diagnostics.size(), kShownPlaces); ++i) {

@@ -64,6 +64,14 @@ std::optional<Decimal> divide_scaled(const Decimal& numerator, const Decimal& de
   return make_decimal(divide_half_up(aligned.a * factor, aligned.b), digits);
 }
 
+// "12.500" as "12.5" and "12.0" as "12"; they need no room. "12." stays, as it is no number.
+std::string_view without_trailing_zeros(std::string_view text) {
+  size_t point = text.find('.');
+  if (point == std::string_view::npos || text.ends_with('.')) return text;
+  size_t last = text.find_last_not_of('0');
+  return text.substr(0, last == point ? point : last + 1);
+}
+
 void group_digits(std::string& digits) {
   size_t first = digits.starts_with('-') ? 1 : 0;
   for (size_t i = digits.size(); i > first + 3;) {
@@ -85,6 +93,7 @@ Decimal::Decimal(int64_t mantissa, int scale) : mantissa_(mantissa), scale_(scal
 std::optional<Decimal> Decimal::parse(std::string_view text) {
   bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
+  text = without_trailing_zeros(text);
   Wide mantissa = 0;
   int scale = 0;
   bool point = false;

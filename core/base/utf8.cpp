@@ -161,6 +161,7 @@ std::string without_spaces(std::string_view text) {
 }
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  if (separator.empty()) return {text};
   std::vector<std::string_view> parts;
   size_t begin = 0;
   for (size_t at; (at = text.find(separator, begin)) != std::string_view::npos;) {
@@ -181,6 +182,7 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 }
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  if (from.empty()) return text;
   for (size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
     text.replace(at, from.size(), to);
   }

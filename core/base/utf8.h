@@ -45,6 +45,7 @@ std::string_view trim(std::string_view text);
 // of quoted text that the hand-made annotations use.
 std::string without_spaces(std::string_view text);
 
+// An empty separator or `from` is found nowhere.
 std::vector<std::string_view> split(std::string_view text, std::string_view separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

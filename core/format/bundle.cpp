@@ -55,7 +55,8 @@ void write_digest(JsonWriter& writer, const std::string& digest) {
 
 Result<std::string> read_digest(const JsonValue& json) {
   JsonCheck check;
-  const JsonPlace place(JsonPlace(), "digest");
+  const JsonPlace root;
+  const JsonPlace place(root, "digest");
   const JsonObject* digest = check.object(place, json);
   std::string algorithm;
   std::string value;

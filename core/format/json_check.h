@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "format/json_value.h"
@@ -18,6 +19,7 @@ class JsonPlace {
  public:
   JsonPlace() = default;
   JsonPlace(const JsonPlace& parent, std::string_view name) : parent_(&parent), name_(name) {}
+  JsonPlace(const JsonPlace&&, std::string_view) = delete;  // the parent must outlive it
 
   std::string to_string() const;
 

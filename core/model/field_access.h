@@ -20,15 +20,32 @@ struct Access {
   }
 };
 
+// Files hold integers that every JSON reader holds exactly (RFC 7493): ±(2^53 - 1).
+template <>
+struct Access<int64_t> {
+  static FieldValue get(const int64_t& member) { return member; }
+  static bool set(int64_t& member, const FieldValue& value) {
+    constexpr int64_t kMost = (int64_t{1} << 53) - 1;
+    const int64_t* held = std::get_if<int64_t>(&value);
+    if (!held || *held > kMost || *held < -kMost) return false;
+    member = *held;
+    return true;
+  }
+};
+
 template <class T>
 struct Access<std::optional<T>> {
   static FieldValue get(const std::optional<T>& member) {
     return member ? FieldValue(*member) : FieldValue();
   }
   static bool set(std::optional<T>& member, const FieldValue& value) {
-    const T* held = std::get_if<T>(&value);
-    if (!held && !is_nothing(value)) return false;
-    member = held ? std::optional<T>(*held) : std::nullopt;
+    if (is_nothing(value)) {
+      member = std::nullopt;
+      return true;
+    }
+    T held{};
+    if (!Access<T>::set(held, value)) return false;
+    member = held;
     return true;
   }
 };

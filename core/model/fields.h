@@ -51,7 +51,8 @@ struct Field {
   FieldType type;
   std::span<const Word> choices;  // of a `choice` field; others empty
   FieldValue (*get)(const Record&);
-  // False, and nothing changed, when the value has the wrong type or is no allowed word.
+  // False, and nothing changed, when the value has the wrong type, is no allowed word, or is an
+  // integer beyond ±(2^53 - 1).
   bool (*set)(Record&, const FieldValue&);
 };
 

@@ -56,6 +56,8 @@ Result<void> apply_change(Table<Record>& table, const Change& change, const Stam
   if (current_value(table, change) != change.before) return conflict(change);
   auto found = table.find(change.record.id);
   if (found == table.end()) {
+    if (change.record.id.empty()) return unknown_field(change);
+    if (change.field != kExists) return conflict(change);  // never made
     Stored<Record> fresh;
     fresh.exists = false;
     fresh.created = stamp;
@@ -76,6 +78,7 @@ class Rollback {
   template <class Record>
   void remember(const Id& id) {
     auto& saved = std::get<std::map<Id, std::optional<Stored<Record>>>>(saved_);
+    if (saved.contains(id)) return;
     const Table<Record>& table = std::get<Table<Record>>(data_.tables);
     auto found = table.find(id);
     saved.emplace(id, found == table.end() ? std::nullopt : std::optional(found->second));
@@ -133,10 +136,10 @@ Stamp Ledger::next_stamp(const ActorId& actor) const {
 }
 
 Result<void> Ledger::apply(const Transaction& transaction) {
-  if (next_stamp(transaction.stamp.actor) != transaction.stamp) {
+  const Stamp& stamp = transaction.stamp;
+  if (stamp.actor.empty() || next_stamp(stamp.actor) != stamp) {
     return Error{ErrorCode::bad_input,
-                 {"改动的次序不对：{} 的第 {} 步。",
-                  {transaction.stamp.actor, std::to_string(transaction.stamp.number)}}};
+                 {"改动的次序不对：{} 的第 {} 步。", {stamp.actor, std::to_string(stamp.number)}}};
   }
   Rollback rollback(data_);
   Result<void> done = apply_changes(data_, transaction, rollback);
@@ -144,7 +147,7 @@ Result<void> Ledger::apply(const Transaction& transaction) {
     rollback.restore();
     return done;
   }
-  data_.context[transaction.stamp.actor] = transaction.stamp.number;
+  data_.context[stamp.actor] = stamp.number;
   data_.history.push_back(transaction);
   ++revision_;
   return {};

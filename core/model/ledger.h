@@ -83,8 +83,9 @@ class Ledger {
   // Rises with every apply(): tells views that something changed. Not saved.
   uint64_t revision() const { return revision_; }
 
-  // All changes or none. Fails with ErrorCode::conflict when a `before` is not the present value,
-  // and with bad_input for unknown fields, wrong types or a stamp that is not the actor's next.
+  // All changes or none. Fails with ErrorCode::conflict when a `before` is not the present value or
+  // a field's record was never made, and with bad_input for unknown fields, wrong types, an empty
+  // id or a stamp that is not the actor's next.
   Result<void> apply(const Transaction& transaction);
 
  private:

@@ -104,7 +104,7 @@ TEST_CASE("other files are not taken for a ledger") {
 
 TEST_CASE("members that version 1 does not have are reported, never dropped") {
   CHECK(message_of(changed("\"version\":1}", "\"version\":1,\"weather\":3}")) ==
-        at("", "有不认识的内容「weather」。"));
+        at("最外层", "有不认识的内容「weather」。"));
   CHECK(message_of(changed("\"fields\":{\"category\"", "\"fields\":{\"colour\":1,\"category\"")) ==
         at("records/item/actor0001-1-4/fields", "有不认识的字段「colour」。"));
   CHECK(message_of(changed("\"records\":{", "\"records\":{\"dream\":{},")) ==

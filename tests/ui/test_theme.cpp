@@ -1,6 +1,8 @@
 // Every pair of text and ground in use is readable in both themes (WCAG 2.1 AA: 4.5).
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 #include "ui/theme.h"
 
 namespace minsheng {
