@@ -14,14 +14,14 @@ TEST_CASE("characters of every length are decoded and written") {
     char32_t code;
     uint32_t length;
   };
-  for (auto [text, code, length] : {Sample{"a", U'a', 1}, Sample{"é", U'é', 2},
-                                    Sample{"民", U'民', 3}, Sample{"𠮷", U'𠮷', 4}}) {
-    CAPTURE(text);
-    CHECK(decode_at(text, 0).code == code);
-    CHECK(decode_at(text, 0).length == length);
+  for (const Sample& sample : {Sample{"a", U'a', 1}, Sample{"é", U'é', 2}, Sample{"民", U'民', 3},
+                               Sample{"𠮷", U'𠮷', 4}}) {
+    CAPTURE(sample.text);
+    CHECK(decode_at(sample.text, 0).code == sample.code);
+    CHECK(decode_at(sample.text, 0).length == sample.length);
     std::string written;
-    append_utf8(written, code);
-    CHECK(written == text);
+    append_utf8(written, sample.code);
+    CHECK(written == sample.text);
   }
   CHECK(to_utf8(to_utf32("a民𠮷é")) == "a民𠮷é");
   CHECK(count_characters("a民𠮷é") == 4);

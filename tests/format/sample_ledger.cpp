@@ -130,7 +130,7 @@ void change_random(Random& random, const Ledger& ledger, Edit& edit) {
     edit.create(edit.next_id(), record);
     return;
   }
-  auto at = std::next(table.begin(), random.below(std::ssize(table)));
+  auto at = std::next(table.begin(), static_cast<std::ptrdiff_t>(random.below(std::ssize(table))));
   RecordRef ref{record_type_of<Record>(), at->first};
   if (random.below(8) == 0) {
     edit.remove(ref, "不再需要");
