@@ -45,7 +45,6 @@
       var made = row.appendChild(document.createElement('button'));
       made.textContent = button.text;
       made.className = index === 0 ? 'primary' : '';
-      made.disabled = !button.press;
       made.onclick = button.press;
     });
     if (buttons.length) row.firstChild.focus();
@@ -196,8 +195,8 @@
     show('程序停下来了', [
       '刚才那一步出了程序没料到的错。为了不写坏数据，它没有继续。',
       '显示过“已保存”的内容都在，重新打开就能接着做。只有最后一步可能要再做一次。',
-      '同样的操作又停下来的话，请先导出备份，再把下面这段文字发给维护人员。'],
-      what, [reopen, {text: '导出备份', press: saveBackup || null}]);
+      '同样的操作又停下来的话，请' + (saveBackup ? '先导出备份，再' : '') + '把下面这段文字发给维护人员。'],
+      what, saveBackup ? [reopen, {text: '导出备份', press: saveBackup}] : [reopen]);
   }
 
   function describe(error) {

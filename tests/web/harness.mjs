@@ -17,11 +17,17 @@ const kSwitches = [
   '--disable-background-networking',
 ];
 const kWithoutWebGL = ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking'];
+// A hung page fails a test; a busy machine must not.
+const kPatience = 120_000;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 // A browser that is closed when the test file ends. webgl: false is a machine without WebGL.
 export async function launch({webgl = true, args = []} = {}) {
-  const browser = await chromium.launch({executablePath, args: [...(webgl ? kSwitches : kWithoutWebGL), ...args]});
+  const browser = await chromium.launch({
+    executablePath,
+    timeout: kPatience,
+    args: [...(webgl ? kSwitches : kWithoutWebGL), ...args],
+  });
   after(() => browser.close());
   return browser;
 }
@@ -31,6 +37,7 @@ export async function launch({webgl = true, args = []} = {}) {
 export function launchWithProfile(folder, {webgl = true, args = [], ...options} = {}) {
   return chromium.launchPersistentContext(folder, {
     executablePath,
+    timeout: kPatience,
     args: [...(webgl ? kSwitches : kWithoutWebGL), ...args],
     viewport: {width: 1366, height: 768},
     locale: 'zh-CN',
@@ -52,6 +59,7 @@ export function newSession(browser, options = {}) {
 // Opens the page in a session. page.problems collects what a good run never has: console errors
 // and warnings, uncaught errors, requests that leave the page. init runs before the page's scripts.
 export async function openPage(session, {url = pageUrl, init = null} = {}) {
+  session.setDefaultTimeout(kPatience);
   const page = await session.newPage();
   page.problems = [];
   page.on('console', (message) => {
