@@ -140,7 +140,7 @@ test('bad files get a message and leave the open ledger as it was', async () => 
     await page.keyboard.press('Escape');
     for (const close of await button(page, '关闭提示').all()) await close.click().catch(() => {});
   }
-  await page.getByRole('link', {name: '台账', exact: true}).click();
+  await page.getByRole('link', {name: '台账', exact: true}).first().click();
   await row(page, '2 建成农村公路').waitFor();
   assert.deepEqual(page.problems, []);
 });
