@@ -95,8 +95,21 @@ Id add_group(ReadingContext& context, Range heading, Level level) {
   return id;
 }
 
+bool has_room_for_item(ReadingContext& context, Range place) {
+  if (context.reading.items.size() < kMostItems) return true;
+  if (context.is_full) return false;
+  context.is_full = true;
+  context.reading.diagnostics.push_back(
+      {"too-many-items",
+       Severity::error,
+       span_of(context.text, place),
+       {"事项太多，只读了前面{}个。请把文档拆开再导入。", {std::to_string(kMostItems)}}});
+  return false;
+}
+
 void add_text_item(ReadingContext& context, const ItemFrame& frame,
                    const std::vector<Range>& paragraphs) {
+  if (!has_room_for_item(context, paragraphs.empty() ? frame.printed : paragraphs.front())) return;
   CleanText whole = excerpt(context.text, paragraphs);
   std::vector<size_t> starts;
   size_t at = 0;

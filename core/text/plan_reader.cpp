@@ -128,7 +128,7 @@ PlanReading read_plan(std::string_view text) {
   SourceLines lines = read_lines(source);
   Outline outline = read_outline(lines.text, read_blocks(lines, source));
   MarkPainter painter(source.size());
-  ReadingContext context = {source, lines.text, reading, painter, {}, false};
+  ReadingContext context = {source, lines.text, reading, painter, {}, false, false};
   context.first_leads = contains_any(lines.text.chars, kFirstLeads);
 
   MetadataReading metadata = read_metadata(lines.text, front_paragraphs(lines.text, outline),

@@ -16,6 +16,7 @@ struct ReadingContext {
   PlanReading& reading;
   MarkPainter& painter;
   Range title;               // of the document; heads items that stand under no heading
+  bool is_full = false;      // kMostItems were read and more stand behind
   bool first_leads = false;  // 「列第一位者为牵头单位」 is said somewhere
 };
 
@@ -27,6 +28,12 @@ struct ItemFrame {
   TextList inherited_leads;  // of the heading above, where the item names none
   Range printed;             // its number, empty where none
 };
+
+// Two hundred times the longest plan met. What stands behind is left unread.
+inline constexpr size_t kMostItems = 20000;
+
+// False, with one diagnostic at `place`, when the reading has kMostItems items already.
+bool has_room_for_item(ReadingContext& context, Range place);
 
 // Adds a group for a heading; `heading` may be empty.
 Id add_group(ReadingContext& context, Range heading, Level level);

@@ -88,7 +88,7 @@ class TableItemReader {
     if (!section_.empty()) item.category = words(section_);
     std::vector<Range> content;
     for (size_t i = 0; i < row.cells.size(); ++i) read_cell(row, i, item, content);
-    if (content.empty()) return;
+    if (content.empty() || !has_room_for_item(context_, content.front())) return;
     for (size_t column : row.inherited)
       item.inherited.push_back(words(table_.columns[column].head));
     if (numbered_by_rows_ && !item.no.empty()) item.no += "-" + std::to_string(row.number_index);
