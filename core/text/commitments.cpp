@@ -60,7 +60,7 @@ class CommitmentFinder {
 
   std::vector<TargetDraft> find() {
     split_segments();
-    for (size_t i = 0; i < segments_.size() && out_.size() < kMostTargets; ++i) read_segment(i);
+    for (size_t i = 0; i < segments_.size(); ++i) read_segment(i);
     bool nothing = out_.empty() && known_.empty() && !segments_.empty();
     if (nothing) take_first_words();
     return std::move(out_);
@@ -192,6 +192,7 @@ class CommitmentFinder {
   }
 
   void push(Range phrase, Range subject, TargetKind kind) {
+    if (out_.size() >= kMostTargets) return;
     TargetDraft draft;
     draft.phrase = phrase;
     draft.record.kind = kind;

@@ -172,7 +172,10 @@ void add_targets(ReadingContext& context, const Id& item, const CleanText& item_
         context, "number-not-understood", Severity::hint, span_of(item_text, number),
         {"{}中的数字“{}”没有读懂，请核对是不是目标。", {record.no, to_utf8(item_text, number)}});
   }
-  if (found.targets.empty()) {
+  if (item_text.size() > kLongestItem) {
+    add_diagnostic(context, "item-too-long", Severity::warning, record.spans.front(),
+                   {"{}太长，没有读目标。请检查后面事项的编号是不是丢了。", {record.no}});
+  } else if (found.targets.empty()) {
     Span place = record.spans.empty() ? Span{} : record.spans.front();
     add_diagnostic(context, "item-without-target", Severity::hint, place,
                    {"{}没有读到可以衡量的目标，请补填目标，或者注明为长期工作。", {record.no}});

@@ -8,7 +8,7 @@
 namespace minsheng {
 
 // Never fails: any bytes give a reading, and what no rule understood is marked `unread` and named
-// by a diagnostic. Takes time in proportion to the length; what lies behind kLongestDocument (2 MB,
+// by a diagnostic. Takes time in proportion to the length; what lies behind kLongestDocument (1 MB,
 // source_lines.h) is left out, with the diagnostic "text-too-long".
 PlanReading read_plan(std::string_view text);
 

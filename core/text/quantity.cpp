@@ -12,7 +12,8 @@
 namespace minsheng {
 namespace {
 
-constexpr size_t kClauseReach = 60;  // how far back a clause is looked at
+constexpr size_t kMostNumbers = 4000;  // of one item
+constexpr size_t kClauseReach = 60;    // how far back a clause is looked at
 
 bool is_in(Chars word, Words words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -47,7 +48,7 @@ class QuantityFinder {
   explicit QuantityFinder(Chars text) : text_(text), quoted_(find_quoted(text)) {}
 
   QuantityReading find() {
-    for (size_t i = 0; i < text_.size();) i = std::max(i + 1, read_at(i));
+    for (size_t i = 0; i < text_.size() && seen_ < kMostNumbers;) i = std::max(i + 1, read_at(i));
     share_within_lists();
     return std::move(out_);
   }
@@ -73,6 +74,7 @@ class QuantityFinder {
   size_t read_at(size_t at) {
     bool digits = is_digit(text_[at]);
     if (!digits && !is_chinese_numeral(text_[at])) return at + 1;
+    ++seen_;
     if (digits && follows_letter(text_, at)) return name_code(at);
     std::optional<Measure> measure = read_measure(text_, at);
     if (!measure) return at + 1;
@@ -294,6 +296,7 @@ class QuantityFinder {
 
   Chars text_;
   std::vector<bool> quoted_;
+  size_t seen_ = 0;
   bool last_by_characters_ = false;
   QuantityReading out_;
 };

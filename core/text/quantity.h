@@ -28,7 +28,7 @@ struct QuantityReading {
   std::vector<Range> unknown;        // digits that no rule understood
 };
 
-// Reads the whole text of an item. Linear in its length.
+// Reads the text of an item, at most its first 4,000 numbers. Linear in its length.
 QuantityReading find_quantities(const CleanText& item);
 
 }  // namespace minsheng

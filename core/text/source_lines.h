@@ -9,9 +9,9 @@
 
 namespace minsheng {
 
-// Longer documents are cut here (at a character boundary): about 700,000 Chinese characters,
-// a hundred times the longest plan met.
-inline constexpr size_t kLongestDocument = 2u << 20;
+// Longer documents are cut here (at a character boundary): 1 MB, about 350,000 Chinese
+// characters, a hundred times the longest plan met.
+inline constexpr size_t kLongestDocument = 1u << 20;
 
 struct SourceLine {
   Range chars;               // without the marks that stood in front; may be empty for a table line

@@ -62,9 +62,13 @@ bool begins_cell_lines(const SourceLines& source, size_t first) {
 
 // 序号 / 工作任务 / 责任单位, each on a line of its own and without tabs.
 size_t count_head_lines(const SourceLines& source, size_t first) {
-  size_t end = first;
-  while (end < source.lines.size() && source.lines[end].tabs == 0 && is_head(source, end)) ++end;
   constexpr size_t kFewest = 3;
+  constexpr size_t kMost = 40;
+  size_t end = first;
+  while (end - first < kMost && end < source.lines.size() && source.lines[end].tabs == 0 &&
+         is_head(source, end)) {
+    ++end;
+  }
   return end - first >= kFewest ? end - first : 0;
 }
 

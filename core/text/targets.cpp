@@ -32,6 +32,7 @@ void sort_by_place(std::vector<TargetDraft>& targets) {
 
 TargetReading read_targets(const CleanText& item, const std::vector<size_t>& starts, bool pending) {
   TargetReading out;
+  if (item.size() > kLongestItem) return out;
   QuantityReading numbers = find_quantities(item);
   out.unknown = std::move(numbers.unknown);
   if (numbers.quantities.size() > kMostTargets) numbers.quantities.resize(kMostTargets);

@@ -24,6 +24,9 @@ struct TargetReading {
 // More than this in one item is no item; the rest is left out and named by a diagnostic.
 inline constexpr size_t kMostTargets = 400;
 
+// Items longer than this (characters) are damage; no targets are read from them.
+inline constexpr size_t kLongestItem = 50000;
+
 // `item` is the item's text without number and lead brackets.
 TargetReading read_targets(const CleanText& item, const std::vector<size_t>& starts, bool pending);
 
