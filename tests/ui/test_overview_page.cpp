@@ -50,6 +50,15 @@ TEST_CASE("the overview tells the counts of the open ledger") {
   CHECK(panel.find(Role::link, "县教育局 1 项 1 个指标") != nullptr);
 }
 
+TEST_CASE("the overview in English keeps only the plan's own words in Chinese") {
+  OverviewPanel panel(small_ledger());
+  use_language(Language::english);
+  panel.run_frames(2);
+  CHECK(panel.find(Role::link, "Province 2 items 1 targets says 3, lists 2 items") != nullptr);
+  CHECK(panel.find(Role::link, "县教育局 1 items 1 targets") != nullptr);
+  use_language(Language::chinese);
+}
+
 TEST_CASE("a tile leads to the table with just its filter") {
   OverviewPanel panel(small_ledger());
   panel.desk.state.ledger.filter.text = "学校";

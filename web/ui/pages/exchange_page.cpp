@@ -173,9 +173,16 @@ void draw_backup_line(Screen& screen, Rect card) {
   const std::string& last = screen.state.last_backup;
   std::string when = last.empty() ? std::string(tr("还没有导出过备份。"))
                                   : tr("上次备份：{}。", {tr(age_of(last, screen.session.now()))});
-  draw_text(text, when + std::string(tr("备份是一个交换包，含本机全部台账")),
+  draw_text(text, when + "　" + std::string(tr("备份是一个交换包，含本机全部台账")),
             {12, false, theme().text2});
   end_group();
+}
+
+// As high as the list of ledgers wants, so that the button stays near it; at most `room`.
+float cards_height(const Screen& screen, float room, bool stacked) {
+  if (stacked) return room;
+  float list = kRow * static_cast<float>(screen.session.ledgers().size());
+  return std::min(room, std::max(40 + list + 108 + kFoot, 440.0f));
 }
 
 }  // namespace
@@ -191,8 +198,10 @@ void draw_exchange_page(Screen& screen, const Rect& r) {
   Rect content = begin_scroll("##exchange", page, std::max(page.height, least), theme().page);
   content.height -= kCardGap;
   Rect rest = inset(content, kPagePadding, 0);
-  draw_backup_line(screen, cut_bottom(rest, 60));
-  rest.height -= kCardGap;
+  Rect cards = cut_top(rest, cards_height(screen, rest.height - 60 - kCardGap, stacked));
+  skip_top(rest, kCardGap);
+  draw_backup_line(screen, cut_top(rest, 60));
+  rest = cards;
   Rect open =
       stacked ? cut_bottom(rest, 320) : cut_right(rest, rest.width >= 1500 ? 600.0f : 460.0f);
   if (stacked) {

@@ -17,10 +17,15 @@ struct LevelColumns {
   float name = 0, bars = 0, declared = 0;
 };
 
+// A level's word is the program's, a type's name the plan's.
+std::string_view name_of(const LevelCount& line) {
+  return line.level >= 0 ? tr(line.name) : std::string_view(line.name);
+}
+
 LevelColumns level_columns(float width, const OverviewView& view) {
   LevelColumns columns;
   for (const LevelCount& line : view.levels) {
-    columns.name = std::max(columns.name, measure_text(line.name, 13, true));
+    columns.name = std::max(columns.name, measure_text(name_of(line), 13, true));
   }
   columns.name = std::clamp(std::ceil(columns.name) + 12, 56.0f, width * 0.4f);
   bool any_declared = std::any_of(view.levels.begin(), view.levels.end(),
@@ -58,8 +63,8 @@ void draw_declared(Rect cell, const LevelCount& line) {
 }
 
 std::string level_row_name(const LevelCount& line) {
-  std::string name = line.name + " " + tr("{} 项", {count_text(line.items)}) + " " +
-                     tr("{} 个指标", {count_text(line.targets)});
+  std::string name = std::string(name_of(line)) + " " + tr("{} 项", {count_text(line.items)}) +
+                     " " + tr("{} 个指标", {count_text(line.targets)});
   if (line.declared) name += " " + declared_text(line);
   return name;
 }
@@ -81,7 +86,7 @@ void draw_level_row(Screen& screen, Rect row, const LevelCount& line, const Leve
   } else {
     annotate_text(row, name);
   }
-  draw_text(cut_left(row, columns.name), line.name, {13, true}, true);
+  draw_text(cut_left(row, columns.name), name_of(line), {13, true}, true);
   draw_count_cell(cut_left(row, columns.bars), line.items, most.items);
   draw_count_cell(cut_left(row, columns.bars), line.targets, most.targets);
   if (columns.declared > 0) draw_declared(row, line);
