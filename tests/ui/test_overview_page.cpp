@@ -82,6 +82,18 @@ TEST_CASE("a level of the overview leads to its items") {
   CHECK(panel.desk.state.ledger.filter.level == static_cast<int>(Level::province));
 }
 
+TEST_CASE("types of items are counted and promise no way into the table") {
+  LedgerSketch sketch;
+  Item item;
+  item.title = "稳就业";
+  item.types = {"省定实事"};
+  sketch.item(sketch.group(Level::none, "任务清单"), item);
+  OverviewPanel panel(sketch.take());
+  CHECK(panel.find(Role::heading, "按类型") != nullptr);
+  CHECK(panel.shows("省定实事 1 项 0 个指标"));
+  CHECK_FALSE(panel.shows("点一行看这些事项"));
+}
+
 TEST_CASE("what needs attention opens the item in the drawer") {
   OverviewPanel panel(small_ledger());
   const ScreenItem* row = panel.find(Role::link, "省2 修公路");

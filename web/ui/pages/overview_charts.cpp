@@ -121,7 +121,11 @@ void draw_kind_row(Rect row, TargetKind kind, int count, int most, int all) {
 }  // namespace
 
 void draw_level_card(Screen& screen, Rect card, const OverviewView& view) {
-  begin_card(card, view.by_type ? tr("按类型") : tr("按层级"), tr("点一行看这些事项"));
+  if (view.by_type) {
+    begin_card(card, tr("按类型"));
+  } else {
+    begin_card(card, tr("按层级"), tr("点一行看这些事项"));
+  }
   LevelCount most;
   for (const LevelCount& line : view.levels) {
     most.items = std::max(most.items, line.items);
