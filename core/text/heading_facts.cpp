@@ -31,7 +31,7 @@ bool names_level(Chars heading, Words words) {
   for (size_t at = find_any(heading, words); at != kNowhere;
        at = find_any(heading, words, at + 1)) {
     Chars word = starting_word(heading.substr(at), words);
-    constexpr Chars kBefore = U"大件项好的和个办类与成：:、（(";
+    constexpr Chars kBefore = U"大件项好的和个办类与成年度：:、（(0123456789";
     bool free = at == 0 || kBefore.find(heading[at - 1]) != kNowhere;
     if (is_open_word(word) && !free) continue;
     if (contains_any(heading.substr(at, kLevelNounReach), kLevelNouns)) return true;

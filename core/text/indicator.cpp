@@ -25,7 +25,8 @@ Chars without_front(Chars words) {
 
 Chars without_end(Chars words) {
   while (true) {
-    size_t length = ending_word(words, kNameEnds).size();
+    bool dated = words.size() > 5 && words.back() == U'年' && is_digit(words[words.size() - 2]);
+    size_t length = dated ? 5 : ending_word(words, kNameEnds).size();
     if (length == 0 || length >= words.size()) return words;
     words.remove_suffix(length);
   }

@@ -7,6 +7,7 @@
 #include "text/heading_facts.h"
 #include "text/leads.h"
 #include "text/reading_context.h"
+#include "text/table_columns.h"
 
 namespace minsheng {
 namespace {
@@ -191,6 +192,10 @@ void add_diagnostic(ReadingContext& context, const char* code, Severity severity
 
 std::string title_of(Chars item) {
   constexpr size_t kLongest = 30;
+  // 建设内容：…, 目标任务：…
+  size_t colon = item.substr(0, 10).find_first_of(U"：:");
+  bool labelled = colon != kNowhere && column_role(item.substr(0, colon)) != ColumnRole::none;
+  if (labelled && colon + 1 < item.size()) item.remove_prefix(colon + 1);
   std::vector<bool> quoted = find_quoted(item.substr(0, kLongest * 2));
   size_t end = 0;
   int depth = 0;
@@ -198,7 +203,7 @@ std::string title_of(Chars item) {
     char32_t code = item[end];
     if (is_opening_bracket(code)) ++depth;
     if (is_closing_bracket(code)) --depth;
-    if (is_clause_end(code) && !quoted[end] && depth <= 0) break;
+    if (ends_clause(item, end) && !quoted[end] && depth <= 0) break;
     ++end;
   }
   return to_utf8(item.substr(0, end));

@@ -24,7 +24,10 @@ const RoleWords kLabels[] = {{DutyRole::lead, kLeadLabels},
 const RoleWords kVerbs[] = {
     {DutyRole::lead, kLeadVerbs}, {DutyRole::duty, kDutyVerbs}, {DutyRole::support, kSupportVerbs}};
 
-bool is_colon(char32_t code) { return code == U'：' || code == U':'; }
+// 牵头单位：… and 牵头单位为…
+bool ends_label(Chars label, char32_t next) {
+  return next == U'：' || next == U':' || (next == U'为' && label.size() >= 4);
+}
 
 // A label with its colon at text[at]; role none where there is none.
 LabelledValue label_at(const CleanText& text, size_t at, size_t end) {
@@ -33,7 +36,7 @@ LabelledValue label_at(const CleanText& text, size_t at, size_t end) {
   for (const RoleWords& table : kLabels) {
     size_t length = starting_word(rest, table.words).size();
     bool longer = length > best.label.size();
-    if (longer && length < rest.size() && is_colon(rest[length])) {
+    if (longer && length < rest.size() && ends_label(rest.substr(0, length), rest[length])) {
       best = {table.role, {at, at + length}, {at + length + 1, end}};
     }
   }

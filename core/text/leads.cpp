@@ -64,7 +64,7 @@ class LeadFinder {
     if (inside.empty() || inside.size() > kLongestBracket) return 0;
     size_t behind = closed ? close + 1 : close;
     bool taken = take_labels(inside) || (closed && take_verbs(inside)) ||
-                 (closed && ends_text(behind) && take_bare(inside));
+                 (closed && (open == 0 || ends_text(behind)) && take_bare(inside));
     if (!taken) return 0;
     out_.cut.push_back({open, behind});
     return behind;

@@ -1,6 +1,8 @@
 // Recognising numbers in front of headings and items: see marker.h.
 #include "text/marker.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/numeral.h"
 #include "text/vocabulary.h"
@@ -164,6 +166,14 @@ Marker read_marker(const CleanText& text, Range range) {
     if (marker.style != MarkerStyle::none) return marker;
   }
   return read_bullet(chars);
+}
+
+Marker read_tight_marker(const CleanText& text, Range range) {
+  Chars chars = text.view(range);
+  Numeral number = read_plain_digits(chars, 0);
+  bool point = number.length > 0 && is_one_of(chars, number.length, U".．");
+  if (!point || !is_digit(chars[std::min(number.length + 1, chars.size() - 1)])) return {};
+  return {MarkerStyle::digit_point, to_int(number), number.length + 1, number.length + 1};
 }
 
 bool is_inner_style(MarkerStyle style) {

@@ -36,6 +36,9 @@ struct Marker {
 // `bullet` are included, `heading` and `annex` never come from here.
 Marker read_marker(const CleanText& text, Range range);
 
+// 「2.3岁以下…」 where item 2 is due: the point belongs to the marker although a digit follows.
+Marker read_tight_marker(const CleanText& text, Range range);
+
 // Styles that number the pieces of one thing rather than things of their own.
 bool is_inner_style(MarkerStyle style);
 

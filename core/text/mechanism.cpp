@@ -46,11 +46,32 @@ class MechanismReader {
 
   std::string words(Range range) const { return to_utf8(text_, range); }
 
+  // 召集人由副县长担任
+  bool read_role_first(Range clause) {
+    Chars chars = text_.view(clause);
+    constexpr Chars kEnds[] = {U"担任", U"兼任"};
+    size_t by = chars.find(U'由');
+    size_t end = ending_word(chars, kEnds).size();
+    if (by == kNowhere || by > 6 || end == 0 || by + 1 + end >= chars.size()) return false;
+    Range who = {clause.begin + by + 1, clause.end - end};
+    Chars role = chars.substr(0, by);
+    if (!ending_word(role, kDeputyRoles).empty()) {
+      add_deputies(who);
+    } else if (!ending_word(role, kConvenerRoles).empty() && out_.mechanism.convener.empty()) {
+      out_.mechanism.convener = words(who);
+      out_.ranges.push_back(clause);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   // 由…任召集人, …担任副组长, 组长：…
   void read_people(Range clause) {
     // …任副组长的领导小组
     constexpr Chars kGroups[] = {U"的领导小组", U"的工作专班", U"的专班", U"的工作领导小组"};
     clause.end -= ending_word(text_.view(clause), kGroups).size();
+    if (read_role_first(clause)) return;
     Chars chars = text_.view(clause);
     Chars deputy = starting_role(chars, kDeputyRoles);
     Chars leader = starting_role(chars, kConvenerRoles);

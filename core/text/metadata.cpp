@@ -37,10 +37,10 @@ bool is_document_number(Chars text) {
 
 class MetadataReader {
  public:
-  explicit MetadataReader(const CleanText& text) : text_(text) {}
+  MetadataReader(const CleanText& text, const Outline& outline) : text_(text), outline_(outline) {}
 
-  MetadataReading read(const std::vector<Range>& front, const std::vector<Range>& rest,
-                       Range own_annex) {
+  MetadataReading read(const std::vector<Range>& front, const std::vector<Range>& rest) {
+    Range own_annex = outline_.own_annex;
     out_.plan.attachment = to_utf8(text_, own_annex);
     if (!own_annex.empty()) out_.ranges.push_back(own_annex);
     read_title(front);
@@ -108,13 +108,18 @@ class MetadataReader {
     if (is_document_number(words) && out_.plan.number.empty()) {
       out_.plan.number = to_utf8(text_, line);
       out_.ranges.push_back(line);
-    } else if (is_annex_entry(words)) {
+    } else if (is_annex_entry(words) || is_listed_annex(line)) {
       add_annex(line);
     } else if (std::string date = date_line_of(words); !date.empty()) {
       out_.plan.issued = date;
       out_.ranges.push_back(line);
       read_signature(lines, at);
     }
+  }
+
+  bool is_listed_annex(Range line) const {
+    const auto& entries = outline_.annex_entries;
+    return std::find(entries.begin(), entries.end(), line) != entries.end();
   }
 
   // The lines above a date: seal in brackets, then the issuer.
@@ -150,7 +155,10 @@ class MetadataReader {
   // An annex of the document's own annex (附件7-1 of 附件7) is a part of it.
   void add_annex(Range line) {
     out_.ranges.push_back(line);
-    std::string words = to_utf8(text_, line);
+    // 附件：1.分解表 is entry 1 of a list.
+    Chars chars = view(line);
+    bool list = chars.size() > 4 && (chars[2] == U'：' || chars[2] == U':') && is_digit(chars[3]);
+    std::string words = to_utf8(text_, list ? Range{line.begin + 3, line.end} : line);
     const std::string& own = out_.plan.attachment;
     bool part_of_own = !own.empty() && words.compare(0, own.size() + 1, own + "-") == 0;
     auto& annexes = out_.plan.attachments;
@@ -200,6 +208,7 @@ class MetadataReader {
   }
 
   const CleanText& text_;
+  const Outline& outline_;
   MetadataReading out_;
 };
 
@@ -221,8 +230,8 @@ bool is_document_title(Chars text) {
 }
 
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
-                              const std::vector<Range>& rest, Range own_annex) {
-  return MetadataReader(text).read(front, rest, own_annex);
+                              const std::vector<Range>& rest, const Outline& outline) {
+  return MetadataReader(text, outline).read(front, rest);
 }
 
 std::string date_line_of(Chars paragraph) {

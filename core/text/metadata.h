@@ -15,9 +15,10 @@ struct MetadataReading {
 };
 
 // `front` are the paragraphs before the first number, `rest` all other paragraphs that may hold a
-// signature or a list of annexes. Nothing is inferred: what is not printed stays empty.
+// signature or a list of annexes; the outline knows the document's own annex number and lists of
+// annexes. Nothing is inferred: what is not printed stays empty.
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
-                              const std::vector<Range>& rest, Range own_annex);
+                              const std::vector<Range>& rest, const Outline& outline);
 
 // 2024年3月20日 standing alone, in digits or characters, as ISO 8601; "" for anything else.
 std::string date_line_of(Chars paragraph);

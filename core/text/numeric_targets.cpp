@@ -84,19 +84,25 @@ class TargetList {
  public:
   TargetList(const CleanText& item, const Clauses& clauses) : item_(item), clauses_(clauses) {}
 
-  // `subject_end`: where the first number of the phrase begins; `alone`: it is the only one.
-  void add(const Quantity& quantity, Range phrase, size_t subject_end, bool alone) {
+  // `subject_end`: where the first number of the phrase begins; `alone`: it is the only one, else
+  // it is the `index`th of a 分别 list.
+  void add(const Quantity& quantity, Range phrase, size_t subject_end, bool alone, size_t index) {
     TargetDraft draft = draft_of(item_, clauses_, quantity, phrase);
     if (is_repeated(draft)) return;
+    take_rate(draft);
     bool each = false;
     Range subject = subject_of(clauses_, {phrase.begin, subject_end}, each);
     bool measured =
         draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
     std::vector<Range> subjects = {subject};
     if (measured) subjects = split_subjects(clauses_, subject, each);
+    if (!alone && subjects.size() > 1) subjects = {subjects[std::min(index, subjects.size() - 1)]};
     Range tail = {quantity.range.end, phrase.end};
     for (const Range& one : subjects) {
       draft.record.indicator = indicator_of(clauses_, one, alone ? tail : Range{});
+      // 「…，达到143元」 measures what the clause before it does.
+      bool unnamed = draft.record.indicator.empty() && !targets_.empty();
+      if (unnamed) draft.record.indicator = targets_.back().record.indicator;
       targets_.push_back(draft);
     }
   }
@@ -104,6 +110,19 @@ class TargetList {
   std::vector<TargetDraft> take() { return std::move(targets_); }
 
  private:
+  // 「标准每人每月提高20元，达到143元」: what a clause of nothing but a sum reaches is the same
+  // rate.
+  void take_rate(TargetDraft& draft) const {
+    if (targets_.empty() || draft.record.kind != TargetKind::investment) return;
+    const TargetDraft& before = targets_.back();
+    bool same_sentence =
+        clauses_.sentence_of(before.phrase.begin) == clauses_.sentence_of(draft.phrase.begin);
+    bool reaches = clauses_.view(draft.phrase).substr(0, 1) == U"达";
+    if (!same_sentence || !reaches || before.record.kind != TargetKind::standard) return;
+    draft.record.kind = TargetKind::standard;
+    draft.record.unit = before.record.unit;
+  }
+
   // The same number about the same thing in an earlier sentence.
   bool is_repeated(const TargetDraft& draft) const {
     constexpr size_t kReach = 24;
@@ -135,7 +154,7 @@ std::vector<TargetDraft> make_numeric_targets(const CleanText& item, const Claus
     while (first > 0 && quantities[first - 1].range.begin >= phrases[i].begin) --first;
     bool next_inside = i + 1 < quantities.size() && quantities[i + 1].range.begin < phrases[i].end;
     size_t subject_end = std::max(phrases[i].begin, quantities[first].range.begin);
-    list.add(quantities[i], phrases[i], subject_end, first == i && !next_inside);
+    list.add(quantities[i], phrases[i], subject_end, first == i && !next_inside, i - first);
   }
   return list.take();
 }

@@ -92,6 +92,16 @@ class OutlineBuilder {
   void add(const Paragraph& paragraph, bool marker_next) {
     Chars words = text_.view(paragraph.chars);
     bool first = out_.nodes.size() == 1 && out_.nodes[0].body.empty();
+    if (is_annex_entry(words)) {
+      annexes_ = 1;
+      add_body(paragraph.chars);
+      return;
+    }
+    if (goes_on_with_annexes(paragraph)) {
+      out_.annex_entries.push_back(paragraph.chars);
+      add_body(paragraph.chars);
+      return;
+    }
     if (is_annex_line(words)) {
       if (first) {
         out_.own_annex = paragraph.chars;
@@ -105,6 +115,15 @@ class OutlineBuilder {
     } else {
       add_body(paragraph.chars);
     }
+  }
+
+  // 附件：1.分解表 / 2.月报表: the lines after the first.
+  bool goes_on_with_annexes(const Paragraph& paragraph) {
+    bool next = annexes_ > 0 && paragraph.marker.style == MarkerStyle::digit_point &&
+                paragraph.marker.number == annexes_ + 1 &&
+                looks_like_heading(text_.view(paragraph.chars));
+    annexes_ = next ? annexes_ + 1 : 0;
+    return next;
   }
 
   void add_body(Range paragraph) {
@@ -206,6 +225,7 @@ class OutlineBuilder {
 
   const CleanText& text_;
   Outline out_;
+  int64_t annexes_ = 0;  // how many lines of a list of annexes stand right above
   std::vector<Open> open_;
 };
 

@@ -29,7 +29,8 @@ struct OutlineNode {
 struct Outline {
   std::vector<OutlineNode> nodes;
   std::vector<OutlineTable> tables;
-  Range own_annex;  // 附件7 as the document's first line
+  Range own_annex;                   // 附件7 as the document's first line
+  std::vector<Range> annex_entries;  // 2.月报表 below 附件：1.分解表; also in their node's body
 };
 
 Outline read_outline(const CleanText& text, std::vector<Block> blocks);

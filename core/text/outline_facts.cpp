@@ -19,7 +19,7 @@ bool has_any_label(Chars text, std::initializer_list<Words> tables) {
   for (Words words : tables) {
     for (size_t at = find_any(text, words); at != kNowhere; at = find_any(text, words, at + 1)) {
       size_t behind = at + starting_word(text.substr(at), words).size();
-      if (behind < text.size() && (text[behind] == U'：' || text[behind] == U':')) return true;
+      if (behind < text.size() && Chars(U"：:为").find(text[behind]) != kNowhere) return true;
     }
   }
   return false;
@@ -72,6 +72,25 @@ bool OutlineFacts::ends_with_lead(Range paragraph) const {
   return has_verb_at_end(text) || has_any_label(text, {kLeadLabels, kDutyLabels});
 }
 
+bool OutlineFacts::begins_with_label(Range paragraph) const {
+  Chars text = text_.view(paragraph);
+  for (Words words : {Words(kLeadLabels), Words(kDutyLabels), Words(kSupportLabels),
+                      Words(kDeadlineLabels), Words(kNoteLabels)}) {
+    size_t length = starting_word(text, words).size();
+    if (length > 0 && length < text.size() && Chars(U"：:为").find(text[length]) != kNowhere)
+      return true;
+  }
+  return false;
+}
+
+// 「（1）建设内容：…（2）责任单位：…（3）完成时限：…」: the sides of one thing.
+bool OutlineFacts::has_facets(const OutlineNode& node) const {
+  return std::any_of(node.children.begin(), node.children.end(), [this](size_t child) {
+    const OutlineNode& one = outline_.nodes[child];
+    return one.children.empty() && begins_with_label(one.head);
+  });
+}
+
 bool OutlineFacts::names_lead(const OutlineNode& node) const {
   if (ends_with_lead(node.head)) return true;
   return std::any_of(node.body.begin(), node.body.end(),
@@ -87,6 +106,7 @@ bool OutlineFacts::gathers_pieces(size_t index) const {
   bool known_heading =
       chapter_kind_of(head) != ChapterKind::unknown || level_of_heading(head) != Level::none;
   if (known_heading || node.marker.style == MarkerStyle::annex) return false;
+  if (has_facets(node)) return true;
   bool only_inside = lead_inside_[index] && leads_below_[index] == 0;
   bool sentence =
       head.find(U'。') != kNowhere || head.find(U'，') != kNowhere || !node.body.empty();

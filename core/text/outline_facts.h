@@ -26,9 +26,13 @@ class OutlineFacts {
   bool has_label(Range paragraph) const;
   bool ends_with_lead(Range paragraph) const;
 
+  // A piece of an item that only names units or a deadline: 「（2）责任单位：县教育局」.
+  bool begins_with_label(Range paragraph) const;
+
  private:
   bool names_lead(const OutlineNode& node) const;
   bool gathers_pieces(size_t node) const;
+  bool has_facets(const OutlineNode& node) const;
 
   const CleanText& text_;
   const Outline& outline_;

@@ -45,11 +45,19 @@ bool may_end_place(Chars name, JurisdictionLevel level) {
   return std::all_of(name.begin(), name.end(), is_hanzi) && !contains_any(name, kNoPlaceWords);
 }
 
+// The 州 of 海州区 ends no name.
+bool goes_on(Chars text, size_t behind, const PlaceSuffix& suffix) {
+  constexpr Chars kInner = U"州盟旗省";
+  constexpr Chars kOuter = U"区县市";
+  return suffix.word.size() == 1 && kInner.find(suffix.word[0]) != kNowhere &&
+         behind < text.size() && kOuter.find(text[behind]) != kNowhere;
+}
+
 // One place name at text[begin]; empty where none stands there.
 PlaceName read_one(Chars text, size_t begin) {
   for (size_t at = begin + 1; at < text.size() && at - begin <= kLongestPlace; ++at) {
     const PlaceSuffix* suffix = suffix_at(text, at);
-    if (suffix == nullptr) continue;
+    if (suffix == nullptr || goes_on(text, at + suffix->word.size(), *suffix)) continue;
     if (!may_end_place(text.substr(begin, at - begin), suffix->level)) return {};
     return {{begin, at + suffix->word.size()}, suffix->level};
   }

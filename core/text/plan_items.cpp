@@ -180,7 +180,8 @@ class PlanWalker {
   // The paragraphs of a node and of what stands below it; numbers of inner pieces stay in the text.
   void collect(size_t index, bool top, std::vector<Range>& paragraphs) {
     const OutlineNode& one = node(index);
-    Range head = top ? one.head : Range{one.printed.begin, one.head.end};
+    bool bare = top || facts_.begins_with_label(one.head);
+    Range head = bare ? one.head : Range{one.printed.begin, one.head.end};
     if (!head.empty()) paragraphs.push_back(head);
     bool closed =
         facts_.ends_with_lead(one.head) && !looks_like_heading(view(one.head).substr(0, 20));
@@ -202,8 +203,8 @@ class PlanWalker {
       bool is_heading = paragraph == place.group_heading;
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
-      bool item = alone && !is_closing_line(view(paragraph)) &&
-                  (facts_.ends_with_lead(paragraph) || facts_.has_label(paragraph));
+      bool item = alone && !is_closing_line(view(paragraph)) && facts_.ends_with_lead(paragraph) &&
+                  !facts_.begins_with_label(paragraph);
       if (item) {
         ItemFrame frame = frame_of(place);
         add_text_item(context_, frame, {paragraph});
@@ -239,6 +240,7 @@ class PlanWalker {
       const OutlineTable& table = outline_.tables[index];
       TableFrame frame;
       frame.heading = table.title.empty() ? place.group_heading : table.title;
+      if (table.title.empty()) frame.group = place.group;
       frame.level = place.level;
       if (frame.level == Level::none) frame.level = level_of_heading(view(frame.heading));
       if (!table.title.empty()) {

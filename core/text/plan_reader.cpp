@@ -71,9 +71,10 @@ void settle_levels(PlanReading& reading) {
   auto has_types = [](const Named<Item>& item) { return !item.record.types.empty(); };
   bool typed = std::any_of(reading.items.begin(), reading.items.end(), has_types);
   if (any || typed) return;
-  for (Named<Group>& group : reading.groups) {
-    group.record.level = level_of(reading.plan.jurisdiction_level);
-  }
+  Level own = level_of(reading.plan.jurisdiction_level);
+  std::u32string title = to_utf32(reading.plan.title);
+  if (own == Level::none) own = level_of_heading(title);  // 2024年市政府重点民生实事
+  for (Named<Group>& group : reading.groups) group.record.level = own;
 }
 
 void report_unread(ReadingContext& context) {
@@ -132,7 +133,7 @@ PlanReading read_plan(std::string_view text) {
   context.first_leads = contains_any(lines.text.chars, kFirstLeads);
 
   MetadataReading metadata = read_metadata(lines.text, front_paragraphs(lines.text, outline),
-                                           paragraphs_after_front(outline), outline.own_annex);
+                                           paragraphs_after_front(outline), outline);
   context.title = metadata.title;
   reading.plan = std::move(metadata.plan);
   std::vector<Range> others = read_plan_items(context, outline);

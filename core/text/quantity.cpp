@@ -138,7 +138,10 @@ class QuantityFinder {
       return measure.range.end;
     }
     bool year = measure.number.size() == 4 && !measure.name;
-    (measure.name || year ? out_.names : out_.unknown).push_back(measure.number);
+    // （1） of an inner piece
+    bool piece = measure.number.begin > 0 && is_opening_bracket(text_[measure.number.begin - 1]) &&
+                 is_closing_bracket(at_or_zero(measure.number.end));
+    (measure.name || year || piece ? out_.names : out_.unknown).push_back(measure.number);
     return measure.range.end;
   }
 
@@ -185,9 +188,19 @@ class QuantityFinder {
     char32_t previous = measure.range.begin == 0 ? U'\0' : text_[measure.range.begin - 1];
     if (previous == U'第' || previous == U'每' || is_rank(measure, previous)) return false;
     if (measure.unit == U"月" && *measure.value <= Decimal(12)) return false;
-    if (contains_any(clause_before(measure.range.begin), kPastWords)) return false;
+    if (looks_back(clause_before(measure.range.begin))) return false;
     if (measure.weak && !is_demanded(measure)) return false;
     return !is_threshold(measure);
+  }
+
+  // 「目前已建成12个」, but not 「较上年增长8%」.
+  static bool looks_back(Chars clause) {
+    constexpr Chars kAgainst = U"较比同";
+    for (size_t at = find_any(clause, kPastWords); at != kNowhere;
+         at = find_any(clause, kPastWords, at + 1)) {
+      if (at == 0 || kAgainst.find(clause[at - 1]) == kNowhere) return true;
+    }
+    return false;
   }
 
   // 前3名

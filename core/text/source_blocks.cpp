@@ -59,6 +59,9 @@ bool begins_with_label(Chars text) {
 // brought to the front.
 class MarkerOrder {
  public:
+  bool follows(const Marker& marker) const {
+    return marker.number > 1 && marker.number == last_of(marker) + 1;
+  }
   bool fits(const Marker& marker) const {
     if (marker.number == 0) return marker.style == MarkerStyle::bullet;
     return marker.number == 1 || marker.number == last_of(marker) + 1;
@@ -94,6 +97,10 @@ class BlockReader {
   void read_line(const SourceLine& line) {
     if (line.chars.empty()) return;
     Marker marker = read_marker(source_.text, line.chars);
+    if (marker.style == MarkerStyle::none && is_item_due()) {
+      Marker tight = read_tight_marker(source_.text, line.chars);
+      if (tight.style != MarkerStyle::none && order_.follows(tight)) marker = tight;
+    }
     if (continues(line, marker)) {
       blocks_.back().paragraph.chars.end = line.chars.end;
       return;
@@ -102,6 +109,12 @@ class BlockReader {
     Block block;
     block.paragraph = {line.chars, marker, line.heading_mark};
     blocks_.push_back(block);
+  }
+
+  // The paragraph before is complete.
+  bool is_item_due() const {
+    if (blocks_.empty() || blocks_.back().is_table) return false;
+    return is_finished(source_.text.view(blocks_.back().paragraph.chars));
   }
 
   // Does the line go on with the paragraph before it?

@@ -44,6 +44,28 @@ ColumnRole column_role(Chars head) {
   return bracket == kNowhere ? ColumnRole::none : exact_role(head.substr(0, bracket));
 }
 
+ColumnRole likely_column_role(Chars head) {
+  ColumnRole role = column_role(head);
+  if (role != ColumnRole::none || head.size() > 16) return role;
+  struct Part {
+    Chars words;
+    ColumnRole role;
+  };
+  constexpr Part kParts[] = {
+      {U"牵头单位", ColumnRole::lead},     {U"牵头部门", ColumnRole::lead},
+      {U"配合单位", ColumnRole::support},  {U"配合部门", ColumnRole::support},
+      {U"责任单位", ColumnRole::duty},     {U"责任部门", ColumnRole::duty},
+      {U"实施单位", ColumnRole::duty},     {U"时限", ColumnRole::deadline},
+      {U"完成时间", ColumnRole::deadline}, {U"内容", ColumnRole::content},
+      {U"目标", ColumnRole::content},      {U"事项", ColumnRole::content},
+      {U"项目名称", ColumnRole::name},     {U"实事", ColumnRole::name},
+      {U"任务", ColumnRole::name},         {U"类型", ColumnRole::types}};
+  for (const Part& part : kParts) {
+    if (head.find(part.words) != kNowhere) return part.role;
+  }
+  return ColumnRole::none;
+}
+
 bool is_header_row(const CleanText& text, const std::vector<Range>& cells) {
   size_t filled = 0;
   size_t heads = 0;

@@ -24,6 +24,9 @@ enum class ColumnRole {
 // A remark in brackets behind the head, as in 年度投资（万元）, is left out of account.
 ColumnRole column_role(Chars head);
 
+// As column_role, but also for heads that only contain the words: 责任单位及责任人.
+ColumnRole likely_column_role(Chars head);
+
 // At least two cells, and at least half of those that are not empty, are heads.
 bool is_header_row(const CleanText& text, const std::vector<Range>& cells);
 

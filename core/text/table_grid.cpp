@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/marker.h"
 #include "text/numeral.h"
 #include "text/table_columns.h"
 
@@ -49,8 +50,18 @@ bool is_head(const SourceLines& source, size_t line) {
   return !chars.empty() && column_role(source.text.view(chars)) != ColumnRole::none;
 }
 
-bool is_tab_row(const SourceLine& line) {
-  return line.tabs > 0 && !line.chars.empty() && line.tabs > (line.leading_tab ? 1 : 0);
+// 「1.⇥新建学校」: the tab only sets off the number of a paragraph.
+bool is_numbered_paragraph(const SourceLines& source, const SourceLine& line) {
+  if (line.tabs != 1) return false;
+  Marker marker = read_marker(source.text, line.chars);
+  size_t behind = line.chars.begin + marker.length;
+  bool numbered = marker.style != MarkerStyle::none && marker.style != MarkerStyle::bare;
+  return numbered && behind < line.chars.end && has_gap_before(source.text, behind);
+}
+
+bool is_tab_row(const SourceLines& source, const SourceLine& line) {
+  return !line.chars.empty() && line.tabs > (line.leading_tab ? 1 : 0) &&
+         !is_numbered_paragraph(source, line);
 }
 
 bool is_pipe_row(const SourceLine& line) { return line.pipes >= 2; }
@@ -140,7 +151,7 @@ size_t count_table_lines(const SourceLines& source, size_t first) {
   if (begins_cell_lines(source, first)) return count_cell_lines(source, first);
   if (size_t bare = count_bare_cell_lines(source, first); bare > 0) return bare;
   if (is_pipe_row(line)) return count_rows(source, first, is_pipe_row);
-  if (!is_tab_row(line)) return 0;
+  if (!is_tab_row(source, line)) return 0;
   size_t rows = count_rows(source, first, [](const SourceLine& row) { return row.tabs > 0; });
   return rows >= 2 ? rows : 0;
 }

@@ -17,7 +17,7 @@ namespace {
 class TableItemReader {
  public:
   TableItemReader(ReadingContext& context, const TaskTable& table, const TableFrame& frame)
-      : context_(context), table_(table), frame_(frame) {
+      : context_(context), table_(table), frame_(frame), group_(frame.group) {
     has_content_ = has_role(ColumnRole::content);
     has_lead_ = has_role(ColumnRole::lead);
     has_types_ = has_role(ColumnRole::types);
@@ -63,16 +63,24 @@ class TableItemReader {
 
   // 「一、省级实事（9件）」 across the table opens a group; any other words are a category.
   void open_section(const TaskRow& row) {
-    auto filled = std::find_if(row.cells.begin(), row.cells.end(),
-                               [](const Range& cell) { return !cell.empty(); });
-    Level level = level_of_heading(view(*filled));
-    paint(*filled, MarkRole::heading);
+    Range words;
+    for (const Range& cell : row.cells) {
+      if (cell.empty()) continue;
+      paint(cell, MarkRole::heading);
+      words = cell;  // the last one: 「一」 「教育」
+    }
+    Level level = level_of_heading(view(words));
     if (level == Level::none) {
-      section_ = *filled;
+      section_ = is_sum(view(words)) ? Range{} : words;
       return;
     }
     section_ = {};
-    group_ = add_group(context_, *filled, level);
+    group_ = add_group(context_, words, level);
+  }
+
+  static bool is_sum(Chars words) {
+    constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"备注", U"注：", U"说明"};
+    return !starting_word(words, kSums).empty();
   }
 
   void open_group() {

@@ -7,7 +7,8 @@
 namespace minsheng {
 
 struct TableFrame {
-  Range heading;  // of the group the rows belong to; may be empty
+  Id group;       // that the rows belong to; empty where the table opens its own
+  Range heading;  // of the group the table opens; may be empty
   Level level = Level::none;
 };
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
+#include "text/numeral.h"
+
 namespace minsheng {
 namespace {
 
@@ -39,7 +42,7 @@ class TaskTableReader {
     size_t header = find_header(text_, grid_);
     if (header == grid_.rows.size()) return {};
     for (const Range& head : grid_.rows[header]) {
-      table_.columns.push_back({column_role(text_.view(head)), head});
+      table_.columns.push_back({likely_column_role(text_.view(head)), head});
     }
     for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
     return std::move(table_);
@@ -60,12 +63,19 @@ class TaskTableReader {
     table_.rows.push_back(std::move(row));
   }
 
-  // One filled cell that is no task: 「一、省级实事」 over the whole width.
+  // 「一、省级实事」 over the whole width, or 「一」 「教育（2项）」 and nothing more: no task.
   bool is_section(const Cells& cells) const {
-    if (count_filled(cells) != 1 || table_.columns.size() < 3) return false;
-    size_t first = 0;
-    while (cells[first].empty()) ++first;
-    return first == 0;
+    if (table_.columns.size() < 3) return false;
+    if (count_filled(cells) == 1) return !cells[0].empty();
+    bool numbered = count_filled(cells) == 2 && !cells[0].empty() && !cells[1].empty() &&
+                    table_.columns[0].role == ColumnRole::number;
+    return numbered &&
+           std::all_of(text_.chars.begin() + static_cast<std::ptrdiff_t>(cells[0].begin),
+                       text_.chars.begin() + static_cast<std::ptrdiff_t>(cells[0].end),
+                       [](char32_t code) {
+                         return is_chinese_numeral(code) || is_opening_bracket(code) ||
+                                is_closing_bracket(code);
+                       });
   }
 
   void fill(TaskRow& row) {

@@ -92,3 +92,26 @@ TEST_CASE("A table without a head is named, not guessed") {
   CHECK(reading.items.empty());
   CHECK(codes_of(reading) == "no-items table-without-header unread-text");
 }
+
+TEST_CASE("Tables under level headings, sections by Chinese numbers, heads that say more") {
+  PlanReading reading = read_plan(
+      "海州区2024年民生实事责任分解表\n\n"
+      "一、省级民生实事\n"
+      "序号\t项目内容\t责任单位及责任人\t完成时间\n"
+      "一\t教育（1项）\t\t\n"
+      "1\t新增学位1200个\t区教育局\t8月\n"
+      "二\t医疗（1项）\t\t\n"
+      "2\t完成免费筛查1.1万人\t区卫健局、区妇联\t11月\n"
+      "合计\t\t\t\n"
+      "二、市级民生实事\n"
+      "序号\t项目内容\t责任单位\t完成时间\n"
+      "1\t新增照明灯1,200盏\t区城管局\t6月底\n");
+  CHECK(items_as_lines(reading) ==
+        "[省级] 一、省级民生实事\n"
+        "1 | 教育（1项） | 区教育局 | - | 8月 | 新增学位1200个\n"
+        "2 | 医疗（1项） | 区卫健局、区妇联 | - | 11月 | 完成免费筛查1.1万人\n"
+        "[市级] 二、市级民生实事\n"
+        "1 | - | 区城管局 | - | 6月底 | 新增照明灯1,200盏\n");
+  CHECK(reading.plan.jurisdiction == "海州区");
+  CHECK(reading.items[2].record.deadline_month == "2024-06");
+}
