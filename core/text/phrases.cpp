@@ -188,7 +188,7 @@ bool speaks_of_earlier(const Clauses& clauses, size_t begin, const Quantity& qua
   return is_only_verbs(words) || words.substr(0, 2) == U"达到";
 }
 
-// 虞公港变电站、28条线路: a list whose first things are not counted; this number's begins with it.
+// 城东变电站、28条线路: a list whose first things are not counted; this number's begins with it.
 size_t skip_uncounted(const Clauses& clauses, size_t begin, const Quantity& quantity, size_t end) {
   Chars words = clauses.view({begin, std::max(begin, quantity.range.begin)});
   bool listed = end > quantity.range.end && joiner_at_end(words) > 0;

@@ -1,4 +1,4 @@
-// The jurisdiction in front of a title: 平江县, 屈原管理区, 岳阳市.
+// The jurisdiction in front of a title: 安平县, 某管理区, 云岭市.
 #pragma once
 
 #include "model/records.h"
@@ -11,7 +11,7 @@ struct PlaceName {
   JurisdictionLevel level = JurisdictionLevel::none;
 };
 
-// The place that `title` begins with, behind a year or 关于 if there is one. Of 「岳阳市岳阳楼区」
+// The place that `title` begins with, behind a year or 关于 if there is one. Of 「云岭市城东区」
 // the whole is the name and the last part gives the level.
 PlaceName read_place(Chars title);
 

@@ -277,7 +277,7 @@ TEST_CASE("Blanks everywhere, half brackets and labels behind semicolons") {
 TEST_CASE("Sentences, words and brackets broken by empty lines are whole again") {
   PlanReading reading = read_plan(R"(### 一、工作任务
 
-**（1）开展“护蕾”行动。**为先天性心脏
+**（1）开展“萌芽”行动。**为先天性心脏
 
 病患儿提供救助 40 人，建设小水源
 
@@ -294,7 +294,7 @@ TEST_CASE("Sentences, words and brackets broken by empty lines are whole again")
   CHECK(items_as_lines(reading) ==
         "[-] 一、工作任务\n"
         "（1） | - | 区卫健局 | - | - | "
-        "开展“护蕾”行动。为先天性心脏病患儿提供救助40人，建设小水源蓄水工程6处。\n"
+        "开展“萌芽”行动。为先天性心脏病患儿提供救助40人，建设小水源蓄水工程6处。\n"
         "（2） | - | 区住建局 | - | - | 改造危房12户。\n");
 }
 
