@@ -28,20 +28,47 @@ if(MINSHENG_TESTS)
     DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS)
 endif()
 
-# Dear ImGui, compiled here from source with the settings of web/ui/imgui_config.h. Its item
-# hooks (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.
-set(imgui ${MINSHENG_IMGUI_DIR})
-if(NOT imgui)
-  set(imgui ${MINSHENG_DEPS_DIR}/imgui)
-endif()
-if(EXISTS ${imgui}/imgui.h)
-  file(STRINGS ${imgui}/imgui.h imgui_version REGEX "define IMGUI_VERSION_NUM")
-  string(REGEX MATCH "[0-9]+" imgui_version "${imgui_version}")
-endif()
-if(NOT imgui_version OR imgui_version LESS 19200)
-  message(FATAL_ERROR "No Dear ImGui >= 1.92 in ${imgui}: run python3 cmake/setup.py, or pass "
-                      "-DMINSHENG_IMGUI_DIR=<checkout>")
-endif()
+# Parts compiled here from source, natively and for the page: setup.py's copy in
+# MINSHENG_DEPS_DIR, or the checkout that MINSHENG_<NAME>_DIR names. Sets `name` to its folder.
+function(minsheng_find_source name probe version_macro least)
+  string(TOUPPER ${name} upper)
+  set(folder ${MINSHENG_${upper}_DIR})
+  if(NOT folder)
+    set(folder ${MINSHENG_DEPS_DIR}/${name})
+  endif()
+  set(version 0)
+  if(EXISTS ${folder}/${probe})
+    file(STRINGS ${folder}/${probe} lines REGEX "define ${version_macro}")
+    if(lines MATCHES "define ${version_macro}[ \t]+([0-9a-fx]+)")
+      math(EXPR version ${CMAKE_MATCH_1})
+    endif()
+  endif()
+  if(version LESS least)
+    message(FATAL_ERROR "No ${name} with ${version_macro} >= ${least} in ${folder}: run "
+                        "python3 cmake/setup.py, or pass -DMINSHENG_${upper}_DIR=<checkout>")
+  endif()
+  set(${name} ${folder} PARENT_SCOPE)
+endfunction()
+
+# Inflating and deflating, for core/format/*.cpp only.
+minsheng_find_source(zlib zlib.h ZLIB_VERNUM 4784)  # 0x12b0
+enable_language(C)
+add_library(minsheng_zlib STATIC
+  ${zlib}/adler32.c ${zlib}/crc32.c ${zlib}/deflate.c ${zlib}/inffast.c ${zlib}/inflate.c
+  ${zlib}/inftrees.c ${zlib}/trees.c ${zlib}/zutil.c)
+target_include_directories(minsheng_zlib SYSTEM PUBLIC ${zlib})
+
+# XML, for core/format/*.cpp only.
+minsheng_find_source(pugixml src/pugixml.hpp PUGIXML_VERSION 1100)
+add_library(minsheng_pugixml STATIC ${pugixml}/src/pugixml.cpp)
+target_include_directories(minsheng_pugixml SYSTEM PUBLIC ${pugixml}/src)
+target_compile_definitions(minsheng_pugixml PUBLIC
+  PUGIXML_NO_XPATH PUGIXML_NO_STL PUGIXML_NO_EXCEPTIONS)
+target_compile_options(minsheng_pugixml PRIVATE -fno-exceptions)
+
+# Dear ImGui, with the settings of web/ui/imgui_config.h. Its item hooks
+# (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.
+minsheng_find_source(imgui imgui.h IMGUI_VERSION_NUM 19200)
 add_library(minsheng_imgui STATIC
   ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
 target_include_directories(minsheng_imgui SYSTEM PUBLIC ${imgui})

@@ -3,9 +3,10 @@
 
 usage: setup.py web|tests [--no-install]
 
-Debian packages come by apt-get (as root or with sudo), Dear ImGui as Debian source package of a
-later suite, the rest from npm; the last two go to build/deps. Each part is probed first, so a
-second run does nothing. A part that cannot be had is named with what to do; exit code 1.
+Debian packages come by apt-get (as root or with sudo); Dear ImGui, zlib and pugixml, which are
+compiled for the page too, as Debian source packages; the rest from npm. The last two go to
+build/deps. Each part is probed first, so a second run does nothing. A part that cannot be had is
+named with what to do; exit code 1.
 """
 import argparse
 import os
@@ -102,44 +103,56 @@ def install_packages(purpose, may_install):
                       "old a release of Debian?): " + " ".join(still))
 
 
-# --- Dear ImGui --------------------------------------------------------------------------------
+# --- Debian sources ----------------------------------------------------------------------------
 
-IMGUI_SUITES = ["forky", "sid"]  # bookworm and trixie have versions before 1.92
-
-
-def imgui_version(folder):
-    """IMGUI_VERSION_NUM of a source tree, 0 without one."""
-    try:
-        text = (folder / "imgui.h").read_text("utf-8")
-    except OSError:
-        return 0
-    number = re.search(r"IMGUI_VERSION_NUM\s+(\d+)", text)
-    return int(number.group(1)) if number else 0
-
-
-def fetch_imgui(may_install):
-    target = DEPS / "imgui"
-    if imgui_version(target) >= 19200:
-        return
-    remedy = ("Put a checkout of Dear ImGui 1.92 or newer into build/deps/imgui, or build with "
-              "-DMINSHENG_IMGUI_DIR=<checkout>.")
-    if not may_install:
-        raise Missing("Dear ImGui is missing. " + remedy)
-    print("Fetching the source of Dear ImGui …", flush=True)
-    said = []
-    for suite in IMGUI_SUITES:
-        fresh = DEPS / "imgui.new"
+def version_in(header, pattern):
+    """Probe of a source tree: its version as a number, 0 without one."""
+    def version(folder):
         try:
-            debian_source.fetch("imgui", suite, DEPS / "apt", fresh)
+            text = (folder / header).read_text("utf-8")
+        except OSError:
+            return 0
+        number = re.search(pattern, text)
+        return int(number.group(1), 0) if number else 0
+    return version
+
+
+# package: suites to try, probe, least version, what to put there by hand. For Dear ImGui bookworm
+# and trixie have versions before 1.92; the others come from the machine's own release.
+SOURCES = {
+    "imgui": (["forky", "sid"], version_in("imgui.h", r"IMGUI_VERSION_NUM\s+(\d+)"), 19200,
+              "Dear ImGui 1.92 or newer"),
+    "zlib": ([None], version_in("zlib.h", r"ZLIB_VERNUM\s+(0x[0-9a-f]+)"), 0x12b0,
+             "zlib 1.2.11 or newer"),
+    "pugixml": ([None], version_in("src/pugixml.hpp", r"PUGIXML_VERSION\s+(\d+)"), 1100,
+                "pugixml 1.10 or newer"),
+}
+
+
+def fetch_source(package, may_install):
+    suites, version_of, least, name = SOURCES[package]
+    target = DEPS / package
+    if version_of(target) >= least:
+        return
+    remedy = (f"Put a checkout of {name} into build/deps/{package}, or build with "
+              f"-DMINSHENG_{package.upper()}_DIR=<checkout>.")
+    if not may_install:
+        raise Missing(f"The source of {package} is missing. " + remedy)
+    print(f"Fetching the source of {package} …", flush=True)
+    said = []
+    for suite in (suite or debian_source.release_codename() for suite in suites):
+        fresh = DEPS / (package + ".new")
+        try:
+            debian_source.fetch(package, suite, DEPS / "apt", fresh)
         except debian_source.Unavailable as problem:
             said.append(f"{suite}: {problem}")
             continue
-        if imgui_version(fresh) >= 19200:
+        if version_of(fresh) >= least:
             shutil.rmtree(target, ignore_errors=True)
             fresh.rename(target)
             return
-        said.append(f"{suite}: version {imgui_version(fresh)} is too old")
-    raise Missing("Dear ImGui could not be had as Debian source package.\n" + "\n".join(said) +
+        said.append(f"{suite}: version {version_of(fresh)} is too old")
+    raise Missing(f"{name} could not be had as Debian source package.\n" + "\n".join(said) +
                   "\n" + remedy)
 
 
@@ -180,7 +193,8 @@ def main():
     given = arguments.parse_args()
     try:
         install_packages(given.purpose, not given.no_install)
-        fetch_imgui(not given.no_install)
+        for package in SOURCES:
+            fetch_source(package, not given.no_install)
         install_npm(given.purpose, not given.no_install)
     except Missing as problem:
         sys.exit(f"setup: {problem}")
