@@ -33,6 +33,16 @@ std::vector<Message> find_damage(const LedgerData& data) {
   check_parent<Assessment, Criterion>(data, &Assessment::criterion, damage);
   check_parent<SupervisionNote, Item>(data, &SupervisionNote::item, damage);
   check_parent<SpotCheck, Item>(data, &SpotCheck::item, damage);
+  check_parent<Bulletin, SourceDocument>(data, &Bulletin::source, damage);
+  check_parent<Group, Bulletin>(data, &Group::bulletin, damage);
+  check_parent<ProgressEntry, Group>(data, &ProgressEntry::group, damage);
+  check_parent<ProgressEntry, Item>(data, &ProgressEntry::item, damage);
+  check_parent<Figure, ProgressEntry>(data, &Figure::entry, damage);
+  check_parent<Figure, News>(data, &Figure::news, damage);
+  check_parent<Figure, Figure>(data, &Figure::part_of, damage);
+  check_parent<Figure, Target>(data, &Figure::target, damage);
+  check_parent<News, Bulletin>(data, &News::bulletin, damage);
+  check_parent<UploadCount, Bulletin>(data, &UploadCount::bulletin, damage);
   return damage;
 }
 

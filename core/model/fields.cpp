@@ -41,6 +41,7 @@ template <>
 std::span<const Field<Group>> fields_of<Group>() {
   static const Field<Group> kFields[] = {
       field<&Group::plan>("plan", "方案"),
+      field<&Group::bulletin>("bulletin", "专报"),
       field<&Group::position>("position", "次序"),
       field<&Group::level>("level", "层级"),
       field<&Group::heading>("heading", "标题"),
@@ -70,6 +71,12 @@ std::span<const Field<Item>> fields_of<Item>() {
       field<&Item::spans>("spans", "原文位置"),
       field<&Item::lead_spans>("lead_spans", "牵头单位位置"),
       field<&Item::deadline_spans>("deadline_spans", "时限位置"),
+      field<&Item::leader>("leader", "责任领导"),
+      field<&Item::contact>("contact", "联系人"),
+      field<&Item::place>("place", "建设地点"),
+      field<&Item::investment>("investment", "年度投资"),
+      field<&Item::schedule>("schedule", "进度安排"),
+      field<&Item::extras>("extras", "其他栏目"),
       field<&Item::note>("note", "备注"),
   };
   return kFields;
@@ -239,9 +246,19 @@ std::span<const Field<SpotCheck>> fields_of<SpotCheck>() {
 template <>
 std::span<const Field<Bulletin>> fields_of<Bulletin>() {
   static const Field<Bulletin> kFields[] = {
-      field<&Bulletin::number>("number", "期号"),     field<&Bulletin::title>("title", "标题"),
-      field<&Bulletin::issued>("issued", "印发日期"), field<&Bulletin::as_of>("as_of", "数据截至"),
+      field<&Bulletin::source>("source", "来源文件"),
+      field<&Bulletin::number>("number", "期号"),
+      field<&Bulletin::title>("title", "标题"),
+      field<&Bulletin::issuer>("issuer", "印发机关"),
+      field<&Bulletin::seal>("seal", "代章"),
+      field<&Bulletin::issued>("issued", "印发日期"),
+      field<&Bulletin::closed>("closed", "文尾日期"),
+      field<&Bulletin::as_of>("as_of", "数据截至"),
+      field<&Bulletin::year>("year", "年度"),
+      field<&Bulletin::jurisdiction>("jurisdiction", "地区"),
+      field<&Bulletin::jurisdiction_level>("jurisdiction_level", "地区层级"),
       field<&Bulletin::text>("text", "正文"),
+      field<&Bulletin::spans>("spans", "标题位置"),
   };
   return kFields;
 }
@@ -266,6 +283,79 @@ std::span<const Field<ReturnRemark>> fields_of<ReturnRemark>() {
       field<&ReturnRemark::author>("author", "提出人"),
       field<&ReturnRemark::written_on>("written_on", "日期"),
       field<&ReturnRemark::answer>("answer", "答复"),
+  };
+  return kFields;
+}
+
+template <>
+std::span<const Field<ProgressEntry>> fields_of<ProgressEntry>() {
+  static const Field<ProgressEntry> kFields[] = {
+      field<&ProgressEntry::group>("group", "分组"),
+      field<&ProgressEntry::position>("position", "次序"),
+      field<&ProgressEntry::no>("no", "编号"),
+      field<&ProgressEntry::category>("category", "领域"),
+      field<&ProgressEntry::title>("title", "事项"),
+      field<&ProgressEntry::text>("text", "全文"),
+      field<&ProgressEntry::item>("item", "对应事项"),
+      field<&ProgressEntry::spans>("spans", "原文位置"),
+  };
+  return kFields;
+}
+
+template <>
+std::span<const Field<Figure>> fields_of<Figure>() {
+  static const Field<Figure> kFields[] = {
+      field<&Figure::entry>("entry", "进展"),
+      field<&Figure::news>("news", "动态"),
+      field<&Figure::position>("position", "次序"),
+      field<&Figure::indicator>("indicator", "指标名称"),
+      field<&Figure::done>("done", "累计完成"),
+      field<&Figure::planned>("planned", "计划数"),
+      field<&Figure::unit>("unit", "计量单位"),
+      field<&Figure::op>("op", "关系"),
+      field<&Figure::percent_of_year>("percent_of_year", "占全年"),
+      field<&Figure::percent_sign_missing>("percent_sign_missing", "缺百分号"),
+      field<&Figure::shared_percent>("shared_percent", "共用百分比"),
+      field<&Figure::percent_phrase>("percent_phrase", "百分比表述"),
+      field<&Figure::total>("total", "合计"),
+      field<&Figure::part_of>("part_of", "所属合计"),
+      field<&Figure::worded>("worded", "以文字表述"),
+      field<&Figure::target>("target", "对应指标"),
+      field<&Figure::phrase>("phrase", "原文表述"),
+      field<&Figure::spans>("spans", "原文位置"),
+  };
+  return kFields;
+}
+
+template <>
+std::span<const Field<News>> fields_of<News>() {
+  static const Field<News> kFields[] = {
+      field<&News::bulletin>("bulletin", "专报"),
+      field<&News::position>("position", "次序"),
+      field<&News::kind>("kind", "栏目"),
+      field<&News::unit>("unit", "单位"),
+      field<&News::actor>("actor", "实施单位"),
+      field<&News::date>("date", "日期"),
+      field<&News::time>("time", "时间"),
+      field<&News::attendance>("attendance", "参加人数"),
+      field<&News::event>("event", "事件"),
+      field<&News::problem>("problem", "存在问题"),
+      field<&News::text>("text", "全文"),
+      field<&News::spans>("spans", "原文位置"),
+  };
+  return kFields;
+}
+
+template <>
+std::span<const Field<UploadCount>> fields_of<UploadCount>() {
+  static const Field<UploadCount> kFields[] = {
+      field<&UploadCount::bulletin>("bulletin", "专报"),
+      field<&UploadCount::position>("position", "次序"),
+      field<&UploadCount::platform>("platform", "平台"),
+      field<&UploadCount::kind>("kind", "种类"),
+      field<&UploadCount::count>("count", "数量"),
+      field<&UploadCount::unit>("unit", "计量单位"),
+      field<&UploadCount::spans>("spans", "原文位置"),
   };
   return kFields;
 }
@@ -296,6 +386,10 @@ constexpr TypeName kTypeNames[kRecordTypeCount] = {
     {"bulletin", "工作专报"},
     {"finding_note", "校核说明"},
     {"return_remark", "退回意见"},
+    {"progress_entry", "进展"},
+    {"figure", "进展数据"},
+    {"news", "工作动态"},
+    {"upload_count", "上传数量"},
 };
 
 }  // namespace

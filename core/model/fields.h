@@ -36,11 +36,16 @@ enum class RecordType {
   bulletin,
   finding_note,
   return_remark,
+  progress_entry,
+  figure,
+  news,
+  upload_count,
 };
 
-using AllRecords = std::tuple<SourceDocument, Plan, Group, Item, Target, Mechanism, Unit, Share,
-                              Report, Evidence, DispatchNotice, Criterion, Assessment,
-                              SupervisionNote, SpotCheck, Bulletin, FindingNote, ReturnRemark>;
+using AllRecords =
+    std::tuple<SourceDocument, Plan, Group, Item, Target, Mechanism, Unit, Share, Report, Evidence,
+               DispatchNotice, Criterion, Assessment, SupervisionNote, SpotCheck, Bulletin,
+               FindingNote, ReturnRemark, ProgressEntry, Figure, News, UploadCount>;
 
 inline constexpr size_t kRecordTypeCount = std::tuple_size_v<AllRecords>;
 

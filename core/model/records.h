@@ -53,7 +53,8 @@ struct Plan {
 
 // One heading that gathers items: a level's list, or a task table.
 struct Group {
-  Id plan;
+  Id plan;      // or
+  Id bulletin;  // the bulletin whose section it heads
   int64_t position = 0;
   Level level = Level::none;
   std::string heading;
@@ -81,6 +82,12 @@ struct Item {
   SpanList spans;              // everything of the item in the source
   SpanList lead_spans;
   SpanList deadline_spans;
+  std::string leader;      // 责任领导
+  std::string contact;     // 联系人
+  std::string place;       // 建设地点
+  std::string investment;  // 年度投资 and its sources, as printed
+  std::string schedule;    // 进度安排, as printed
+  TextList extras;         // other columns of a task table, each as 栏目：内容
   std::string note;
 
   bool operator==(const Item&) const = default;
@@ -231,11 +238,19 @@ struct SpotCheck {  // 抽查核验
 };
 
 struct Bulletin {  // 工作专报
+  Id source;       // SourceDocument of one that was read; "" for one that was written here
   std::string number;
   std::string title;
-  std::string issued;
-  std::string as_of;
+  std::string issuer;
+  std::string seal;    // 代章
+  std::string issued;  // ISO 8601 date in the head
+  std::string closed;  // the date at the foot, as printed
+  std::string as_of;   // ISO 8601 date up to which the figures count
+  int64_t year = 0;    // 0 where unknown
+  std::string jurisdiction;
+  JurisdictionLevel jurisdiction_level = JurisdictionLevel::none;
   std::string text;
+  SpanList spans;  // of the title
 
   bool operator==(const Bulletin&) const = default;
 };
@@ -258,6 +273,75 @@ struct ReturnRemark {  // 退回意见
   std::string answer;
 
   bool operator==(const ReturnRemark&) const = default;
+};
+
+// What a bulletin says of one item.
+struct ProgressEntry {
+  Id group;  // the bulletin's section
+  int64_t position = 0;
+  std::string no;        // printed numbers from group to entry
+  std::string category;  // heading without its number; "" where none
+  std::string title;     // short name for lists
+  std::string text;      // normal form, without number
+  Id item;               // the item it was matched with, by a person or on his word; "" where none
+  SpanList spans;
+
+  bool operator==(const ProgressEntry&) const = default;
+};
+
+// One figure of a bulletin: what is done, or planned, and how much of the year's task that is.
+struct Figure {
+  Id entry;  // ProgressEntry, or
+  Id news;   // News
+  int64_t position = 0;
+  std::string indicator;
+  std::optional<Decimal> done;     // base unit
+  std::optional<Decimal> planned;  // printed as target, scale or not yet done
+  std::string unit;                // as printed, without 万 or 亿
+  TargetOp op = TargetOp::none;
+  std::optional<Decimal> percent_of_year;  // with the digits printed
+  bool percent_sign_missing = false;
+  bool shared_percent = false;  // one percent printed after several figures
+  std::string percent_phrase;   // where the percent stands apart from the phrase
+  bool total = false;           // sum of the figures whose part_of names it
+  Id part_of;                   // Figure
+  bool worded = false;          // value stands in words (全部清零 = 0)
+  Id target;                    // the target it was matched with; "" where none
+  std::string phrase;           // the words in the entry's text
+  SpanList spans;
+
+  bool operator==(const Figure&) const = default;
+};
+
+enum class NewsKind { headline, unit, county };  // 工作要闻, 市直单位动态, 县市区动态
+
+struct News {  // one report of what was done, beside the figures
+  Id bulletin;
+  int64_t position = 0;
+  NewsKind kind = NewsKind::headline;
+  std::string unit;   // whose news it is; "" of a headline
+  std::string actor;  // who acted for a county: 人社局
+  std::string date;   // ISO 8601, of the first event that is dated
+  std::string time;   // 上午, 下午, as printed
+  std::optional<int64_t> attendance;
+  std::string event;    // the words of the dated event
+  std::string problem;  // 存在问题, as printed
+  std::string text;     // normal form
+  SpanList spans;
+
+  bool operator==(const News&) const = default;
+};
+
+struct UploadCount {  // how much a bulletin says was uploaded to a platform
+  Id bulletin;
+  int64_t position = 0;
+  std::string platform;
+  std::string kind;  // one of the kinds of Evidence, or as printed
+  int64_t count = 0;
+  std::string unit;
+  SpanList spans;
+
+  bool operator==(const UploadCount&) const = default;
 };
 
 }  // namespace minsheng

@@ -42,6 +42,12 @@ constexpr Word kReportStates[] = {
     word(ReportState::locked, "locked", "锁定"),
 };
 
+constexpr Word kNewsKinds[] = {
+    word(NewsKind::headline, "headline", "工作要闻"),
+    word(NewsKind::unit, "unit", "单位动态"),
+    word(NewsKind::county, "county", "县区动态"),
+};
+
 }  // namespace
 
 template <>
@@ -63,6 +69,10 @@ std::span<const Word> words_of<TargetOp>() {
 template <>
 std::span<const Word> words_of<ReportState>() {
   return kReportStates;
+}
+template <>
+std::span<const Word> words_of<NewsKind>() {
+  return kNewsKinds;
 }
 
 }  // namespace minsheng

@@ -29,6 +29,8 @@ template <>
 std::span<const Word> words_of<TargetOp>();
 template <>
 std::span<const Word> words_of<ReportState>();
+template <>
+std::span<const Word> words_of<NewsKind>();
 
 template <class Enum>
 std::string_view key_of(Enum value) {

@@ -147,6 +147,7 @@ TEST_CASE("words stand in the order of their enumeration, each key once") {
   check_words<TargetKind>();
   check_words<TargetOp>();
   check_words<ReportState>();
+  check_words<NewsKind>();
 }
 
 // Files keep integers within what every JSON reader holds exactly (RFC 7493).
