@@ -18,7 +18,7 @@ const kSwitches = [
 ];
 const kWithoutWebGL = ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking'];
 // A hung page fails a test; a busy machine must not.
-const kPatience = 120_000;
+const kPatience = Number(process.env.MINSHENG_PATIENCE ?? 120_000);  // milliseconds
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 // A browser that is closed when the test file ends. webgl: false is a machine without WebGL.

@@ -107,4 +107,9 @@ void draw_frame_now() {
 
 bool frames_are_due() { return scheduler.frames_left > 0; }
 
+// For tests: something given so far is not drawn yet.
+extern "C" EMSCRIPTEN_KEEPALIVE int minsheng_frame_is_due() {
+  return scheduler.animation_pending ? 1 : 0;
+}
+
 }  // namespace minsheng

@@ -26,9 +26,22 @@ constexpr int kButtons = 5;  // KeyboardEvent.buttons and Dear ImGui number them
                              // middle, back, forward
 constexpr float kLinePixels = 33;  // three lines are about the hundred pixels of one notch
 
+constexpr int kFramesForText = 16;  // Dear ImGui spreads quick keys and clicks over frames
+
 int buttons_down = 0;
 
+bool is_text(const ImGuiInputEvent& event) { return event.Type == ImGuiInputEventType_Text; }
+
+// Dear ImGui gives text and a press of one frame both to the field that is pressed: what was typed
+// before the press must be drawn before it.
+void draw_typed_text() {
+  const ImVector<ImGuiInputEvent>& queue = ImGui::GetCurrentContext()->InputEventsQueue;
+  for (int i = 0; i < kFramesForText && std::any_of(queue.begin(), queue.end(), is_text); ++i)
+    draw_frame_now();
+}
+
 void send_buttons(int buttons) {
+  if ((buttons & ~buttons_down) != 0) draw_typed_text();
   for (int i = 0; i < kButtons; ++i) {
     const int bit = 1 << i;
     if ((buttons & bit) != (buttons_down & bit))
