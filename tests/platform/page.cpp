@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ensure.h"
 #include "generated/icons.h"
 #include "platform/canvas.h"
 #include "platform/clipboard.h"
@@ -78,6 +79,8 @@ void draw_buttons() {
   if (button("打开文件")) choose_file(".txt,.json", "plan");
   if (button("下载")) download_file("民生台账 备份.json", "{\"内容\":1}", "application/json");
   if (button("放大")) set_user_scale(1.5F);
+  if (button("缩小")) set_user_scale(0.9F);
+  if (button("断言")) ENSURE(state.fonts.regular == nullptr, "一定不成立");
   if (button("对话框")) ImGui::OpenPopup("确认");
   ImGui::Checkbox("已完成", &state.done);
   if (ImGui::BeginPopupModal("确认", nullptr, ImGuiWindowFlags_NoTitleBar)) {
@@ -198,7 +201,10 @@ void draw_frame() {
   render_draw_data(*ImGui::GetDrawData(), IM_COL32(246, 247, 249, 255));
 }
 
+void tell_broken(const char*, int, const char*, const char* reason) { tell_failure(reason); }
+
 void init() {
+  set_ensure_handler(tell_broken);
   ImGui::CreateContext();
   ImGui::StyleColorsLight();
   ImGui::GetStyle().Colors[ImGuiCol_FrameBg] = ImVec4(1, 1, 1, 1);

@@ -67,7 +67,7 @@ export async function openPage(session, {url = pageUrl, init = null} = {}) {
   });
   page.on('pageerror', (error) => page.problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (request.url() !== url && !/^(data|blob):/.test(request.url())) {
+    if (request.url() !== url.split('#')[0] && !/^(data|blob):/.test(request.url())) {
       page.problems.push(`request: ${request.url()}`);
     }
   });

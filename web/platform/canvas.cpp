@@ -8,6 +8,7 @@
 
 extern "C" {
 void minsheng_canvas_watch();
+void minsheng_canvas_check_ratio();
 void minsheng_canvas_set_size(int width, int height);
 void minsheng_canvas_set_cursor(int index);
 int minsheng_has_fine_pointer();
@@ -48,6 +49,7 @@ void init_canvas() { minsheng_canvas_watch(); }
 
 void update_canvas() {
   ImGuiIO& io = ImGui::GetIO();
+  minsheng_canvas_check_ratio();
   const float density = pixel_density();
   minsheng_canvas_set_size(state.device.width, state.device.height);
   io.DisplaySize = ImVec2(static_cast<float>(state.device.width) / density,

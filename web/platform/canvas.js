@@ -1,6 +1,7 @@
 // Size and density of #stage, cursor shape and colour scheme; see canvas.h.
 mergeInto(LibraryManager.library, {
   $MinshengCanvas: {
+    ratio: 0,  // last reported
     // Device pixels of the stage: exact where the browser tells (device-pixel-content-box), else rounded. An exact
     // size far from the rounded one belongs to another ratio (emulated screens) and is not used.
     measure: function (entry) {
@@ -19,6 +20,7 @@ mergeInto(LibraryManager.library, {
     report: function (entry) {
       var size = MinshengCanvas.measure(entry);
       if (size.width < 1 || size.height < 1) return;
+      MinshengCanvas.ratio = size.ratio;
       _minsheng_canvas_resized(size.width, size.height, size.ratio);
     },
     watchSize: function (stage) {
@@ -52,6 +54,12 @@ mergeInto(LibraryManager.library, {
     MinshengCanvas.watchRatio();
     MinshengCanvas.watchScheme();
     document.addEventListener('visibilitychange', function () { _minsheng_wake(); });
+  },
+
+  // Not every change of the ratio has an event.
+  minsheng_canvas_check_ratio__deps: ['$MinshengCanvas'],
+  minsheng_canvas_check_ratio: function () {
+    if (MinshengCanvas.ratio !== window.devicePixelRatio) MinshengCanvas.report(null);
   },
 
   minsheng_canvas_set_size: function (width, height) {
