@@ -3,13 +3,13 @@
 #include <utility>
 
 #include "app/import_plan.h"
-#include "text/plan_reader.h"
+#include "text/bulletin_reader.h"
 
 namespace minsheng {
 
 ImportDraft start_import(const std::string& name, std::string text, const Id& ledger_id,
                          const ActorId& actor, const std::string& time) {
-  PlanReading reading = read_plan(text);
+  PlanReading reading = read_document(text);
   Ledger ledger(ledger_id);
   Transaction imported = import_transaction(ledger, reading, {name, text, time}, actor, time);
   Result<void> applied = ledger.apply(imported);

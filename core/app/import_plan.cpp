@@ -48,16 +48,11 @@ std::vector<std::string> unit_names(const PlanReading& reading) {
   return names;
 }
 
-}  // namespace
-
-Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
-                               const SourceDocument& source, const ActorId& actor,
-                               const std::string& time) {
-  Edit edit(ledger, actor);
-  IdMap ids(edit);
+// The plan with all that belongs to it.
+void create_plan(Edit& edit, IdMap& ids, const Ledger& ledger, const PlanReading& reading,
+                 const Id& source) {
   Plan plan = reading.plan;
-  plan.source = edit.next_id();
-  edit.create(plan.source, source);
+  plan.source = source;
   Id plan_id = edit.next_id();
   edit.create(plan_id, plan);
   Mechanism mechanism = reading.mechanism;
@@ -80,7 +75,62 @@ Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
     edit.create(ids.at(read.id), target);
   }
   create_units(edit, ledger, unit_names(reading));
-  return edit.finish(time, {"导入方案《{}》", {plan.title.empty() ? source.name : plan.title}});
+}
+
+// The bulletin with its sections, entries, news and counts; figures come last, as they refer to
+// both.
+void create_bulletin(Edit& edit, IdMap& ids, const PlanReading& reading, const Id& source) {
+  Bulletin bulletin = reading.bulletin;
+  bulletin.source = source;
+  Id bulletin_id = edit.next_id();
+  edit.create(bulletin_id, bulletin);
+  for (const Named<Group>& read : reading.groups) {
+    Group group = read.record;
+    group.bulletin = bulletin_id;
+    edit.create(ids.at(read.id), group);
+  }
+  for (const Named<ProgressEntry>& read : reading.entries) {
+    ProgressEntry entry = read.record;
+    entry.group = ids.at(entry.group);
+    edit.create(ids.at(read.id), entry);
+  }
+  for (const Named<News>& read : reading.news) {
+    News news = read.record;
+    news.bulletin = bulletin_id;
+    edit.create(ids.at(read.id), news);
+  }
+  for (const Named<UploadCount>& read : reading.uploads) {
+    UploadCount count = read.record;
+    count.bulletin = bulletin_id;
+    edit.create(ids.at(read.id), count);
+  }
+  for (const Named<Figure>& read : reading.figures) {
+    Figure figure = read.record;
+    figure.entry = ids.at(figure.entry);
+    figure.news = ids.at(figure.news);
+    figure.part_of = ids.at(figure.part_of);
+    edit.create(ids.at(read.id), figure);
+  }
+}
+
+}  // namespace
+
+Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
+                               const SourceDocument& source, const ActorId& actor,
+                               const std::string& time) {
+  Edit edit(ledger, actor);
+  IdMap ids(edit);
+  Id source_id = edit.next_id();
+  edit.create(source_id, source);
+  bool bulletin = reading.kind == DocumentKind::bulletin;
+  if (bulletin) {
+    create_bulletin(edit, ids, reading, source_id);
+  } else {
+    create_plan(edit, ids, ledger, reading, source_id);
+  }
+  const std::string& title = bulletin ? reading.bulletin.title : reading.plan.title;
+  const std::string& name = title.empty() ? source.name : title;
+  return edit.finish(time, {bulletin ? "导入专报《{}》" : "导入方案《{}》", {name}});
 }
 
 std::string ledger_title(const Ledger& ledger) {
@@ -90,6 +140,11 @@ std::string ledger_title(const Ledger& ledger) {
     std::string year = plan.year ? std::to_string(plan.year) : "";
     if (!plan.jurisdiction.empty()) return plan.jurisdiction + (year.empty() ? "" : " " + year);
     if (!plan.title.empty()) return plan.title;
+  }
+  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
+    if (stored.exists && !stored.record.title.empty()) {
+      return stored.record.title + stored.record.number;
+    }
   }
   return "未命名台账";
 }

@@ -1,4 +1,4 @@
-// Puts what was read of a plan document into a ledger, as one transaction.
+// Puts what was read of a plan or bulletin into a ledger, as one transaction.
 #pragma once
 
 #include <string>
@@ -10,12 +10,14 @@ namespace minsheng {
 
 // Creates the source document, plan, mechanism, groups, items, targets, and a unit for every name
 // that leads, supports or is a member, in the order they first occur. `ledger` is usually empty;
-// what it holds already stays. `source.text` must be the text that was read.
+// what it holds already stays. `source.text` must be the text that was read. Of a bulletin: its
+// sections, entries, figures, news and upload counts.
 Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
                                const SourceDocument& source, const ActorId& actor,
                                const std::string& time);
 
-// Name for lists and files: jurisdiction and year, else the plan's title, else 未命名台账.
+// Name for lists and files: jurisdiction and year, else the title of the plan or bulletin, else
+// 未命名台账.
 std::string ledger_title(const Ledger& ledger);
 
 }  // namespace minsheng

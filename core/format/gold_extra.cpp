@@ -128,4 +128,11 @@ void write_gold_extra(JsonWriter& writer, const PlanOutline& outline, std::strin
   writer.end_object();
 }
 
+void write_reading_notes(JsonWriter& writer, std::string_view text, const ReadingNotes& notes) {
+  writer.begin_object();
+  write_unread(writer, text, notes.unread);
+  write_diagnostics(writer, text, notes.diagnostics);
+  writer.end_object();
+}
+
 }  // namespace minsheng

@@ -14,4 +14,7 @@ namespace minsheng {
 void write_gold_extra(JsonWriter& writer, const PlanOutline& outline, std::string_view text,
                       const ReadingNotes& notes);
 
+// The same of a bulletin: `unread`, `unread_characters` and `diagnostics` alone.
+void write_reading_notes(JsonWriter& writer, std::string_view text, const ReadingNotes& notes);
+
 }  // namespace minsheng

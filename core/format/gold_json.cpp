@@ -3,52 +3,14 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "format/gold_bulletin.h"
 #include "format/gold_extra.h"
+#include "format/gold_words.h"
 #include "format/json_writer.h"
 #include "format/plan_outline.h"
 
 namespace minsheng {
 namespace {
-
-void write_text_or_null(JsonWriter& writer, std::string_view name, const std::string& text) {
-  writer.key(name);
-  text.empty() ? writer.null() : writer.text(text);
-}
-
-void write_quoted(JsonWriter& writer, std::string_view name, const std::string& text) {
-  write_text_or_null(writer, name, without_spaces(text));
-}
-
-void write_if_any(JsonWriter& writer, std::string_view name, const std::string& text) {
-  if (!text.empty()) write_text_or_null(writer, name, text);
-}
-
-void write_list(JsonWriter& writer, std::string_view name, const TextList& texts) {
-  writer.key(name);
-  writer.begin_array();
-  for (const std::string& text : texts) writer.text(text);
-  writer.end_array();
-}
-
-void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value) {
-  writer.key(name);
-  value ? writer.number(*value) : writer.null();
-}
-
-void write_count(JsonWriter& writer, std::string_view name, size_t count) {
-  writer.key(name);
-  writer.integer(static_cast<int64_t>(count));
-}
-
-void write_true(JsonWriter& writer, std::string_view name) {
-  writer.key(name);
-  writer.flag(true);
-}
-
-void write_level(JsonWriter& writer, Level level) {
-  writer.key("level");
-  level == Level::none ? writer.null() : writer.text(label_of(level));
-}
 
 // In a task table the types stand for the level.
 bool is_table(const OutlineGroup& group) {
@@ -199,9 +161,13 @@ void write_empty_members(JsonWriter& writer) {
   write_list(writer, "findings", {});
 }
 
-}  // namespace
+bool has_plan(const Ledger& ledger) {
+  const auto& plans = ledger.table<Plan>();
+  return std::any_of(plans.begin(), plans.end(),
+                     [](const auto& entry) { return entry.second.exists; });
+}
 
-std::string to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
+std::string plan_to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
   PlanOutline outline = outline_plan(ledger);
   static const Plan kNoPlan;
   static const SourceDocument kNoSource;
@@ -221,6 +187,15 @@ std::string to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
   write_gold_extra(writer, outline, source.text, notes);
   writer.end_object();
   return writer.take() + "\n";
+}
+
+}  // namespace
+
+std::string to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
+  BulletinOutline bulletin = outline_bulletin(ledger);
+  bool only_bulletin = bulletin.bulletin != nullptr && !has_plan(ledger);
+  return only_bulletin ? bulletin_to_gold_json(ledger, bulletin, notes)
+                       : plan_to_gold_json(ledger, notes);
 }
 
 }  // namespace minsheng

@@ -314,6 +314,7 @@ std::span<const Field<Figure>> fields_of<Figure>() {
       field<&Figure::unit>("unit", "计量单位"),
       field<&Figure::op>("op", "关系"),
       field<&Figure::percent_of_year>("percent_of_year", "占全年"),
+      field<&Figure::percent_digits>("percent_digits", "百分比小数位"),
       field<&Figure::percent_sign_missing>("percent_sign_missing", "缺百分号"),
       field<&Figure::shared_percent>("shared_percent", "共用百分比"),
       field<&Figure::percent_phrase>("percent_phrase", "百分比表述"),

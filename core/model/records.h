@@ -299,7 +299,8 @@ struct Figure {
   std::optional<Decimal> planned;  // printed as target, scale or not yet done
   std::string unit;                // as printed, without 万 or 亿
   TargetOp op = TargetOp::none;
-  std::optional<Decimal> percent_of_year;  // with the digits printed
+  std::optional<Decimal> percent_of_year;  // share of the year's task
+  int64_t percent_digits = 0;              // printed after its point: 10.70 has 2
   bool percent_sign_missing = false;
   bool shared_percent = false;  // one percent printed after several figures
   std::string percent_phrase;   // where the percent stands apart from the phrase
@@ -313,7 +314,8 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
-enum class NewsKind { headline, unit, county };  // 工作要闻, 市直单位动态, 县市区动态
+// 工作要闻, 市直单位动态, 县市区动态, 存在问题
+enum class NewsKind { headline, unit, county, problem };
 
 struct News {  // one report of what was done, beside the figures
   Id bulletin;

@@ -46,6 +46,7 @@ constexpr Word kNewsKinds[] = {
     word(NewsKind::headline, "headline", "工作要闻"),
     word(NewsKind::unit, "unit", "单位动态"),
     word(NewsKind::county, "county", "县区动态"),
+    word(NewsKind::problem, "problem", "存在问题"),
 };
 
 }  // namespace

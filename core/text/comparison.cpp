@@ -58,8 +58,10 @@ Comparison read_comparison_before(Chars clause) {
   size_t per_length = read_per(clause, out.per);
   Chars rest = clause.substr(0, clause.size() - per_length);
   size_t longest = 0;
+  constexpr Chars kNoAbout[] = {U"签约", U"预约", U"节约", U"履约", U"合约", U"续约", U"附近"};
+  bool word = !ending_word(rest, kNoAbout).empty();
   for (const OpWords& table : kBefore) {
-    size_t length = ending_word(rest, table.words).size();
+    size_t length = word ? 0 : ending_word(rest, table.words).size();
     if (length <= longest) continue;  // 不低于 ends with 低于: the longest word decides
     longest = length;
     out.op = table.op;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/characters.h"
 #include "text/numeral.h"
 #include "text/vocabulary.h"
@@ -91,12 +92,27 @@ bool names_something(Chars rest, size_t measure_length) {
   return !name.empty() && name.size() >= measure_length;
 }
 
+// 1700学生床位, 2000公办学位: a noun that is counted without a measure word.
+size_t bare_noun_length(Chars rest) {
+  constexpr size_t kLongest = 6;
+  for (size_t length = 2; length <= kLongest && length <= rest.size(); ++length) {
+    if (!is_hanzi(rest[length - 1])) return 0;
+    if (!ending_word(rest.substr(0, length), kBareNouns).empty()) return length;
+  }
+  return 0;
+}
+
 size_t read_unit(Chars text, size_t at, Measure& measure) {
   size_t behind = skip_percent(text, at, measure.unit);
   if (behind > at) return behind;
   Chars rest = text.substr(at);
   Chars word = starting_word(rest, kMeasureWords);
   measure.name = names_something(rest, word.size());
+  size_t bare = word.empty() && !measure.name ? bare_noun_length(rest) : 0;
+  if (bare > 0) {
+    measure.unit = ending_word(rest.substr(0, bare), kBareNouns);
+    return at + bare;
+  }
   if (measure.name || word.empty()) return at;
   measure.weak = is_in(word, kWeakMeasures);
   size_t end = skip_second_measure(text, at + word.size());

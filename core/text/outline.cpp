@@ -46,8 +46,16 @@ int rank_of(MarkerStyle style) {
   return 11;
 }
 
+// 【工作进展】 alone on its line.
+bool is_framed_heading(Chars words) {
+  constexpr size_t kLongest = 24;
+  return words.size() > 2 && words.size() <= kLongest && words.front() == U'【' &&
+         words.find(U'】') == words.size() - 1;
+}
+
 // Unnumbered headings rank by their words: a chapter, a level, else a category.
 int rank_of_heading(Chars words) {
+  if (is_framed_heading(words)) return 1;
   if (chapter_kind_of(words) != ChapterKind::unknown) return 1;
   return level_of_heading(words) != Level::none ? 2 : 4;
 }
@@ -140,6 +148,7 @@ class OutlineBuilder {
   // A heading without a number: by its words, or by a Markdown mark once the numbers have begun.
   bool is_plain_heading(const Paragraph& paragraph, bool marker_next) const {
     Chars words = text_.view(paragraph.chars);
+    if (is_framed_heading(words)) return true;
     if (!looks_like_heading(words) || is_sentence_end(words.back())) return false;
     bool begun = out_.nodes.size() > 1;
     ChapterKind kind = chapter_kind_of(words);

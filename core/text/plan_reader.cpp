@@ -9,18 +9,11 @@
 #include "text/mechanism.h"
 #include "text/metadata.h"
 #include "text/plan_items.h"
+#include "text/reading_report.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
 namespace {
-
-// At most kLongestDocument bytes, cut where a character begins.
-std::string_view cut_to_length(std::string_view text) {
-  if (text.size() <= kLongestDocument) return text;
-  size_t end = kLongestDocument;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
 
 // What stands before the first number; where a document is nothing but a table, its title too.
 std::vector<Range> front_paragraphs(const CleanText& text, const Outline& outline) {
@@ -77,20 +70,6 @@ void settle_levels(PlanReading& reading) {
   for (Named<Group>& group : reading.groups) group.record.level = own;
 }
 
-void report_unread(ReadingContext& context) {
-  constexpr size_t kMost = 50;
-  size_t count = 0;
-  for (const Mark& mark : context.reading.marks) {
-    if (mark.role != MarkRole::unread || count == kMost) continue;
-    ++count;
-    std::string words(context.source.substr(mark.span.begin, mark.span.size()));
-    std::u32string start = to_utf32(words).substr(0, 20);
-    add_diagnostic(
-        context, "unread-text", Severity::hint, mark.span,
-        {"这段文字没有读进任何字段：“{}”。如果是事项，请检查它的编号。", {to_utf8(start)}});
-  }
-}
-
 // Where no item names a lead, once is enough.
 void merge_missing_leads(PlanReading& reading) {
   bool none = std::all_of(reading.items.begin(), reading.items.end(),
@@ -105,26 +84,18 @@ void merge_missing_leads(PlanReading& reading) {
                                   {std::to_string(reading.items.size())}}});
 }
 
-void report_whole(ReadingContext& context, std::string_view whole) {
-  PlanReading& reading = context.reading;
-  if (whole.size() > context.source.size()) {
-    auto begin = static_cast<uint32_t>(context.source.size());
-    add_diagnostic(
-        context, "text-too-long", Severity::error, {begin, begin},
-        {"文档太长，只读了前面{}字节。请只保留方案正文再导入。", {std::to_string(begin)}});
-  }
-  if (reading.items.empty()) {
-    add_diagnostic(
-        context, "no-items", Severity::error, {0, 0},
-        {"没有读到任何事项。请确认这是一份民生实事方案，事项前要有编号，或者列在有表头的表格里。",
-         {}});
-  }
+void report_empty(ReadingContext& context) {
+  if (!context.reading.items.empty()) return;
+  add_diagnostic(
+      context, "no-items", Severity::error, {0, 0},
+      {"没有读到任何事项。请确认这是一份民生实事方案，事项前要有编号，或者列在有表头的表格里。",
+       {}});
 }
 
 }  // namespace
 
 PlanReading read_plan(std::string_view text) {
-  std::string_view source = cut_to_length(text);
+  std::string_view source = cut_document(text);
   PlanReading reading;
   SourceLines lines = read_lines(source);
   Outline outline = read_outline(lines.text, read_blocks(lines, source));
@@ -143,8 +114,9 @@ PlanReading read_plan(std::string_view text) {
   settle_levels(reading);
   merge_missing_leads(reading);
   reading.marks = painter.marks(source, lines.text);
-  report_unread(context);
-  report_whole(context, text);
+  report_unread(reading, source);
+  report_cut(reading, source, text);
+  report_empty(context);
   return reading;
 }
 

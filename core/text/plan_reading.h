@@ -1,4 +1,4 @@
-// What a reader understood of a plan document, before any of it is in a ledger.
+// What a reader understood of a plan or bulletin, before any of it is in a ledger.
 #pragma once
 
 #include <string>
@@ -8,6 +8,8 @@
 #include "model/records.h"
 
 namespace minsheng {
+
+enum class DocumentKind { plan, bulletin };
 
 // What a piece of source text was read as. Everything else than `unread` is accounted for.
 enum class MarkRole { heading, number, item, target, lead, deadline, mechanism, prose, unread };
@@ -29,11 +31,17 @@ struct Named {
 // parent fields; whoever puts the reading into a ledger gives them real ids. All spans are byte
 // offsets into the text that was read. Records stand in document order.
 struct PlanReading {
-  Plan plan;  // parents named "" mean this plan
+  DocumentKind kind = DocumentKind::plan;
+  Plan plan;          // of a plan: groups whose parent is "" are its own
+  Bulletin bulletin;  // of a bulletin: likewise, and news and upload counts
   Mechanism mechanism;
   std::vector<Named<Group>> groups;
   std::vector<Named<Item>> items;
   std::vector<Named<Target>> targets;
+  std::vector<Named<ProgressEntry>> entries;
+  std::vector<Named<Figure>> figures;
+  std::vector<Named<News>> news;
+  std::vector<Named<UploadCount>> uploads;
   std::vector<Mark> marks;  // in text order, without overlaps; together they cover every character
                             // that is no white space
   std::vector<Diagnostic> diagnostics;

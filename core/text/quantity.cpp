@@ -45,7 +45,8 @@ bool follows_letter(Chars text, size_t at) {
 
 class QuantityFinder {
  public:
-  explicit QuantityFinder(Chars text) : text_(text), quoted_(find_quoted(text)) {}
+  QuantityFinder(Chars text, QuantityUse use)
+      : text_(text), use_(use), quoted_(find_quoted(text)) {}
 
   QuantityReading find() {
     for (size_t i = 0; i < text_.size() && seen_ < kMostNumbers;) i = std::max(i + 1, read_at(i));
@@ -188,7 +189,8 @@ class QuantityFinder {
     char32_t previous = measure.range.begin == 0 ? U'\0' : text_[measure.range.begin - 1];
     if (previous == U'第' || previous == U'每' || is_rank(measure, previous)) return false;
     if (measure.unit == U"月" && *measure.value <= Decimal(12)) return false;
-    if (looks_back(clause_before(measure.range.begin))) return false;
+    bool promised = use_ == QuantityUse::promise;
+    if (promised && looks_back(clause_before(measure.range.begin))) return false;
     if (measure.weak && !is_demanded(measure)) return false;
     return !is_threshold(measure);
   }
@@ -213,7 +215,9 @@ class QuantityFinder {
   // A weak unit counts with a verb or a comparison right before it, or at the end of its clause.
   bool is_demanded(const Measure& measure) const {
     Chars text = clause_before(measure.range.begin);
-    bool verb = !ending_word(text, kVerbsOfGaining).empty();
+    bool progress = use_ == QuantityUse::progress;
+    bool verb =
+        !ending_word(text, progress ? Words(kVerbsOfCount) : Words(kVerbsOfGaining)).empty();
     bool last = measure.range.end >= text_.size() || is_clause_end(text_[measure.range.end]);
     return verb || last || read_comparison_before(text).length > 0;
   }
@@ -308,6 +312,7 @@ class QuantityFinder {
   }
 
   Chars text_;
+  QuantityUse use_;
   std::vector<bool> quoted_;
   size_t seen_ = 0;
   bool last_by_characters_ = false;
@@ -316,6 +321,8 @@ class QuantityFinder {
 
 }  // namespace
 
-QuantityReading find_quantities(const CleanText& item) { return QuantityFinder(item.chars).find(); }
+QuantityReading find_quantities(const CleanText& item, QuantityUse use) {
+  return QuantityFinder(item.chars, use).find();
+}
 
 }  // namespace minsheng

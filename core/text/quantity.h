@@ -28,7 +28,10 @@ struct QuantityReading {
   std::vector<Range> unknown;        // digits that no rule understood
 };
 
+// A promise does not count what is there already (目前已建成12个); a report of progress does.
+enum class QuantityUse { promise, progress };
+
 // Reads the text of an item, at most its first 4,000 numbers. Linear in its length.
-QuantityReading find_quantities(const CleanText& item);
+QuantityReading find_quantities(const CleanText& item, QuantityUse use = QuantityUse::promise);
 
 }  // namespace minsheng

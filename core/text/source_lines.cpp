@@ -54,6 +54,13 @@ SourceLine read_line(CleanText& text, std::string_view source, Span bytes) {
 
 }  // namespace
 
+std::string_view cut_document(std::string_view text) {
+  if (text.size() <= kLongestDocument) return text;
+  size_t end = kLongestDocument;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
 SourceLines read_lines(std::string_view text) {
   SourceLines out;
   bool after_blank = false;

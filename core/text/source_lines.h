@@ -13,6 +13,9 @@ namespace minsheng {
 // characters, a hundred times the longest plan met.
 inline constexpr size_t kLongestDocument = 1u << 20;
 
+// At most kLongestDocument bytes of it, cut where a character begins.
+std::string_view cut_document(std::string_view text);
+
 struct SourceLine {
   Range chars;               // without the marks that stood in front; may be empty for a table line
   Span bytes;                // the whole line without its line end

@@ -124,9 +124,10 @@ TEST_CASE("no member of an item or a target is missing in its table") {
   Item item;
   item.group = item.no = item.category = item.title = item.text = item.deadline = "文字";
   item.deadline_month = item.note = "文字";
+  item.leader = item.contact = item.place = item.investment = item.schedule = "文字";
   item.position = 7;
   item.pending = true;
-  item.lead_units = item.support_units = item.types = item.inherited = {"甲", "乙"};
+  item.lead_units = item.support_units = item.types = item.inherited = item.extras = {"甲", "乙"};
   item.spans = item.lead_spans = item.deadline_spans = {{3, 9}};
   CHECK(filled<Item>() == item);
   Target target;

@@ -1,0 +1,48 @@
+#include "format/gold_words.h"
+
+#include "base/utf8.h"
+#include "model/words.h"
+
+namespace minsheng {
+
+void write_text_or_null(JsonWriter& writer, std::string_view name, const std::string& text) {
+  writer.key(name);
+  text.empty() ? writer.null() : writer.text(text);
+}
+
+void write_quoted(JsonWriter& writer, std::string_view name, const std::string& text) {
+  write_text_or_null(writer, name, without_spaces(text));
+}
+
+void write_if_any(JsonWriter& writer, std::string_view name, const std::string& text) {
+  if (!text.empty()) write_text_or_null(writer, name, text);
+}
+
+void write_list(JsonWriter& writer, std::string_view name, const TextList& texts) {
+  writer.key(name);
+  writer.begin_array();
+  for (const std::string& text : texts) writer.text(text);
+  writer.end_array();
+}
+
+void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value) {
+  writer.key(name);
+  value ? writer.number(*value) : writer.null();
+}
+
+void write_count(JsonWriter& writer, std::string_view name, size_t count) {
+  writer.key(name);
+  writer.integer(static_cast<int64_t>(count));
+}
+
+void write_true(JsonWriter& writer, std::string_view name) {
+  writer.key(name);
+  writer.flag(true);
+}
+
+void write_level(JsonWriter& writer, Level level) {
+  writer.key("level");
+  level == Level::none ? writer.null() : writer.text(label_of(level));
+}
+
+}  // namespace minsheng

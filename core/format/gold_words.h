@@ -1,0 +1,23 @@
+// Small pieces of the annotations' shape, shared by the writers of plans and bulletins.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "format/json_writer.h"
+#include "model/records.h"
+
+namespace minsheng {
+
+// One member each. Empty text, no number and no level are null.
+void write_text_or_null(JsonWriter& writer, std::string_view name, const std::string& text);
+void write_quoted(JsonWriter& writer, std::string_view name, const std::string& text);
+void write_if_any(JsonWriter& writer, std::string_view name, const std::string& text);
+void write_list(JsonWriter& writer, std::string_view name, const TextList& texts);
+void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value);
+void write_count(JsonWriter& writer, std::string_view name, size_t count);
+void write_true(JsonWriter& writer, std::string_view name);
+void write_level(JsonWriter& writer, Level level);
+
+}  // namespace minsheng

@@ -1,0 +1,35 @@
+// What the parts of the bulletin reader share while they fill one reading.
+#pragma once
+
+#include <string_view>
+
+#include "text/mark_painter.h"
+#include "text/outline.h"
+#include "text/plan_reading.h"
+
+namespace minsheng {
+
+struct BulletinContext {
+  std::string_view source;
+  const CleanText& text;
+  PlanReading& reading;
+  MarkPainter& painter;
+};
+
+// Adds the figures of an entry or of news; `owner` has one of both set. `words` is their text with
+// its places.
+struct FigureOwner {
+  Id entry;
+  Id news;
+};
+void add_figures(BulletinContext& context, const FigureOwner& owner, const CleanText& words,
+                 const std::vector<size_t>& starts, const std::string& title);
+
+// Adds what a paragraph of a section of that kind tells.
+void add_news(BulletinContext& context, NewsKind kind, Range paragraph);
+
+// Adds the sections of an outline: groups, entries, figures, news, upload counts. Returns the
+// paragraphs that none of them took.
+std::vector<Range> read_bulletin_sections(BulletinContext& context, const Outline& outline);
+
+}  // namespace minsheng

@@ -1,0 +1,213 @@
+// Reading the head and foot of a bulletin: see bulletin_metadata.h.
+#include "text/bulletin_metadata.h"
+
+#include "base/date.h"
+#include "base/utf8.h"
+#include "text/characters.h"
+#include "text/document_kind.h"
+#include "text/metadata.h"
+#include "text/numeral.h"
+#include "text/place_name.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// （第1期）, 第3期, 2025年第3期, 总第15期
+Range issue_number_of(Chars words) {
+  size_t end = words.rfind(U'期');
+  if (end == kNowhere) return {};
+  size_t begin = words.rfind(U'第', end);
+  if (begin == kNowhere || end - begin > 6 || read_number(words, begin + 1).length == 0) return {};
+  return {begin, end + 1};
+}
+
+bool is_issuer_line(Chars words) {
+  constexpr size_t kLongest = 40;
+  return words.size() >= 4 && words.size() <= kLongest && looks_like_heading(words) &&
+         !ending_word(words, kIssuerSuffixes).empty() && words.find_first_of(U"《》、") == kNowhere;
+}
+
+int64_t whole(const Numeral& number) {
+  return number.value && number.value->is_whole() ? number.value->mantissa() : 0;
+}
+
+class BulletinMetadataReader {
+ public:
+  explicit BulletinMetadataReader(const CleanText& text) : text_(text) {}
+
+  BulletinMetadata read(const std::vector<Range>& front, const std::vector<Range>& rest) {
+    for (const Range& line : front) read_front(line);
+    if (out_.bulletin.number.empty()) read_number_line(front);
+    read_place_and_year();
+    for (const Range& line : front) read_as_of(line);
+    for (const Range& line : rest) {
+      read_as_of(line);
+      read_foot(line);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  Chars view(Range range) const { return text_.view(range); }
+
+  void read_front(Range line) {
+    Chars words = view(line);
+    Bulletin& bulletin = out_.bulletin;
+    if (bulletin.title.empty() && is_bulletin_title(words)) {
+      take_title(line);
+    } else if (std::string date = date_line_of(words); !date.empty()) {
+      bulletin.issued = date;
+      out_.ranges.push_back(line);
+    } else if (bulletin.issuer.empty() && is_issuer_line(words)) {
+      bulletin.issuer = to_utf8(text_, line);
+      out_.ranges.push_back(line);
+    } else {
+      read_crowded_line(line);
+    }
+  }
+
+  // 「某市专班办公室 2025年3月26日」 in one line.
+  void read_crowded_line(Range line) {
+    Chars words = view(line);
+    constexpr size_t kLongest = 60;
+    size_t year = words.rfind(U'年');
+    if (words.size() > kLongest || year == kNowhere || year < 4 || words.back() != U'日') return;
+    std::string date = date_line_of(words.substr(year - 4));
+    Range name = {line.begin, line.begin + year - 4};
+    if (date.empty() || !is_issuer_line(view(name))) return;
+    out_.bulletin.issued = date;
+    if (out_.bulletin.issuer.empty()) out_.bulletin.issuer = to_utf8(text_, name);
+    out_.ranges.push_back(line);
+  }
+
+  void take_title(Range line) {
+    Range title = line;
+    Range issue = issue_number_of(view(line));
+    if (!issue.empty()) {
+      out_.bulletin.number = to_utf8(view(line).substr(issue.begin, issue.size()));
+      title.end = line.begin + issue.begin;
+      while (!title.empty() && is_opening_bracket(text_.chars[title.end - 1])) --title.end;
+    }
+    if (title.empty()) title = line;
+    out_.bulletin.title = to_utf8(text_, title);
+    out_.bulletin.spans = spans_of(text_, title);
+    out_.ranges.push_back(line);
+  }
+
+  // The number on a line of its own.
+  void read_number_line(const std::vector<Range>& front) {
+    constexpr size_t kLongest = 20;
+    for (const Range& line : front) {
+      Range issue = view(line).size() <= kLongest ? issue_number_of(view(line)) : Range{};
+      if (issue.empty()) continue;
+      out_.bulletin.number = to_utf8(view(line).substr(issue.begin, issue.size()));
+      out_.ranges.push_back(line);
+      return;
+    }
+  }
+
+  void read_place_and_year() {
+    Bulletin& bulletin = out_.bulletin;
+    for (const std::string& source : {bulletin.title, bulletin.issuer}) {
+      std::u32string words = to_utf32(source);
+      PlaceName place = read_place(words);
+      if (place.name.empty()) continue;
+      bulletin.jurisdiction = to_utf8(Chars(words).substr(place.name.begin, place.name.size()));
+      bulletin.jurisdiction_level = place.level;
+      break;
+    }
+    std::u32string title = to_utf32(bulletin.title);
+    size_t year = title.find(U'年');
+    Numeral printed = year != kNowhere && year >= 4 ? read_digits(title, year - 4) : Numeral();
+    if (printed.digits == 4) bulletin.year = whole(printed);
+    std::optional<Date> issued = parse_date(bulletin.issued);
+    if (bulletin.year == 0 && issued) bulletin.year = issued->year;
+  }
+
+  // 「截至3月25日」 「截止到3月底」
+  void read_as_of(Range line) {
+    if (!out_.bulletin.as_of.empty()) return;
+    constexpr Chars kUntil[] = {U"截至", U"截止到", U"截止", U"截至到", U"截止至"};
+    Chars words = view(line);
+    for (size_t at = find_any(words, kUntil); at != kNowhere;
+         at = find_any(words, kUntil, at + 1)) {
+      size_t day = at + starting_word(words.substr(at), kUntil).size();
+      size_t length = 0;
+      out_.bulletin.as_of = read_day(words, day, out_.bulletin.year, length);
+      if (!out_.bulletin.as_of.empty()) return;
+    }
+  }
+
+  // The last lines: issuer, seal in brackets, date; the later line wins.
+  void read_foot(Range line) {
+    constexpr size_t kLongest = 90;
+    Chars words = view(line);
+    if (words.size() > kLongest || words.find(U'。') < words.size() / 2) return;
+    size_t seal = words.find(U"代章");
+    size_t year = words.rfind(U'年');
+    bool dated =
+        year != kNowhere && year >= 4 && words.back() == U'日' && is_digit(words[year - 1]);
+    bool signature = seal != kNowhere || (dated && words.size() < 50 &&
+                                          (year == 4 || is_issuer_line(words.substr(0, year - 4))));
+    if (!signature) return;
+    if (seal != kNowhere) take_seal(line, seal);
+    if (dated) out_.bulletin.closed = to_utf8(words.substr(year - 4));
+    if (dated && out_.bulletin.issued.empty()) {
+      out_.bulletin.issued = date_line_of(words.substr(year - 4));
+    }
+    out_.ranges.push_back(line);
+  }
+
+  void take_seal(Range line, size_t seal) {
+    Chars words = view(line);
+    size_t open = words.find_last_of(U"（(", seal);
+    size_t begin = open == kNowhere ? 0 : open + 1;
+    out_.bulletin.seal = to_utf8(words.substr(begin, seal + 2 - begin));
+    bool named = open != kNowhere && open > 0 && is_issuer_line(words.substr(0, open));
+    if (named && out_.bulletin.issuer.empty())
+      out_.bulletin.issuer = to_utf8(words.substr(0, open));
+  }
+
+  const CleanText& text_;
+  BulletinMetadata out_;
+};
+
+}  // namespace
+
+BulletinMetadata read_bulletin_metadata(const CleanText& text, const std::vector<Range>& front,
+                                        const std::vector<Range>& rest) {
+  return BulletinMetadataReader(text).read(front, rest);
+}
+
+std::string read_day(Chars text, size_t at, int64_t year, size_t& length) {
+  size_t begin = at;
+  length = 0;
+  Numeral first = read_digits(text, at);
+  bool dated = first.digits == 4 && text.substr(at + first.length, 1) == U"年";
+  if (dated) {
+    year = whole(first);
+    at += first.length + 1;
+    first = read_digits(text, at);
+  }
+  int64_t month = whole(first);
+  if (year == 0 || month < 1 || month > 12 || text.substr(at + first.length, 1) != U"月") return "";
+  at += first.length + 1;
+  Numeral second = read_digits(text, at);
+  int64_t day = whole(second);
+  at += second.length;
+  bool end = text.substr(at, 1) == U"底" || text.substr(at, 1) == U"末";
+  if (second.length == 0 && end) {
+    Date last = {static_cast<int>(year), static_cast<int>(month), 31};
+    while (!is_valid(last)) --last.day;
+    length = at + 1 - begin;
+    return to_string(last);
+  }
+  Date date = {static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
+  if (day < 1 || day > 31 || !is_valid(date)) return "";
+  if (text.substr(at, 1) == U"日" || text.substr(at, 1) == U"号") ++at;
+  length = at - begin;
+  return to_string(date);
+}
+
+}  // namespace minsheng

@@ -1,0 +1,66 @@
+// The steps of reading a bulletin, in order: see bulletin_reader.h.
+#include "text/bulletin_reader.h"
+
+#include "text/bulletin_context.h"
+#include "text/bulletin_metadata.h"
+#include "text/document_kind.h"
+#include "text/plan_reader.h"
+#include "text/reading_report.h"
+#include "text/source_lines.h"
+
+namespace minsheng {
+namespace {
+
+std::vector<Range> paragraphs_of(const Outline& outline) {
+  std::vector<Range> out;
+  for (size_t i = 1; i < outline.nodes.size(); ++i) {
+    const OutlineNode& node = outline.nodes[i];
+    out.insert(out.end(), node.body.begin(), node.body.end());
+  }
+  return out;
+}
+
+void paint(BulletinContext& context, const std::vector<Range>& paragraphs, MarkRole role) {
+  for (const Range& range : paragraphs) {
+    context.painter.paint(spans_of(context.text, range), role);
+  }
+}
+
+void report_empty(PlanReading& reading) {
+  if (!reading.entries.empty() || !reading.news.empty()) return;
+  reading.diagnostics.push_back(
+      {"no-entries",
+       Severity::error,
+       {0, 0},
+       {"没有读到任何进展。请确认这是一份民生实事专报或者通报，各项进展前要有编号。", {}}});
+}
+
+}  // namespace
+
+PlanReading read_bulletin(std::string_view text) {
+  std::string_view source = cut_document(text);
+  PlanReading reading;
+  reading.kind = DocumentKind::bulletin;
+  SourceLines lines = read_lines(source);
+  Outline outline = read_outline(lines.text, read_blocks(lines, source));
+  MarkPainter painter(source.size());
+  BulletinContext context = {source, lines.text, reading, painter};
+  BulletinMetadata metadata =
+      read_bulletin_metadata(lines.text, outline.nodes[0].body, paragraphs_of(outline));
+  reading.bulletin = std::move(metadata.bulletin);
+  std::vector<Range> others = read_bulletin_sections(context, outline);
+  paint(context, others, reading.entries.empty() ? MarkRole::unread : MarkRole::prose);
+  paint(context, metadata.ranges, MarkRole::heading);
+  reading.marks = painter.marks(source, lines.text);
+  report_unread(reading, source);
+  report_cut(reading, source, text);
+  report_empty(reading);
+  return reading;
+}
+
+PlanReading read_document(std::string_view text) {
+  bool bulletin = document_kind_of(text) == DocumentKind::bulletin;
+  return bulletin ? read_bulletin(text) : read_plan(text);
+}
+
+}  // namespace minsheng

@@ -1,0 +1,293 @@
+// Walking a bulletin's outline: sections, groups, entries (see bulletin_context.h).
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/bulletin_context.h"
+#include "text/characters.h"
+#include "text/heading_facts.h"
+#include "text/metadata.h"
+#include "text/progress_figures.h"
+#include "text/reading_context.h"
+#include "text/upload_counts.h"
+#include "text/vocabulary.h"
+#include "text/year_percents.h"
+
+namespace minsheng {
+namespace {
+
+enum class SectionKind { progress, headlines, units, counties, problems, rest };
+
+SectionKind section_kind_of(Chars heading) {
+  bool news = contains_any(heading, kNewsNouns);
+  if (contains_any(heading, kProblemSections)) return SectionKind::problems;
+  if (contains_any(heading, kNextSections)) return SectionKind::rest;
+  if (contains_any(heading, kHeadlineSections)) return SectionKind::headlines;
+  bool progress = heading.find(U"进展") != kNowhere || heading.find(U"完成") != kNowhere;
+  if (progress && heading.find(U"动态") == kNowhere) return SectionKind::progress;
+  if (news && contains_any(heading, kCountySections)) return SectionKind::counties;
+  if (news && contains_any(heading, kUnitSections)) return SectionKind::units;
+  return SectionKind::progress;
+}
+
+// Where the walk stands.
+struct Place {
+  Id group;
+  Range heading;  // of the group that an entry would open
+  Level level = Level::none;
+  std::string path;
+  Range category;
+};
+
+class SectionWalker {
+ public:
+  SectionWalker(BulletinContext& context, const Outline& outline)
+      : context_(context), outline_(outline) {}
+
+  std::vector<Range> walk() {
+    const OutlineNode& root = outline_.nodes[0];
+    Place place;
+    place.heading = {0, 0};
+    for (const Range& paragraph : root.body) read_paragraph(paragraph, place);
+    for (size_t child : root.children) walk_section(child);
+    return std::move(others_);
+  }
+
+ private:
+  const OutlineNode& node(size_t index) const { return outline_.nodes[index]; }
+  Chars view(Range range) const { return context_.text.view(range); }
+
+  Range whole_heading(const OutlineNode& one) const {
+    return {one.printed.begin, std::max(one.printed.end, one.head.end)};
+  }
+
+  // Numbered things stand below it, not only the pieces of one (①, 一是).
+  bool gathers(size_t index) const {
+    const OutlineNode& one = node(index);
+    return looks_like_heading(view(one.head)) &&
+           std::any_of(one.children.begin(), one.children.end(),
+                       [this](size_t child) { return !is_inner_style(node(child).marker.style); });
+  }
+
+  void paint_heading(const OutlineNode& one) {
+    context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::number);
+    context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
+  }
+
+  void walk_section(size_t index) {
+    const OutlineNode& one = node(index);
+    Chars heading = view(one.head);
+    Level level = level_of_heading(heading);
+    SectionKind kind = level == Level::none ? section_kind_of(heading) : SectionKind::progress;
+    if (kind == SectionKind::progress) {
+      walk_progress(index, level);
+    } else if (kind == SectionKind::rest || !looks_like_heading(heading)) {
+      leave(index);
+    } else {
+      paint_heading(one);
+      walk_news(index, kind);
+    }
+  }
+
+  void walk_progress(size_t index, Level level) {
+    const OutlineNode& one = node(index);
+    Place place;
+    place.heading = whole_heading(one);
+    place.level = level;
+    if (!looks_like_heading(view(one.head))) {
+      add_entry(index, place);
+      return;
+    }
+    paint_heading(one);
+    bool is_group = level != Level::none || !has_groups(one);
+    if (is_group) place.path = printed(one);
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    for (size_t child : one.children) {
+      if (!is_group && gathers(child)) {
+        walk_group(child);
+      } else {
+        walk_node(child, place);
+      }
+    }
+  }
+
+  bool has_groups(const OutlineNode& one) const {
+    return std::any_of(one.children.begin(), one.children.end(),
+                       [this](size_t child) { return gathers(child); });
+  }
+
+  void walk_group(size_t index) {
+    const OutlineNode& one = node(index);
+    Place place;
+    place.heading = whole_heading(one);
+    place.level = level_of_heading(view(one.head));
+    place.path = printed(one);
+    paint_heading(one);
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    for (size_t child : one.children) walk_node(child, place);
+  }
+
+  void walk_node(size_t index, Place& place) {
+    const OutlineNode& one = node(index);
+    if (!gathers(index)) {
+      add_entry(index, place);
+      return;
+    }
+    paint_heading(one);
+    group_of(place);
+    Place inside = place;
+    inside.path += printed(one);
+    inside.category = one.head;
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, inside);
+    for (size_t child : one.children) walk_node(child, inside);
+  }
+
+  std::string printed(const OutlineNode& one) const {
+    return to_utf8(context_.text, {one.printed.begin, one.printed.begin + one.marker.printed});
+  }
+
+  const Id& group_of(Place& place) {
+    if (!place.group.empty()) return place.group;
+    Group group;
+    Chars words = view(place.heading);
+    group.position = static_cast<int64_t>(context_.reading.groups.size()) + 1;
+    group.level = place.level;
+    group.heading = to_utf8(words);
+    group.declared_count = declared_count_of(words);
+    group.spans = spans_of(context_.text, place.heading);
+    place.group = "g" + std::to_string(context_.reading.groups.size() + 1);
+    context_.reading.groups.push_back({place.group, std::move(group)});
+    return place.group;
+  }
+
+  // A paragraph without a number: upload counts, an entry where it tells of progress, or prose.
+  void read_paragraph(Range paragraph, Place& place) {
+    std::vector<UploadDraft> uploads = find_upload_counts(context_.text, paragraph);
+    if (!uploads.empty()) {
+      add_uploads(paragraph, std::move(uploads));
+      return;
+    }
+    Clauses clauses(view(paragraph), {0});
+    if (find_year_percents(clauses).empty()) {
+      others_.push_back(paragraph);
+    } else {
+      add_paragraphs({paragraph}, {}, "", place);
+    }
+  }
+
+  void add_uploads(Range paragraph, std::vector<UploadDraft> uploads) {
+    context_.painter.paint(spans_of(context_.text, paragraph), MarkRole::item);
+    for (UploadDraft& draft : uploads) {
+      draft.record.spans = spans_of(context_.text, draft.range);
+      context_.painter.paint(draft.record.spans, MarkRole::target);
+      Id id = "u" + std::to_string(context_.reading.uploads.size() + 1);
+      context_.reading.uploads.push_back({id, std::move(draft.record)});
+    }
+  }
+
+  void add_entry(size_t index, Place& place) {
+    std::vector<Range> paragraphs;
+    collect(index, true, paragraphs);
+    const OutlineNode& one = node(index);
+    add_paragraphs(paragraphs, one.printed, printed(one), place);
+  }
+
+  void collect(size_t index, bool top, std::vector<Range>& paragraphs) {
+    const OutlineNode& one = node(index);
+    Range head = top ? one.head : Range{one.printed.begin, one.head.end};
+    if (!head.empty()) paragraphs.push_back(head);
+    for (const Range& paragraph : one.body) {
+      bool foreign = is_closing_line(view(paragraph));
+      (foreign ? others_ : paragraphs).push_back(paragraph);
+    }
+    for (size_t child : one.children) collect(child, false, paragraphs);
+  }
+
+  void add_paragraphs(const std::vector<Range>& paragraphs, Range number, const std::string& no,
+                      Place& place) {
+    if (paragraphs.empty() || context_.reading.entries.size() >= kMostItems) return;
+    CleanText words = excerpt(context_.text, paragraphs);
+    std::vector<size_t> starts;
+    size_t at = 0;
+    for (const Range& paragraph : paragraphs) {
+      starts.push_back(std::min(at, words.size()));
+      at += paragraph.size();
+    }
+    ProgressEntry entry;
+    entry.group = group_of(place);
+    entry.position = static_cast<int64_t>(context_.reading.entries.size()) + 1;
+    entry.no = place.path + no;
+    entry.category = to_utf8(view(place.category));
+    entry.text = to_utf8(Chars(words.chars));
+    entry.title = title_of(words.chars);
+    entry.spans = spans_of(context_.text, number);
+    SpanList body = spans_of(words, {0, words.size()});
+    entry.spans.insert(entry.spans.end(), body.begin(), body.end());
+    context_.painter.paint(body, MarkRole::item);
+    context_.painter.paint(spans_of(context_.text, number), MarkRole::number);
+    Id id = "p" + std::to_string(context_.reading.entries.size() + 1);
+    std::string title = entry.title;
+    context_.reading.entries.push_back({id, std::move(entry)});
+    add_figures(context_, {id, ""}, words, starts, title);
+  }
+
+  void walk_news(size_t index, SectionKind kind) {
+    const NewsKind news = kind == SectionKind::headlines  ? NewsKind::headline
+                          : kind == SectionKind::units    ? NewsKind::unit
+                          : kind == SectionKind::counties ? NewsKind::county
+                                                          : NewsKind::problem;
+    std::vector<Range> paragraphs = node(index).body;
+    for (size_t child : node(index).children) collect(child, false, paragraphs);
+    for (const Range& paragraph : paragraphs) {
+      if (is_closing_line(view(paragraph)) || is_signature(paragraph)) {
+        others_.push_back(paragraph);
+      } else {
+        add_news(context_, news, paragraph);
+      }
+    }
+  }
+
+  // Issuer, seal and date in one line.
+  bool is_signature(Range paragraph) const {
+    constexpr size_t kLongest = 90;
+    Chars words = view(paragraph);
+    return words.size() <= kLongest &&
+           (words.find(U"代章") != kNowhere || (words.back() == U'日' && words.size() < 50));
+  }
+
+  void leave(size_t index) {
+    const OutlineNode& one = node(index);
+    context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::number);
+    others_.push_back(one.head);
+    others_.insert(others_.end(), one.body.begin(), one.body.end());
+    for (size_t child : one.children) leave(child);
+  }
+
+  BulletinContext& context_;
+  const Outline& outline_;
+  std::vector<Range> others_;
+};
+
+}  // namespace
+
+void add_figures(BulletinContext& context, const FigureOwner& owner, const CleanText& words,
+                 const std::vector<size_t>& starts, const std::string& title) {
+  std::vector<FigureDraft> drafts = read_figures(words, starts, title);
+  size_t base = context.reading.figures.size();
+  auto id_of = [base](size_t index) { return "f" + std::to_string(base + index + 1); };
+  for (size_t i = 0; i < drafts.size(); ++i) {
+    Figure figure = std::move(drafts[i].record);
+    figure.entry = owner.entry;
+    figure.news = owner.news;
+    figure.position = static_cast<int64_t>(i) + 1;
+    figure.spans = spans_of(words, drafts[i].phrase);
+    if (drafts[i].total_index < drafts.size()) figure.part_of = id_of(drafts[i].total_index);
+    context.painter.paint(figure.spans, MarkRole::target);
+    context.reading.figures.push_back({id_of(i), std::move(figure)});
+  }
+}
+
+std::vector<Range> read_bulletin_sections(BulletinContext& context, const Outline& outline) {
+  return SectionWalker(context, outline).walk();
+}
+
+}  // namespace minsheng

@@ -1,0 +1,81 @@
+// Finding percents of the year's task: see year_percents.h.
+#include "text/year_percents.h"
+
+#include "text/characters.h"
+#include "text/measure.h"
+#include "text/vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+constexpr size_t kMostPercents = 400;  // of one entry
+
+// What a percent is a share of, without the words right before the number. Returns its length in
+// `words`, counted from their end, or 0 where they speak of something else.
+size_t cue_length(Chars words) {
+  size_t whole = words.size();
+  for (Chars glue = ending_word(words, kPercentGlue); !glue.empty();
+       glue = ending_word(words, kPercentGlue)) {
+    words.remove_suffix(glue.size());
+  }
+  bool rate = !ending_word(words, kCompletionRates).empty();
+  bool task = !ending_word(words, kYearTasks).empty();
+  size_t verb = kNowhere;
+  for (Chars word : kCompletionVerbs) {
+    size_t at = words.rfind(word);
+    if (at != kNowhere && (verb == kNowhere || at < verb)) verb = at;
+  }
+  if (task && verb != kNowhere) return whole - verb;
+  if (rate) return whole - words.size() + ending_word(words, kCompletionRates).size();
+  return 0;
+}
+
+bool exceeds(Chars cue) {
+  constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超全年", U"超年度", U"超计划"};
+  return contains_any(cue, kBeyond);
+}
+
+int64_t digits_behind_point(Chars number) {
+  size_t point = number.find_first_of(U".．");
+  if (point == kNowhere) return 0;
+  int64_t digits = 0;
+  for (size_t i = point + 1; i < number.size() && is_digit(number[i]); ++i) ++digits;
+  return digits;
+}
+
+bool ends_here(Chars text, size_t at) {
+  return at >= text.size() || is_clause_end(text[at]) || is_opening_bracket(text[at]);
+}
+
+}  // namespace
+
+std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
+  std::vector<YearPercent> out;
+  Chars text = clauses.text();
+  for (size_t at = 0; at < text.size() && out.size() < kMostPercents;) {
+    std::optional<Measure> measure =
+        is_digit(text[at]) ? read_measure(text, at) : std::optional<Measure>();
+    if (!measure) {
+      ++at;
+      continue;
+    }
+    at = measure->range.end;
+    bool points = measure->unit == U"个百分点";
+    bool bare = measure->unit.empty() && ends_here(text, measure->range.end);
+    if (!measure->value || !(measure->unit == U"%" || points || bare)) continue;
+    Range clause = clauses.around(measure->number.begin);
+    size_t length = cue_length(clauses.view({clause.begin, measure->number.begin}));
+    if (length == 0) continue;
+    size_t begin = measure->number.begin - length;
+    YearPercent percent = {measure->range, {begin, measure->range.end}, *measure->value, 0, bare};
+    percent.digits = digits_behind_point(clauses.view(measure->number));
+    bool beyond = exceeds(clauses.view({begin, measure->number.begin}));
+    if (points && !beyond) continue;
+    std::optional<Decimal> whole = add(percent.value, Decimal(100));
+    if (beyond && percent.value < Decimal(100) && whole) percent.value = *whole;
+    out.push_back(percent);
+  }
+  return out;
+}
+
+}  // namespace minsheng
