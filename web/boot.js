@@ -6,11 +6,8 @@
 //   Module.minshengChecks          {webgl: 'webgl2' | 'webgl' | '', storage: boolean, locks: boolean}
 //   Module.minshengReady()         to be called after the first frame: hides this page
 //   Module.minshengFail(what)      to be called when the program cannot go on: shows the page again
-// What web/platform may set:
-//   Module.onMinshengFailure(what) called once on failure, after which no code of the program may
-//                                  run: stop timers and input. May return a function that saves a
-//                                  backup file without the program's help (straight from the
-//                                  browser's storage); 导出备份 calls it.
+// Behind a failure no code of the program runs any more (see gated), and 导出备份 saves what the
+// browser's storage holds without its help (rescue.js).
 (function () {
   'use strict';
 
@@ -50,10 +47,12 @@
     if (buttons.length) row.firstChild.focus();
   }
 
+  var kReopen = {text: '重新打开', press: function () { location.reload(); }};
+
   function stop(title, body, detail) {
     if (stopped) return;
     stopped = true;
-    show(title, body, detail, [{text: '重新打开', press: function () { location.reload(); }}]);
+    show(title, body, detail, [kReopen]);
   }
 
   // --- What the browser must be able to do ---------------------------------------------------
@@ -146,7 +145,7 @@
        '浏览器设置成“阻止所有 Cookie 和网站数据”：请改为允许。',
        '磁盘已满：请清理后重新打开。'],
       '也可以先打开用：关掉窗口，改动就没有了，要留的请在“交换”里保存成文件。'], '', [
-      {text: '重新打开', press: function () { location.reload(); }},
+      kReopen,
       {text: '不保存，仍然打开', press: function () {
         show('正在打开…', [], '', []);
         next();
@@ -178,39 +177,89 @@
   function fail(what) {
     if (stopped) return;
     stopped = true;
-    var started = Module.minshengStarted;
-    var saveBackup = null;
-    try {
-      if (Module.onMinshengFailure) saveBackup = Module.onMinshengFailure(String(what));
-    } catch (error) {
-      what += '\n' + error;
-    }
     element('stage').style.visibility = 'hidden';
-    var reopen = {text: '重新打开', press: function () { location.reload(); }};
-    if (!started) {
-      show('民生台账没能启动', ['请重新打开一次。还是不行的话，请换一个浏览器，或重新拷贝一份本文件（文件可能没有拷完整）。', kWhichBrowser],
-           what, [reopen]);
-      return;
+    if (Module.minshengStarted) {
+      show('程序停下来了', [
+        '刚才那一步出了程序没料到的错。为了不写坏数据，它没有继续。',
+        '显示过“已保存”的内容都在，重新打开就能接着做。只有最后一步可能要再做一次。',
+        '同样的操作又停下来的话，请把下面这段文字发给维护人员。'], String(what), [kReopen]);
+    } else {
+      show('民生台账没能启动', [
+        '请重新打开一次。还是不行的话，请换一个浏览器，或重新拷贝一份本文件（文件可能没有拷完整）。',
+        kWhichBrowser,
+        '显示过“已保存”的内容没有动过，都还在这个浏览器里。'], String(what), [kReopen]);
     }
-    show('程序停下来了', [
-      '刚才那一步出了程序没料到的错。为了不写坏数据，它没有继续。',
-      '显示过“已保存”的内容都在，重新打开就能接着做。只有最后一步可能要再做一次。',
-      '同样的操作又停下来的话，请' + (saveBackup ? '先导出备份，再' : '') + '把下面这段文字发给维护人员。'],
-      what, saveBackup ? [reopen, {text: '导出备份', press: saveBackup}] : [reopen]);
+    offerBackup();
+  }
+
+  // 导出备份, where there is something to back up.
+  function offerBackup() {
+    minshengRescue(function (backup) {
+      if (!backup) return;
+      element('boot-body').appendChild(document.createElement('p')).textContent =
+        '重新打开以前，可以先导出备份：浏览器里保存的台账存成一个文件，以后在“交换”里能打开。';
+      var button = element('boot-buttons').appendChild(document.createElement('button'));
+      button.textContent = '导出备份';
+      button.onclick = function () { download(backup); };
+    });
+  }
+
+  function download(file) {
+    var link = document.body.appendChild(document.createElement('a'));
+    link.href = URL.createObjectURL(new Blob([file.text], {type: 'application/json'}));
+    link.download = file.name;
+    link.click();
+    link.remove();
   }
 
   function describe(error) {
     return (error && (error.stack || error.message)) || String(error);
   }
 
-  // After the start, an error nobody caught leaves the program in an unknown state: it ends there.
-  // Messages without an error object (ResizeObserver's) and exits are none.
+  // A function of the program. An error in it leaves the program in an unknown state: it ends there.
+  function gate(inside) {
+    return function () {
+      if (stopped) return undefined;
+      try {
+        return inside.apply(null, arguments);
+      } catch (error) {
+        if (error !== 'unwind' && error.name !== 'ExitStatus') fail(describe(error));
+        throw error;
+      }
+    };
+  }
+
+  // Every way into the program leads through its exported functions and, for what the browser calls
+  // back, through its table.
+  function gated(exports) {
+    var result = {};
+    Object.keys(exports).forEach(function (name) {
+      var one = exports[name];
+      if (typeof one === 'function') {
+        result[name] = gate(one);
+      } else if (one instanceof WebAssembly.Table) {
+        result[name] = {get: function (index) { return gate(one.get(index)); }};
+      } else {
+        result[name] = one;
+      }
+    });
+    return result;
+  }
+
+  // Errors in the page's own scripts. Messages without an error object (ResizeObserver's) are none.
   function watchErrors() {
     window.addEventListener('error', function (event) {
       if (event.error && event.error.name !== 'ExitStatus') fail(describe(event.error));
     });
-    window.addEventListener('unhandledrejection', function (event) {
-      if (event.reason instanceof WebAssembly.RuntimeError) fail(describe(event.reason));
+  }
+
+  // The failure page belongs to the browser again: no question before leaving, no shortcut. First
+  // in line, so that the program's listeners come after it.
+  function keepEvents() {
+    ['keydown', 'keyup', 'copy', 'cut', 'paste', 'dragenter', 'dragover', 'drop', 'beforeunload'].forEach(function (type) {
+      window.addEventListener(type, function (event) {
+        if (stopped) event.stopImmediatePropagation();
+      }, true);
     });
   }
 
@@ -218,11 +267,17 @@
     var block = element('wasm');
     var module = window.Module;
     watchErrors();
-    unpack(decodeBase64(block.textContent), Number(block.getAttribute('data-size'))).then(function (bytes) {
-      block.textContent = '';  // frees its megabyte
-      module.wasmBinary = bytes;
-      return createMinsheng(module);
-    }).then(null, function (error) { fail(describe(error)); });
+    keepEvents();
+    module.instantiateWasm = function (imports, receive) {
+      unpack(decodeBase64(block.textContent), Number(block.getAttribute('data-size'))).then(function (bytes) {
+        block.textContent = '';  // frees its megabyte
+        return WebAssembly.instantiate(bytes, imports);
+      }).then(function (made) {
+        receive({exports: gated(made.instance.exports)});  // runs main()
+      }).then(null, function (error) { fail(describe(error)); });
+      return {};  // it comes later
+    };
+    createMinsheng(module).then(null, function (error) { fail(describe(error)); });
   }
 
   window.Module = {

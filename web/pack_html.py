@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Packs emcc's output, the boot script and the shell into one HTML file.
 
-usage: pack_html.py --shell shell.html --boot boot.js --inflate inflate.js --js app.js -o page.html
+usage: pack_html.py --shell shell.html --boot rescue.js boot.js --inflate inflate.js --js app.js -o page.html
 
 app.wasm is taken from beside app.js; gzipped and base64-coded it becomes a data block. Every
 script is allowed by its SHA-256 in the Content-Security-Policy, so no other script can run.
@@ -55,11 +55,12 @@ def pack(shell, boot, inflate, app, wasm):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    for name in ("shell", "boot", "inflate", "js"):
+    arguments.add_argument("--boot", type=pathlib.Path, nargs="+", required=True)
+    for name in ("shell", "inflate", "js"):
         arguments.add_argument("--" + name, type=pathlib.Path, required=True)
     arguments.add_argument("-o", type=pathlib.Path, required=True, dest="out")
     given = arguments.parse_args()
-    page = pack(given.shell.read_text("utf-8"), given.boot.read_text("utf-8"),
+    page = pack(given.shell.read_text("utf-8"), "".join(boot.read_text("utf-8") for boot in given.boot),
                 given.inflate.read_text("utf-8"), given.js.read_text("utf-8"),
                 given.js.with_suffix(".wasm").read_bytes())
     given.out.write_text(page, "utf-8")

@@ -31,8 +31,9 @@ function(minsheng_finish_page)
   add_custom_command(
     OUTPUT ${page}
     COMMAND Python3::Interpreter ${here}/pack_html.py --shell ${here}/shell.html
-            --boot ${here}/boot.js --inflate ${inflate} --js $<TARGET_FILE:minsheng_web> -o ${page}
-    DEPENDS minsheng_web ${here}/pack_html.py ${here}/shell.html ${here}/boot.js ${inflate}
+            --boot ${here}/rescue.js ${here}/boot.js --inflate ${inflate} --js $<TARGET_FILE:minsheng_web> -o ${page}
+    DEPENDS minsheng_web ${here}/pack_html.py ${here}/shell.html ${here}/rescue.js ${here}/boot.js
+            ${inflate}
     VERBATIM)
   add_custom_target(minsheng_page ALL DEPENDS ${page})
 endfunction()

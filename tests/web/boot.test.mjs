@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {button, editItem, importPlan, retype, row} from './clerk.mjs';
 import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
 
 const browser = await launch();
@@ -105,18 +106,109 @@ test('a file with damaged bytes does not start, and says what to do', async () =
   await showsTitle(page, '民生台账没能启动');
 });
 
-test('when the program breaks down the page says that what was saved is safe', async () => {
+// ── Failure ──
+
+// A pointer that leads nowhere: what a program with a defect does.
+const breakDown = (page) => page.evaluate(() => {
+  setTimeout(() => Module._minsheng_key(0x7ffffff0, 1, 0), 0);
+});
+
+// A page with a ledger in its storage.
+async function openWithLedger() {
   const page = await open();
   await untilReady(page);
-  await page.evaluate(() => { Module.onMinshengFailure = (what) => { window.told = what; return () => { window.saved = true; }; }; });
-  await page.evaluate(() => { setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }, 0); });
+  await importPlan(page);
+  return page;
+}
+
+async function saveRescue(page) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, '导出备份').click()]);
+  return {name: download.suggestedFilename(), path: await download.path()};
+}
+
+test('when the program breaks down the page says that what was saved is safe, and backs it up', async () => {
+  const page = await openWithLedger();
+  await breakDown(page);
   await showsTitle(page, '程序停下来了');
   await page.getByText('显示过“已保存”的内容都在').waitFor();
-  await page.getByRole('button', {name: '导出备份'}).click();
-  assert.equal(await page.evaluate(() => window.saved), true);
-  assert.match(await page.evaluate(() => window.told), /unreachable/);
-  await page.getByRole('button', {name: '重新打开'}).click();
+  await page.getByText(/out of bounds/).waitFor();
+  const backup = await saveRescue(page);
+  assert.match(backup.name, /^民生台账故障备份-\d{8}-\d{4}\.json$/);
+  const file = JSON.parse(readFileSync(backup.path, 'utf8'));
+  assert.equal(file.format, 'minsheng-rescue');
+  assert.deepEqual(file.damaged, {});
+  const names = Object.keys(file.files);
+  const [snapshot] = names.filter((name) => /^ledger-.*\/snapshot-/.test(name));
+  assert.match(file.files[snapshot], /^minsheng-snapshot 1 .*城镇新增就业/s);
+  assert.ok(names.includes('preferences'));
+  await button(page, '重新打开').click();
   await untilReady(page);
+  await page.getByRole('link', {name: '台账'}).click();
+  await row(page, '1 城镇新增就业').waitFor();
+});
+
+test('behind a failure the program draws, hears and asks nothing any more', async () => {
+  const page = await openWithLedger();
+  await breakDown(page);
+  await showsTitle(page, '程序停下来了');
+  const frames = await page.evaluate(() => Module.minshengFrames);
+  await page.mouse.move(300, 300);
+  await page.keyboard.press('F1');
+  await page.evaluate(() => {
+    Module._minsheng_wake();
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  });
+  assert.equal(await page.evaluate(() => Module.minshengFrames), frames);
+  await page.keyboard.press('Tab');  // is the browser's again
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), '导出备份');
+});
+
+test('an abort, as of a broken invariant, ends it with its reason', async () => {
+  const page = await open();
+  await untilReady(page);
+  await page.evaluate(() => { Module.minshengFail('一定不成立 (x.cpp:1)'); Module.onAbort('Aborted()'); });
+  await showsTitle(page, '程序停下来了');
+  await page.getByText('一定不成立 (x.cpp:1)').waitFor();
+});
+
+test('an error inside main() says that it did not start, and offers what is stored', async () => {
+  const page = await openWithLedger();
+  await page.addInitScript(() => { window.ResizeObserver = function () { throw new Error('main broke'); }; });
+  await page.reload();
+  await showsTitle(page, '民生台账没能启动');
+  await page.getByText('main broke').waitFor();
+  await page.getByText('显示过“已保存”的内容没有动过').waitFor();
+  assert.match(readFileSync((await saveRescue(page)).path, 'utf8'), /城镇新增就业/);
+});
+
+test('where nothing is stored no backup is offered, and no database is made', async () => {
+  const page = await open({init: () => { window.ResizeObserver = function () { throw new Error('main broke'); }; }});
+  await showsTitle(page, '民生台账没能启动');
+  const answer = await page.evaluate(() => new Promise((resolve) => { minshengRescue(resolve); }));
+  assert.equal(answer, null);
+  assert.equal(await button(page, '导出备份').count(), 0);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  assert.deepEqual(databases.filter(({name}) => name.startsWith('/minsheng')), []);
+});
+
+test('leaving asks only while something is not saved', async () => {
+  const page = await openWithLedger();
+  let asked = 0;
+  page.on('dialog', (dialog) => { asked++; return dialog.accept(); });
+  await page.reload();
+  await untilReady(page);
+  assert.equal(asked, 0);
+  await page.getByRole('link', {name: '台账'}).click();
+  await editItem(page, '1 城镇新增就业');
+  await page.evaluate(() => {  // the disk refuses
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  await retype(page, '事项', '城镇新增就业人数');
+  await page.getByText('没有保存').first().waitFor();
+  await page.reload();
+  assert.equal(asked, 1);
 });
 
 test('an error message without an error, as from a resize observer, ends nothing', async () => {
