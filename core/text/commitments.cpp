@@ -12,6 +12,9 @@
 namespace minsheng {
 namespace {
 
+// A clause before a colon that is longer is no label.
+constexpr size_t kShortestStatement = 12;
+
 // A stretch between 。 or ； and the next.
 struct Segment {
   Range range;
@@ -26,6 +29,7 @@ struct Action {
   bool aim = false;       // 确保, 改善: behind another action only its purpose
   size_t object = 0;      // characters of adverbs and verb in front
   bool specific = false;  // 实施, 开展: names a work even in an explanation
+  bool adverb = false;    // 持续, 按时: says that it goes on
 };
 
 Action read_action(Chars clause) {
@@ -42,11 +46,14 @@ Action read_action(Chars clause) {
       std::max({milestone, ongoing, aim}, [](Chars a, Chars b) { return a.size() < b.size(); });
   // …9月底前竣工
   bool reached = verb.empty() && !ending_word(rest, kMilestoneEnds).empty();
-  if (reached) return {true, TargetKind::milestone, false, 0, false};
+  if (reached) return {true, TargetKind::milestone, false, 0, false, false};
   if (verb.empty() || verb.size() + 2 > rest.size()) return action;
   action.found = true;
   action.kind = verb == milestone ? TargetKind::milestone : TargetKind::ongoing;
-  action.aim = verb == aim;
+  // 实现“一表申请”, 提升“两率”水平: what is quoted is a thing, no purpose.
+  bool quoted = is_opening_quote(rest[verb.size()]);
+  action.aim = (verb == aim && !quoted) || !ending_word(rest, kAimEnds).empty();
+  action.adverb = at > 0;
   action.object = at + verb.size();
   action.specific = verb == U"实施" || verb == U"开展" || verb == U"深入开展";
   return action;
@@ -97,13 +104,16 @@ class CommitmentFinder {
 
   void read_segment(size_t index) {
     const Segment& segment = segments_[index];
-    bool heading = index == 0 && segments_.size() > 1 && segment.full_stop_behind &&
-                   !segment.counted && looks_like_heading(view(segment.range));
-    if (heading) return;
+    if (is_heading(index)) return;
     // 「通过新建…；利用…；建设…等多种渠道」: means, up to the full stop.
     if (segment.full_stop_before) means_ = !starting_word(view(segment.range), kMeans).empty();
     if (means_) return;
-    bool explanation = !known_.empty() && segment.full_stop_before && segment.full_stop_behind;
+    bool explanation =
+        !known_.empty() && segment.full_stop_before && segment.full_stop_behind && !segment.counted;
+    if (explanation && index > 0 && names_work(segment.range)) {
+      push(segment.range, segment.range, TargetKind::ongoing);
+      return;
+    }
     bool acted = false;
     for (size_t begin = segment.range.begin; begin < segment.range.end;) {
       Range clause = clauses_.around(begin);
@@ -112,18 +122,79 @@ class CommitmentFinder {
       begin = clause.end + 1;
       if (overlaps_known(clause)) {
         acted = true;
+        read_list_around(clause);
         continue;
       }
-      if (clause.end < segment.range.end && clauses_.text()[clause.end] == U'：') continue;
       clause.begin += circumstance_length(view(clause));
       Action action = read_action(view(clause));
+      if (!action.found) action = read_late_action(clause);
+      bool label = clause.end < segment.range.end && clauses_.text()[clause.end] == U'：';
+      if (label && !action.adverb && clause.size() < kShortestStatement) continue;
       if (!action.found || (action.aim && acted)) continue;
       bool milestone = action.kind == TargetKind::milestone;
       acted = true;
-      if (!milestone && (segment.counted || (explanation && !action.specific))) continue;
+      bool announces = segment.counted && !is_own_work(clause, action);
+      if (!milestone && (announces || (explanation && !action.specific))) continue;
       if (explanation && (action.aim || repeats_known(clause))) continue;
       add(clause, action);
     }
+  }
+
+  // The item's first sentence where it is only its name.
+  bool is_heading(size_t index) const {
+    const Segment& segment = segments_[index];
+    bool first = index == 0 && segments_.size() > 1 && segment.full_stop_behind &&
+                 !segment.counted && looks_like_heading(view(segment.range));
+    return first && !(known_.empty() && read_action(view(segment.range)).adverb);
+  }
+
+  // 「农村公路安防精细化提升。」: a sentence of nothing but the name of a work.
+  bool names_work(Range sentence) const {
+    constexpr Chars kWorks[] = {U"提升", U"改造", U"整治", U"治理"};
+    Chars words = view(sentence);
+    return looks_like_heading(words) && !read_action(words).found &&
+           starting_word(words, kMeans).empty() && !ending_word(words, kWorks).empty();
+  }
+
+  // In a sentence with figures: more than the name of what they count.
+  bool is_own_work(Range clause, const Action& action) const {
+    if (action.specific || action.aim || repeats_known(clause)) return false;
+    constexpr Chars kWorks[] = {U"建设", U"管理", U"搬迁", U"工作", U"制度", U"机制", U"就业"};
+    return action.adverb || !ending_word(view(clause), kWorks).empty();
+  }
+
+  // 「实施变电站、28条线路」 「发放担保贷款9500万元、扩岗贷款」: what is not counted in a list.
+  void read_list_around(Range clause) {
+    Range counted = {clause.end, clause.begin};
+    for (const TargetDraft& one : known_) {
+      if (one.phrase.end <= clause.begin || one.phrase.begin >= clause.end) continue;
+      counted.begin = std::min(counted.begin, std::max(one.phrase.begin, clause.begin));
+      counted.end = std::max(counted.end, std::min(one.phrase.end, clause.end));
+    }
+    constexpr size_t kShortest = 6;
+    Range front = {clause.begin, counted.begin};
+    Range back = {counted.end, clause.end};
+    if (front.size() > kShortest && clauses_.text()[front.end - 1] == U'、') {
+      --front.end;
+      Action action = read_action(view(front));
+      bool listed = action.found && !action.aim && view(front).find(U'、') == kNowhere;
+      if (listed) push(front, {front.begin + action.object, front.end}, action.kind);
+    }
+    if (back.size() > kShortest && clauses_.text()[back.begin] == U'、') {
+      ++back.begin;
+      if (view(back).find(U'等') == kNowhere) push(back, back, TargetKind::ongoing);
+    }
+  }
+
+  // 「达到条件的及时启动联动机制」: the verb stands behind an adverb in the midst of the clause.
+  Action read_late_action(Range& clause) const {
+    constexpr Chars kLate[] = {U"及时", U"按时", U"足额", U"按月", U"定期", U"逐步"};
+    size_t at = find_any(view(clause), kLate);
+    if (at == kNowhere) return {};
+    Action action = read_action(view(clause).substr(at));
+    if (action.found) clause.begin += at;
+    action.kind = TargetKind::ongoing;
+    return action;
   }
 
   // 按…要求升级改造…: the words before the verb that tell how.

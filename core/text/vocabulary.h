@@ -317,9 +317,10 @@ inline constexpr Chars kHouseholds[] = {U"家庭", U"户"};
 // --- Promises without a number ------------------------------------------------------------------
 
 inline constexpr Chars kActionAdverbs[] = {
-    U"持续", U"大力", U"积极",   U"深入", U"全面", U"继续", U"有序", U"稳步", U"进一步",
-    U"切实", U"严格", U"常态化", U"加快", U"着力", U"扎实", U"争取", U"按时", U"足额",
-    U"提前", U"每周", U"及时",   U"逐步", U"统筹", U"力争", U"基本", U"全力", U"，"};
+    U"持续",   U"大力", U"积极", U"深入",   U"全面", U"继续", U"有序", U"稳步",
+    U"进一步", U"切实", U"严格", U"常态化", U"加快", U"着力", U"扎实", U"争取",
+    U"按时",   U"足额", U"提前", U"每周",   U"及时", U"逐步", U"统筹", U"力争",
+    U"基本",   U"全力", U"，",   U"并",     U"每月", U"每天", U"足额"};
 // A sentence that begins with these tells by what means.
 inline constexpr Chars kMeans[] = {U"通过", U"依托", U"利用", U"借助"};
 // A state that is reached once.
@@ -338,12 +339,13 @@ inline constexpr Chars kOngoingVerbs[] = {
     U"助推", U"推行", U"发放", U"推广", U"开发",     U"拓展",     U"抓好",     U"加大", U"强化",
     U"健全", U"完善", U"优化", U"对",   U"推进实施", U"深入开展", U"排查整治", U"提供", U"开辟",
     U"配合", U"保持", U"支持", U"鼓励", U"探索",     U"巩固",     U"组织",     U"治理", U"整治",
-    U"打击", U"培育", U"扩大", U"稳定", U"监测"};
+    U"打击", U"培育", U"扩大", U"稳定", U"监测",     U"上报",     U"报送",     U"发布", U"启动"};
 // Its purpose, where it stands behind an action.
 inline constexpr Chars kAimVerbs[] = {
     U"确保", U"保障",     U"提高", U"促进",     U"缓解", U"改善", U"增强",     U"减轻", U"满足",
     U"解决", U"防止",     U"提升", U"让",       U"打造", U"努力", U"不断",     U"实现", U"补齐",
     U"降低", U"稳步提升", U"维护", U"推动实现", U"方便", U"助力", U"贯彻落实", U"坚持"};
+inline constexpr Chars kAimEnds[] = {U"高质量发展", U"健康发展", U"获得感"};
 // What the name of a work ends with.
 inline constexpr Chars kWorkNouns[] = {U"工程", U"加固", U"改造", U"服务", U"系统",     U"平台",
                                        U"中心", U"建设", U"行动", U"验收", U"审批",     U"落实",

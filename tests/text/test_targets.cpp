@@ -87,6 +87,26 @@ TEST_CASE("A clause that announces what the numbers count and an explanation are
         "quantity = 11 个 | 改造老旧小区11个\n");
 }
 
+TEST_CASE("Action beside figures is a target where it is more than the name of what they count") {
+  CHECK(targets("规范河东片区停车场管理，新增公共停车位60个。") ==
+        "ongoing - | 规范河东片区停车场管理\n"
+        "quantity = 60 个 | 新增公共停车位60个\n");
+  CHECK(targets("开展“春苗”托育服务行动，新增托位60个。") == "quantity = 60 个 | 新增托位60个\n");
+}
+
+TEST_CASE("What is not counted in a list with figures is a target without a number") {
+  CHECK(targets("推进实施河西变电站、9条线路建设。") ==
+        "ongoing - | 推进实施河西变电站\n"
+        "quantity = 9 条 | 9条线路建设\n");
+  CHECK(targets("发放创业贷款300万元、稳岗专项贷款。") ==
+        "investment = 3000000 元 | 发放创业贷款300万元\n"
+        "ongoing - | 稳岗专项贷款\n");
+}
+
+TEST_CASE("A verb behind an adverb in the midst of a clause is action that goes on") {
+  CHECK(targets("各单位相互配合按时足额发放物价补贴。") == "ongoing - | 按时足额发放物价补贴\n");
+}
+
 TEST_CASE("An item that leaves its figure to a superior is pending with all its targets") {
   PlanReading reading = read_plan(
       "一、工作任务\n1."
