@@ -64,6 +64,10 @@ void write_item(JsonWriter& writer, const OutlineItem& entry) {
   write_member(writer, "support_units", item.support_units);
   write_member(writer, "deadline_month",
                item.deadline_month.empty() ? FieldValue() : FieldValue(item.deadline_month));
+  for (std::string_view name :
+       {"leader", "contact", "place", "investment", "schedule", "extras", "note"}) {
+    write_member(writer, name, find_field<Item>(name)->get(item));
+  }
   write_member(writer, "spans", item.spans);
   write_member(writer, "lead_spans", item.lead_spans);
   write_member(writer, "deadline_spans", item.deadline_spans);

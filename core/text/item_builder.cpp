@@ -5,6 +5,7 @@
 #include "text/characters.h"
 #include "text/deadline.h"
 #include "text/heading_facts.h"
+#include "text/item_extras.h"
 #include "text/leads.h"
 #include "text/reading_context.h"
 #include "text/table_columns.h"
@@ -50,8 +51,15 @@ TextList names_of(const CleanText& text, const std::vector<Range>& ranges) {
   return names;
 }
 
-std::string notes_of(const CleanText& text, const std::vector<Range>& notes) {
-  return join(names_of(text, notes), "；");
+// 「责任领导：张某」: label and value of a note in running text.
+void take_note(Item& item, const CleanText& text, Range note) {
+  Chars words = text.view(note);
+  size_t colon = words.find_first_of(U"：:");
+  if (colon == kNowhere) {
+    item.note += (item.note.empty() ? "" : "；") + to_utf8(text, note);
+  } else {
+    keep_extra(item, words.substr(0, colon), to_utf8(words.substr(colon + 1)));
+  }
 }
 
 void check_item(ReadingContext& context, const Item& item) {
@@ -134,7 +142,7 @@ void add_text_item(ReadingContext& context, const ItemFrame& frame,
   item.lead_units = names_of(whole, leads.lead);
   if (item.lead_units.empty()) item.lead_units = frame.inherited_leads;
   item.support_units = names_of(whole, leads.support);
-  item.note = notes_of(whole, leads.notes);
+  for (const Range& note : leads.notes) take_note(item, whole, note);
   item.pending = leaves_target_open(own.chars);
   item.spans = spans_of(context.text, frame.printed);
   SpanList body = spans_of(whole, {0, whole.size()});

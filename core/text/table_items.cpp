@@ -7,6 +7,7 @@
 #include "text/characters.h"
 #include "text/deadline.h"
 #include "text/heading_facts.h"
+#include "text/item_extras.h"
 #include "text/task_table.h"
 #include "text/unit_list.h"
 #include "text/vocabulary.h"
@@ -57,7 +58,7 @@ class TableItemReader {
       if (!unknown) continue;
       add_diagnostic(
           context_, "table-column-unknown", Severity::hint, span_of(context_.text, column.head),
-          {"表格的“{}”列没有对应的字段，内容已放进备注，请核对。", {words(column.head)}});
+          {"表格的“{}”列没有对应的字段，内容已放进其他栏目，请核对。", {words(column.head)}});
     }
   }
 
@@ -143,7 +144,7 @@ class TableItemReader {
       case ColumnRole::level:
       case ColumnRole::note:
       case ColumnRole::none:
-        add_note(table_.columns[column].head, cell, item);
+        keep_extra(item, view(table_.columns[column].head), words(cell));
         own_paint(own, cell, MarkRole::item);
         break;
     }
@@ -181,11 +182,6 @@ class TableItemReader {
       if (lead) item.lead_spans.push_back(span_of(context_.text, name));
       first = false;
     }
-  }
-
-  void add_note(Range head, Range cell, Item& item) {
-    if (!item.note.empty()) item.note += "；";
-    item.note += words(head) + "：" + words(cell);
   }
 
   void add(Item& item, const std::vector<Range>& content) {

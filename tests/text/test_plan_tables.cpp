@@ -25,7 +25,7 @@ TEST_CASE("Tab-separated rows with merged cells and a column of supporters") {
   CHECK(codes_of(reading) == "");
 }
 
-TEST_CASE("Markdown pipes with columns that go into the note") {
+TEST_CASE("Markdown pipes with columns that have fields of their own") {
   PlanReading reading = read_plan(
       "| 序号 | 项目名称 | 建设内容 | 责任单位 | 责任领导 | 建设地点 | 年度投资（万元） | 完成时限 "
       "|\n"
@@ -38,7 +38,9 @@ TEST_CASE("Markdown pipes with columns that go into the note") {
         "[-] -\n"
         "1 | 城区停车场 | 县城管局 | - | 2025年9月底 | 新建停车场3处，新增泊位650个\n"
         "2 | 农村厕所 | 县农业农村局、县乡村振兴局 | - | 2025年12月 | 改造户厕1500座\n");
-  CHECK(reading.items[0].record.note == "责任领导：张某；建设地点：城关镇；年度投资（万元）：1200");
+  CHECK(reading.items[0].record.leader == "张某");
+  CHECK(reading.items[0].record.place == "城关镇");
+  CHECK(reading.items[0].record.investment == "年度投资（万元）：1200");
   CHECK(codes_of(reading) == "");
 }
 
@@ -83,7 +85,7 @@ TEST_CASE("Rows over the whole width open a level; an unknown column is kept and
         "1 | - | 县民政局 | - | - | 新建敬老院2所\n"
         "[市级] 二、市级民生实事（1件） =1\n"
         "1 | - | 县交通局 | - | - | 改造危桥8座\n");
-  CHECK(reading.items[0].record.note == "吉祥物：熊猫");
+  CHECK(reading.items[0].record.extras == TextList{"吉祥物：熊猫"});
   CHECK(codes_of(reading) == "table-column-unknown");
 }
 
