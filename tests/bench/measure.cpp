@@ -1,0 +1,64 @@
+#include "bench/measure.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <utility>
+#include <vector>
+
+namespace minsheng::bench {
+namespace {
+
+double milliseconds_of(const std::function<void()>& run) {
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point start = Clock::now();
+  run();
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+// Of one call, sorted.
+std::vector<double> run_often(const CostTable::Job& job, const Patience& patience) {
+  std::vector<double> times;
+  double spent = 0;
+  while (static_cast<int>(times.size()) < patience.most_runs) {
+    bool enough = static_cast<int>(times.size()) >= patience.least_runs;
+    if (enough && spent >= patience.milliseconds) break;
+    if (job.prepare) job.prepare();
+    double time = milliseconds_of(job.run);
+    spent += time;
+    times.push_back(time / job.calls);
+  }
+  std::sort(times.begin(), times.end());
+  return times;
+}
+
+}  // namespace
+
+void CostTable::print_head() const {
+  std::printf("%-34s %8s %11s %11s %8s\n", "job", "size", "least ms", "median ms", "growth");
+}
+
+void CostTable::measure(const Job& job) {
+  std::vector<double> times = run_often(job, patience_);
+  double least = times.front();
+  double median = times[times.size() / 2];
+  std::printf("%-34s %8zu %11.4f %11.4f", job.name.c_str(), job.size, least, median);
+  double before = std::exchange(last_median_[job.name], median);
+  if (before > 0) {
+    std::printf(" %7.1fx", median / before);
+  } else {
+    std::printf(" %8s", "");
+  }
+  if (job.bytes > 0) {
+    std::printf("   %6.2f MB, %.1f MB/s", static_cast<double>(job.bytes) / 1e6,
+                static_cast<double>(job.bytes) / 1e3 / least);
+  }
+  std::printf("\n");
+  std::fflush(stdout);
+}
+
+void CostTable::remark(const std::string& name, size_t size, const std::string& words) const {
+  std::printf("%-34s %8zu   %s\n", name.c_str(), size, words.c_str());
+}
+
+}  // namespace minsheng::bench
