@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/files.h"
+#include "app/rescue.h"
 #include "base/utf8.h"
 #include "shell/preference_keys.h"
 #include "ui/interface.h"
@@ -162,7 +163,16 @@ void Shell::open_plan(const std::string& name, const std::string& bytes) {
   state_.import = {};
 }
 
+// The file of the failure page.
+void Shell::open_rescued(const std::string& name, const std::string& bytes) {
+  Result<RescuedBundle> rescued = open_rescue(bytes);
+  if (!rescued) return report_error(with_file_name(name, tr(rescued.error().message)));
+  for (const Message& note : rescued.value().notes) report_error(with_file_name(name, tr(note)));
+  open_bundle(name, rescued.value().bytes);
+}
+
 void Shell::open_bundle(const std::string& name, const std::string& bytes) {
+  if (is_rescue(bytes)) return open_rescued(name, bytes);
   Result<Bundle> opened = unpack_bundle_or_ledger(bytes);
   if (!opened) return report_error(with_file_name(name, tr(opened.error().message)));
   Bundle bundle = opened.take();

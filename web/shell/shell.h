@@ -87,6 +87,7 @@ class Shell {
   bool draft_is_open() const;
   void show_result(const Result<Transaction>& step, bool undone);
   void open_bundle(const std::string& name, const std::string& bytes);
+  void open_rescued(const std::string& name, const std::string& bytes);
   void open_plan(const std::string& name, const std::string& bytes);
   bool download_bundle(const std::vector<Id>& ledgers, const std::string& name);
   void apply_preferences();
