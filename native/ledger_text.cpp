@@ -30,6 +30,28 @@ std::string plan_lines(const Plan& plan) {
          or_dash(plan.number) + "\n";
 }
 
+const Bulletin* first_bulletin(const Ledger& ledger) {
+  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
+    if (stored.exists && !stored.record.source.empty()) return &stored.record;
+  }
+  return nullptr;
+}
+
+template <class Record>
+std::string count_of(const Ledger& ledger) {
+  const auto& table = ledger.table<Record>();
+  return std::to_string(std::count_if(table.begin(), table.end(),
+                                      [](const auto& entry) { return entry.second.exists; }));
+}
+
+std::string bulletin_lines(const Ledger& ledger, const Bulletin& bulletin) {
+  return or_dash(bulletin.title) + "  " + or_dash(bulletin.number) + "\n地区 " +
+         or_dash(bulletin.jurisdiction) + "  印发机关 " + or_dash(bulletin.issuer) + "  印发日期 " +
+         or_dash(bulletin.issued) + "  数据截至 " + or_dash(bulletin.as_of) + "\n进展 " +
+         count_of<ProgressEntry>(ledger) + " 条，数据 " + count_of<Figure>(ledger) + " 个，动态 " +
+         count_of<News>(ledger) + " 条，上传数量 " + count_of<UploadCount>(ledger) + " 种\n";
+}
+
 std::string level_table(const OverviewView& view) {
   TextTable table({{view.by_type ? "类型" : "层级"},
                    {"标明", Align::right},
@@ -120,6 +142,8 @@ std::string diagnostics_text(const ImportDraft& draft) {
 std::string summary_text(const Ledger& ledger) {
   OverviewView view = view_overview(ledger);
   const Plan* plan = first_plan(ledger);
+  const Bulletin* bulletin = first_bulletin(ledger);
+  if (!plan && bulletin) return bulletin_lines(ledger, *bulletin);
   std::string text = plan ? plan_lines(*plan) : "台账里没有方案\n";
   text += "事项 " + std::to_string(view.items) + " 项，指标 " + std::to_string(view.targets) +
           " 个（有数 " + std::to_string(view.targets_with_figure) + " 个），牵头单位 " +
@@ -161,7 +185,8 @@ std::string reading_text(const ImportedDocument& document) {
 
 bool is_partial(const ImportedDocument& document) {
   const PlanReading& reading = document.draft.reading;
-  return reading.items.empty() || !unread_spans(reading).empty() ||
+  bool nothing = reading.items.empty() && reading.entries.empty();
+  return nothing || !unread_spans(reading).empty() ||
          std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
                      [](const Diagnostic& d) { return d.severity != Severity::hint; });
 }

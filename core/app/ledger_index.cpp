@@ -38,7 +38,8 @@ std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
   }
   std::vector<IndexedGroup> groups;
   for (const auto& [id, stored] : ledger.table<Group>()) {
-    if (!stored.exists) continue;
+    bool of_plan = stored.record.bulletin.empty();
+    if (!stored.exists || !of_plan) continue;
     std::vector<IndexedItem>& members = items[id];
     for (IndexedItem& item : members) item.level = stored.record.level;
     sort_by_position(members, [](const IndexedItem& entry) { return entry.item->position; });

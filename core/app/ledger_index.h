@@ -27,7 +27,7 @@ struct IndexedGroup {
 };
 
 // Pointers into the ledger: valid until its next change. Removed records are left out, and with
-// them what belongs to them. O(n log n).
+// them what belongs to them; sections of a bulletin are no groups of items. O(n log n).
 std::vector<IndexedGroup> index_ledger(const Ledger& ledger);
 
 // The last printed number alone: "4" of "（一）3.(4)"; the whole where there are no digits.
