@@ -1,19 +1,20 @@
 #include "bench/measure.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <utility>
 #include <vector>
 
 namespace minsheng::bench {
 namespace {
 
+// Of this process's CPU time, so that what else the machine does counts little. (WebAssembly knows
+// no such clock; there it is time on the wall.)
 double milliseconds_of(const std::function<void()>& run) {
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point start = Clock::now();
+  std::clock_t start = std::clock();
   run();
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  return static_cast<double>(std::clock() - start) * 1000.0 / CLOCKS_PER_SEC;
 }
 
 // Of one call, sorted.
@@ -23,7 +24,6 @@ std::vector<double> run_often(const CostTable::Job& job, const Patience& patienc
   while (static_cast<int>(times.size()) < patience.most_runs) {
     bool enough = static_cast<int>(times.size()) >= patience.least_runs;
     if (enough && spent >= patience.milliseconds) break;
-    if (job.prepare) job.prepare();
     double time = milliseconds_of(job.run);
     spent += time;
     times.push_back(time / job.calls);
@@ -43,15 +43,11 @@ void CostTable::measure(const Job& job) {
   double least = times.front();
   double median = times[times.size() / 2];
   std::printf("%-34s %8zu %11.4f %11.4f", job.name.c_str(), job.size, least, median);
-  double before = std::exchange(last_median_[job.name], median);
-  if (before > 0) {
-    std::printf(" %7.1fx", median / before);
-  } else {
-    std::printf(" %8s", "");
-  }
+  double before = std::exchange(last_[job.name], least);
+  if (before > 0) std::printf(" %7.1fx", least / before);
   if (job.bytes > 0) {
-    std::printf("   %6.2f MB, %.1f MB/s", static_cast<double>(job.bytes) / 1e6,
-                static_cast<double>(job.bytes) / 1e3 / least);
+    std::printf("%*s   %6.2f MB, %.1f MB/s", before > 0 ? 0 : 9, "",
+                static_cast<double>(job.bytes) / 1e6, static_cast<double>(job.bytes) / 1e3 / least);
   }
   std::printf("\n");
   std::fflush(stdout);

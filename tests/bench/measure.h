@@ -17,21 +17,19 @@ struct Patience {
 
 // Prints lines as
 //   plan reader            60000      12.31      12.90   10.2x   0.16 MB, 12.9 MB/s
-// that is: job, size, fastest and median milliseconds of one call, growth of the median since this
-// job's line before, and the speed of the fastest.
+// that is: job, size, least and median milliseconds of CPU of one call, growth of the least since
+// this job's line before, and the best speed.
 class CostTable {
  public:
   explicit CostTable(Patience patience) : patience_(patience) {}
 
   void print_head() const;
 
-  // What `prepare` does is not measured; it comes before every run. `calls` is how many calls of
-  // the job one run makes. `bytes` adds MB/s to the line, 0 does not.
+  // `calls` is how many calls of the job one run makes. `bytes` adds MB/s to the line, 0 does not.
   struct Job {
     std::string name;
     size_t size = 0;
     std::function<void()> run;
-    std::function<void()> prepare = {};
     int calls = 1;
     size_t bytes = 0;
   };
@@ -42,7 +40,7 @@ class CostTable {
 
  private:
   Patience patience_;
-  std::map<std::string, double> last_median_;  // by job
+  std::map<std::string, double> last_;  // least milliseconds by job
 };
 
 }  // namespace minsheng::bench
