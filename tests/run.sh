@@ -92,6 +92,7 @@ wants strings && check "strings" python3 tests/check_strings.py
 if wants native || wants cli; then
   if step "native build" build asan; then
     wants native && doctest_count "doctest, native" build/asan/tests/minsheng_tests --no-colors=true
+    wants native && check "bench, tiny sizes" build/asan/tests/bench/minsheng_bench --tiny
     wants cli && count "command line" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
       python3 tests/native/run.py build/asan/native/minsheng
   else
