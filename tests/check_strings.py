@@ -18,6 +18,8 @@ ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "co
 MESSAGES_ONLY = ["core/text", "core/base"]
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/ledger_index.cpp",   # item codes: 省11
+    "core/format/cell_format.cpp",  # what Excel shows in a cell
+    "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words
     "core/format/gold_json.cpp",
     "core/format/plan_outline.cpp",

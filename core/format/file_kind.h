@@ -1,14 +1,21 @@
-// What a file that is no plain text seems to be, by its first bytes.
+// What a file is, by its bytes: a text, an office file this program reads, or something else.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "base/message.h"
 
 namespace minsheng {
 
-// Says what the file is and what to do; empty when the first bytes are of no known kind.
-std::optional<Message> recognise_binary(std::string_view bytes);
+enum class FileKind { text, word, excel, other };
+
+struct RecognisedFile {
+  FileKind kind = FileKind::text;
+  Message refusal;  // of `other`: what the file is and how to get at its text
+};
+
+// Office files by the names inside the archive, the rest by their first bytes. An archive that
+// cannot be opened counts as `other`, and the refusal says what is wrong with it.
+RecognisedFile recognise_file(std::string_view bytes);
 
 }  // namespace minsheng

@@ -139,9 +139,9 @@ std::optional<Error> find_refusal(std::string_view bytes) {
                  {"文件有 {} MB，超过 {} MB 的上限，没有读入。请确认选对了文件。",
                   {std::to_string(bytes.size() >> 20), std::to_string(kMaxTextBytes >> 20)}}};
   }
-  std::optional<Message> binary = recognise_binary(bytes);
-  if (binary) return Error{ErrorCode::bad_input, *binary};
-  return std::nullopt;
+  RecognisedFile file = recognise_file(bytes);
+  if (file.kind == FileKind::text) return std::nullopt;
+  return file.kind == FileKind::other ? Error{ErrorCode::bad_input, file.refusal} : not_text();
 }
 
 std::optional<Endian> find_utf16(std::string_view bytes) {
