@@ -96,8 +96,9 @@ ExitCode run_import(const Arguments& arguments) {
   const std::string& path = arguments.inputs.front();
   Result<std::string> bytes = read_input(path);
   if (!bytes) return report(bytes.error());
-  Result<ImportedDocument> document = import_document(
-      bytes.value(), base_name(path), decode_gb18030, random_name(), random_name(), local_time());
+  Result<ImportedDocument> document =
+      import_document(bytes.value(), base_name(path), {decode_gb18030, arguments.sheet},
+                      random_name(), random_name(), local_time());
   if (!document) return report(document.error(), path);
   const ImportDraft& draft = document.value().draft;
   const Ledger& ledger = draft.edited.ledger();

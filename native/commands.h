@@ -17,6 +17,7 @@ enum class ExitCode {
 struct Arguments {
   std::vector<std::string> inputs;
   std::string output;  // -o; "" when not given
+  std::string sheet;   // --sheet; "" when not given
   bool json = false;
   bool items = false;
   bool units = false;

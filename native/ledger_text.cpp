@@ -179,7 +179,8 @@ std::string unit_table(const Ledger& ledger) {
 }
 
 std::string reading_text(const ImportedDocument& document) {
-  return "编码 " + document.encoding + "\n" + unread_text(document.draft) +
+  std::string sheet = document.sheet.empty() ? "" : "，工作表 " + document.sheet;
+  return "格式 " + document.encoding + sheet + "\n" + unread_text(document.draft) +
          diagnostics_text(document.draft);
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 
 用法
-  minsheng import 文件 [-o 台账.json]   读方案文本，显示读到的内容；-o 另存为台账
+  minsheng import 文件 [-o 台账.json]   读方案，显示读到的内容；-o 另存为台账
   minsheng import 文件 --json           把读到的内容写成 JSON（字段见 docs/format.md）
   minsheng show 台账 [--items|--units|--json]
                                         显示台账：概况、逐项、按牵头单位，或 JSON
@@ -23,7 +23,9 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   minsheng --help
 
 说明
-  文件写作 - 时读标准输入。方案文本可以是 UTF-8、UTF-16 或 GB18030（含 GBK、GB2312）。
+  文件写作 - 时读标准输入。方案可以是 Word 文档（.docx）、Excel 工作簿（.xlsx）、
+  网页（.html）或文本：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
+  工作簿有几张工作表时，import 读第一张有事项的可见工作表；要读别的用 --sheet 表名。
   show 和 bundle 的“台账”也可以是只含一个台账的交换包。
   -o 写文件时先写好再换名，中途失败不会损坏原有文件；import、bundle 会替换同名文件，
   unbundle 遇到内容不同的同名文件就停下，不覆盖。
@@ -38,13 +40,13 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
-  std::string_view options;  // of -o, --json, --items, --units
+  std::string_view options;  // of -o, --sheet, --json, --items, --units
   bool many_inputs;
   bool needs_output;
 };
 
 constexpr Command kCommands[] = {
-    {"import", run_import, "-o --json", false, false},
+    {"import", run_import, "-o --sheet --json", false, false},
     {"show", run_show, "--items --units --json", false, false},
     {"bundle", run_bundle, "-o", true, true},
     {"unbundle", run_unbundle, "-o", false, true},
@@ -71,9 +73,9 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
       out.inputs.push_back(word);
     } else if (!has_option(command, word)) {
       return "没有选项 " + word;
-    } else if (word == "-o") {
-      if (++i == words.size() || words[i].empty()) return "-o 后面要有文件名";
-      out.output = words[i];
+    } else if (word == "-o" || word == "--sheet") {
+      if (++i == words.size() || words[i].empty()) return word + " 后面要有名字";
+      (word == "-o" ? out.output : out.sheet) = words[i];
     } else {
       (word == "--json" ? out.json : word == "--items" ? out.items : out.units) = true;
     }

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "app/files.h"
 #include "base/ensure.h"
 #include "platform/canvas.h"
 #include "platform/clipboard.h"
@@ -128,7 +129,9 @@ void take_files(Shell& shell) {
                          "：浏览器读不出这个文件。请确认文件没有被别的程序占用，再试一次。");
     }
   }
-  while (std::optional<Pasted> pasted = take_pasted()) shell.take_text(pasted->text);
+  while (std::optional<Pasted> pasted = take_pasted()) {
+    shell.take_text(pasted_text(pasted->text, pasted->html));
+  }
 }
 
 OverlayPlace place_of(const LongTextEdit& edit) {

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "format/gold_json.h"
 #include "format/ledger_json.h"
+#include "text/plan_reader.h"
 
 namespace minsheng {
 namespace {
@@ -24,6 +25,8 @@ ReadingNotes notes_of(const PlanReading& reading) {
   return notes;
 }
 
+bool has_items(std::string_view text) { return !read_plan(text).items.empty(); }
+
 }  // namespace
 
 LedgerCodec json_codec() {
@@ -36,11 +39,12 @@ LedgerCodec json_codec() {
 }
 
 Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
-                                         Gb18030Decoder decode_gb18030, const Id& ledger_id,
+                                         const FileDecoding& decoding, const Id& ledger_id,
                                          const ActorId& actor, const std::string& time) {
-  Result<DecodedText> decoded = decode_text(bytes, decode_gb18030);
+  Result<DocumentText> decoded =
+      read_document(bytes, {decoding.gb18030, decoding.sheet, has_items});
   if (!decoded) return decoded.error();
-  DecodedText text = decoded.take();
+  DocumentText text = decoded.take();
   if (text.text.size() > kMaxDocumentBytes) {
     return Error{
         ErrorCode::too_large,
@@ -50,8 +54,13 @@ Result<ImportedDocument> import_document(std::string_view bytes, const std::stri
   }
   ImportDraft draft = start_import(name, std::move(text.text), ledger_id, actor, time);
   std::vector<Diagnostic>& diagnostics = draft.reading.diagnostics;
-  diagnostics.insert(diagnostics.begin(), text.warnings.begin(), text.warnings.end());
-  return ImportedDocument{std::move(draft), std::string(label_of(text.encoding))};
+  diagnostics.insert(diagnostics.begin(), text.notes.begin(), text.notes.end());
+  return ImportedDocument{std::move(draft), std::move(text.form), std::move(text.sheets),
+                          std::move(text.sheet)};
+}
+
+std::string pasted_text(std::string_view text, std::string_view html) {
+  return read_clipboard(text, html);
 }
 
 Result<Ledger> open_ledger(std::string_view bytes) {

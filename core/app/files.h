@@ -3,12 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/import_draft.h"
 #include "base/result.h"
 #include "format/bundle.h"
-#include "format/text_encoding.h"
+#include "format/document_reader.h"
 #include "store/journal.h"
 
 namespace minsheng {
@@ -20,16 +21,32 @@ inline constexpr size_t kMaxDocumentBytes = size_t{8} << 20;
 LedgerCodec json_codec();
 
 struct ImportedDocument {
-  ImportDraft draft;     // its diagnostics begin with what was wrong with the bytes
-  std::string encoding;  // UTF-8, GB18030, …
+  ImportDraft draft;              // its diagnostics begin with what was wrong with the bytes
+  std::string encoding;           // or form, as people call it: UTF-8, GB18030, Word（.docx） …
+  std::vector<SheetName> sheets;  // of a workbook
+  std::string sheet;              // the one that was read
 };
 
-// A plan document from a text file in any usual encoding. Refused with the remedy: what is no text
-// (decode_text) and more than kMaxDocumentBytes. A text that is no plan gives a draft without
-// items. `decode_gb18030` may be null.
+// How to read a file's bytes. `gb18030` may be null. `sheet` names one of a workbook; "": the first
+// visible one that holds a plan's items, else the first with text.
+struct FileDecoding {
+  FileDecoding(Gb18030Decoder decoder, std::string sheet_name = "")  // NOLINT: implicit on purpose
+      : gb18030(decoder), sheet(std::move(sheet_name)) {}
+
+  Gb18030Decoder gb18030;
+  std::string sheet;
+};
+
+// A plan document from a text file in any usual encoding, from .docx, .xlsx or HTML. Refused with
+// the remedy: any other file (read_document) and more than kMaxDocumentBytes of text. A text that
+// is no plan gives a draft without items.
 Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
-                                         Gb18030Decoder decode_gb18030, const Id& ledger_id,
+                                         const FileDecoding& decoding, const Id& ledger_id,
                                          const ActorId& actor, const std::string& time);
+
+// What was pasted, as the text to import: from the HTML where that tells more of tables and lists.
+// Either may be empty.
+std::string pasted_text(std::string_view text, std::string_view html);
 
 // A ledger file, or a bundle that holds just one ledger.
 Result<Ledger> open_ledger(std::string_view bytes);

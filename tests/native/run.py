@@ -6,6 +6,7 @@ usage: run.py path/to/minsheng
 The last line is the count: "N passed, N failed".
 """
 import hashlib
+import io
 import json
 import os
 import pathlib
@@ -16,6 +17,8 @@ import sys
 import tempfile
 import time
 import unittest
+import zipfile
+from xml.sax.saxutils import escape
 
 PROGRAM = ""
 
@@ -34,6 +37,46 @@ PLAN = """青山县2024年民生实事实施方案
 二、工作机制
 成立工作专班，由县政府分管副县长任召集人，县人社局主要负责人任副召集人，县人社局、县财政局、县教育局、县交通运输局为成员单位。
 """
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def relations(pairs):
+    return "<Relationships>" + "".join(
+        f'<Relationship Id="r{number}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(pairs, 1)) + "</Relationships>"
+
+
+def zipped(parts):
+    """The bytes of an office file with these parts."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def word_document(text):
+    """A .docx with one paragraph a line."""
+    body = "".join(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in text.splitlines())
+    return zipped({"_rels/.rels": relations([("officeDocument", "word/document.xml")]),
+                   "word/document.xml":
+                       f'<w:document xmlns:w="w"><w:body>{body}</w:body></w:document>'})
+
+
+def workbook(sheets):
+    """An .xlsx with these sheets: name -> rows of texts."""
+    parts = {"_rels/.rels": relations([("officeDocument", "xl/workbook.xml")]),
+             "xl/_rels/workbook.xml.rels": relations(
+                 [("worksheet", f"s{number}.xml") for number in range(1, len(sheets) + 1)])}
+    names = ""
+    for number, (name, rows) in enumerate(sheets.items(), 1):
+        names += f'<sheet name="{name}" r:id="r{number}"/>'
+        cells = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{escape(text)}</t></is></c>'
+                                          for text in row) + "</row>" for row in rows)
+        parts[f"xl/s{number}.xml"] = f"<worksheet><sheetData>{cells}</sheetData></worksheet>"
+    parts["xl/workbook.xml"] = f'<workbook xmlns:r="r"><sheets>{names}</sheets></workbook>'
+    return zipped(parts)
 
 
 class CommandLine(unittest.TestCase):
@@ -67,7 +110,7 @@ class CommandLine(unittest.TestCase):
     def test_help_documents_commands_options_and_exit_codes(self):
         self.assertEqual(self.run_program("--help"), 0)
         for words in ("import", "show", "bundle", "unbundle", "-o", "--json", "--items", "--units",
-                      "标准输入", "0  正常", "1  ", "2  ", "3  "):
+                      "--sheet", ".docx", "标准输入", "0  正常", "1  ", "2  ", "3  "):
             self.assertIn(words, self.out)
         self.assertEqual(self.run_program("show", "--help"), 0)
         self.assertEqual(self.err, "")
@@ -89,9 +132,44 @@ class CommandLine(unittest.TestCase):
         self.assertIn("青山县2024年民生实事实施方案\n", self.out)
         self.assertIn("地区 青山县", self.out)
         self.assertIn("事项 4 项", self.out)
-        self.assertIn("编码 UTF-8", self.out)
+        self.assertIn("格式 UTF-8", self.out)
         self.assertIn("未识别文字 ", self.out)
         self.assertEqual(self.err, "")
+
+    def test_a_word_document_reads_as_its_text_does(self):
+        self.run_program("import", self.plan, "--json")
+        from_text = json.loads(self.out)
+        document = self.write("方案.docx", word_document(PLAN))
+        self.run_program("import", document, "--json")
+        from_word = json.loads(self.out)
+        for name in ("title", "year", "groups", "mechanism", "items"):
+            self.assertEqual(from_word[name], from_text[name])
+        self.run_program("import", document)
+        self.assertIn("格式 Word（.docx）\n", self.out)
+
+    def test_of_a_workbook_the_sheet_with_items_is_read_or_the_one_asked_for(self):
+        tasks = [["序号", "工作任务", "牵头单位"], ["1", "新建农村公路25.5公里", "县交通运输局"],
+                 ["2", "城镇新增就业1500人", "县人社局"]]
+        book = self.write("分解表.xlsx", workbook({"封面": [["青山县"]], "任务": tasks}))
+        self.run_program("import", book)
+        self.assertIn("事项 2 项", self.out)
+        self.assertIn("格式 Excel（.xlsx），工作表 任务\n", self.out)
+        self.assertIn("工作簿有 2 张工作表（封面、任务），读的是“任务”。", self.out)
+        self.run_program("import", book, "--sheet", "封面")
+        self.assertIn("事项 0 项", self.out)
+        self.assertEqual(self.run_program("import", book, "--sheet", "无"), 2)
+        self.assertIn("工作簿里没有叫“无”的工作表，有的是：封面、任务。", self.err)
+
+    def test_office_files_that_cannot_be_read_are_refused_with_the_way_out(self):
+        whole = word_document(PLAN)
+        for content, words in ((whole[:-40], "文件不完整或已损坏"),
+                               (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + "WordDocument".encode("utf-16-le"),
+                                "另存为 .docx 再导入"),
+                               (zipped({"a.txt": "x"}), "请先解压")):
+            with self.subTest(words=words):
+                self.assertEqual(self.run_program("import", self.write("方案.docx", content)), 2)
+                self.assertIn(words, self.err)
+                self.assertEqual(self.out, "")
 
     def test_columns_of_the_summary_are_aligned_by_width(self):
         self.run_program("import", self.plan)

@@ -11,7 +11,8 @@
 namespace minsheng {
 namespace {
 
-constexpr const char* kPlanFiles = ".txt,.md,.csv,.tsv,text/plain";
+constexpr const char* kPlanFiles =
+    ".docx,.xlsx,.txt,.html,.htm,.md,.csv,.tsv,.docm,.xlsm,text/plain";
 constexpr const char* kBundleFiles = ".json,application/json";
 constexpr const char* kJsonType = "application/json";
 
