@@ -145,14 +145,14 @@ const ZipArchive::Entry* ZipArchive::find(std::string_view name) const {
 bool ZipArchive::has(std::string_view name) const { return find(name) != nullptr; }
 
 std::optional<std::string_view> ZipArchive::packed_bytes(const Entry& entry) const {
-  if (entry.offset > bytes_.size() || bytes_.size() - entry.offset < kLocalHeaderSize ||
-      bytes_.substr(entry.offset, 4) != kLocalHeader) {
+  if (entry.offset > bytes_.size()) return std::nullopt;
+  auto at = static_cast<size_t>(entry.offset);
+  if (bytes_.size() - at < kLocalHeaderSize || bytes_.substr(at, 4) != kLocalHeader) {
     return std::nullopt;
   }
-  size_t at = entry.offset;
   size_t begin = at + kLocalHeaderSize + u16(bytes_, at + 26) + u16(bytes_, at + 28);
   if (begin > bytes_.size() || bytes_.size() - begin < entry.packed_size) return std::nullopt;
-  return bytes_.substr(begin, entry.packed_size);
+  return bytes_.substr(begin, static_cast<size_t>(entry.packed_size));
 }
 
 Result<std::string> ZipArchive::read(std::string_view name) {
@@ -170,7 +170,7 @@ Result<std::string> ZipArchive::read(std::string_view name) {
     out = *packed;
     whole = true;
   } else if (packed && entry->method == kDeflated) {
-    whole = inflate_exactly(*packed, out, entry->size);
+    whole = inflate_exactly(*packed, out, static_cast<size_t>(entry->size));
   }
   if (!whole || checksum_of(out) != entry->checksum) return damaged_file(name);
   unpacked_ += out.size();
