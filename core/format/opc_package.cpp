@@ -34,11 +34,11 @@ Result<XmlTree> OpcPackage::read(std::string_view part) {
   return XmlTree::parse(text.take(), part, *memory_);
 }
 
-Result<std::vector<Relation>> OpcPackage::read_relations(const std::string& of_part) {
+Result<std::vector<PartRelation>> OpcPackage::read_relations(const std::string& of_part) {
   size_t slash = of_part.find_last_of('/');
   std::string folder = slash == kNowhere ? "" : of_part.substr(0, slash);
   std::string name = resolve(folder, "_rels/" + std::string(behind_last_slash(of_part)) + ".rels");
-  std::vector<Relation> relations;
+  std::vector<PartRelation> relations;
   if (!archive_.has(name)) return relations;
   Result<XmlTree> tree = read(name);
   if (!tree) return tree.error();
@@ -55,16 +55,16 @@ Result<OpcPackage> OpcPackage::open(std::string_view bytes, std::string_view usu
   Result<ZipArchive> archive = ZipArchive::open(bytes);
   if (!archive) return archive.error();
   OpcPackage package(archive.take());
-  Result<std::vector<Relation>> top = package.read_relations("");
+  Result<std::vector<PartRelation>> top = package.read_relations("");
   if (!top) return top.error();
   package.main_ = usual_main;
-  for (const Relation& relation : top.value()) {
+  for (const PartRelation& relation : top.value()) {
     if (relation.type == "officeDocument" && package.archive_.has(relation.target)) {
       package.main_ = relation.target;
       break;
     }
   }
-  Result<std::vector<Relation>> relations = package.read_relations(package.main_);
+  Result<std::vector<PartRelation>> relations = package.read_relations(package.main_);
   if (!relations) return relations.error();
   package.relations_ = relations.take();
   return package;
@@ -72,7 +72,7 @@ Result<OpcPackage> OpcPackage::open(std::string_view bytes, std::string_view usu
 
 std::string OpcPackage::related(std::string_view type) const {
   auto found = std::find_if(relations_.begin(), relations_.end(),
-                            [&](const Relation& relation) { return relation.type == type; });
+                            [&](const PartRelation& relation) { return relation.type == type; });
   return found != relations_.end() && archive_.has(found->target) ? found->target : "";
 }
 

@@ -13,7 +13,7 @@
 
 namespace minsheng {
 
-struct Relation {
+struct PartRelation {
   std::string id;
   std::string type;    // last piece of its URI: styles, worksheet …
   std::string target;  // name of a part, without a slash in front
@@ -30,18 +30,18 @@ class OpcPackage {
   Result<XmlTree> read(std::string_view part);
 
   // Of the main part, in order; links to outside of the package are left out.
-  const std::vector<Relation>& relations() const { return relations_; }
+  const std::vector<PartRelation>& relations() const { return relations_; }
   // The part of this type; "" where there is none, or it is named and not there.
   std::string related(std::string_view type) const;
 
  private:
   explicit OpcPackage(ZipArchive archive) : archive_(std::move(archive)) {}
-  Result<std::vector<Relation>> read_relations(const std::string& of_part);
+  Result<std::vector<PartRelation>> read_relations(const std::string& of_part);
 
   ZipArchive archive_;
   std::unique_ptr<XmlMemory> memory_ = std::make_unique<XmlMemory>();
   std::string main_;
-  std::vector<Relation> relations_;
+  std::vector<PartRelation> relations_;
 };
 
 }  // namespace minsheng

@@ -69,8 +69,8 @@ Result<XlsxWorkbook> XlsxWorkbook::open(std::string_view bytes) {
 Result<void> XlsxWorkbook::read_sheet_list() {
   Result<XmlTree> tree = package_.read(package_.main());
   if (!tree) return tree.error();
-  std::map<std::string_view, const Relation*> worksheets;
-  for (const Relation& relation : package_.relations()) {
+  std::map<std::string_view, const PartRelation*> worksheets;
+  for (const PartRelation& relation : package_.relations()) {
     if (relation.type == "worksheet") worksheets[relation.id] = &relation;
   }
   XmlNode root = tree.value().root();
