@@ -2,10 +2,12 @@
 """Writes data files as C++ tables, so that the program needs no file beside itself.
 
 usage: make_tables.py strings en.json out.h      translations, sorted by the bytes of the key
-       make_tables.py samples index.txt out.h    the files named in index.txt, as text
+       make_tables.py samples index.txt out.h    the files named in index.txt, with their titles
+       make_tables.py version 1.2.3 out.h        the version, with the commit where git knows one
 """
 import json
 import pathlib
+import subprocess
 import sys
 
 LITERAL_BYTES = 12000  # well under what every compiler takes for one piece of a literal
@@ -49,19 +51,55 @@ def strings(source):
 
 
 def samples(index):
-    names = [line for line in index.read_text("utf-8").splitlines()
+    lines = [line.split(maxsplit=1) for line in index.read_text("utf-8").splitlines()
              if line and not line.startswith("#")]
-    entries = [(view(name), view((index.parent / name).read_bytes())) for name in names]
+    entries = [(view(name), view(title), view((index.parent / name).read_bytes()))
+               for name, title in lines]
     # A bundle is longer than the 65536 bytes of a literal that the standard guarantees.
     return header('#pragma GCC diagnostic ignored "-Woverlength-strings"\n\n'
-                  "struct SampleFile {\n  std::string_view name;\n  std::string_view bytes;\n};",
+                  "struct SampleFile {\n  std::string_view name;\n  std::string_view title;\n"
+                  "  std::string_view bytes;\n};",
                   array("SampleFile", "kSamples", entries))
 
 
+def commit():
+    """Short name of the commit these sources are of; "" outside of a repository."""
+    here = pathlib.Path(__file__).resolve().parent
+    try:
+        asked = subprocess.run(["git", "-C", here, "rev-parse", "--short=8", "HEAD"],
+                               capture_output=True, text=True, check=True)
+        return asked.stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+
+
+def version(number):
+    name = commit()
+    text = f"{number} ({name})" if name else number
+    return ("// Written by cmake/make_tables.py.\n#pragma once\n\n#include <string_view>\n\n"
+            "namespace minsheng {\n\n"
+            f"inline constexpr std::string_view kVersion = {view(text)};\n\n"
+            "}  // namespace minsheng\n")
+
+
+def catalogue(folder):
+    functions = "\n".join(
+        f"std::string_view {name}_catalogue_text() {{\n  return {view((folder / file).read_bytes())};"
+        "\n}\n" for name, file in (("unit", "units.txt"), ("indicator", "indicators.txt")))
+    return ("// Written by cmake/make_tables.py.\n#include \"model/catalogue_text.h\"\n\n"
+            f"namespace minsheng {{\n\n{functions}\n}}  // namespace minsheng\n")
+
+
 def main():
-    kind, source, out = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    kind, source, out = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    if kind == "version":
+        text = version(source)
+    else:
+        text = {"strings": strings, "samples": samples, "catalogue": catalogue}[kind](
+            pathlib.Path(source))
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text({"strings": strings, "samples": samples}[kind](source), "utf-8")
+    if not out.exists() or out.read_text("utf-8") != text or kind != "version":
+        out.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

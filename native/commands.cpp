@@ -5,7 +5,9 @@
 #include <iostream>
 #include <system_error>
 
+#include "app/check_report.h"
 #include "app/files.h"
+#include "native/finding_text.h"
 #include "native/gb18030.h"
 #include "native/ledger_text.h"
 #include "native/system.h"
@@ -120,6 +122,29 @@ ExitCode run_show(const Arguments& arguments) {
                      : arguments.units ? unit_table(ledger.value())
                                        : summary_text(ledger.value());
   return print(text, ExitCode::fine);
+}
+
+ExitCode run_check(const Arguments& arguments) {
+  RuleSettings settings;
+  if (!arguments.rules.empty()) {
+    Result<std::string> bytes = read_input(arguments.rules);
+    if (!bytes) return report(bytes.error());
+    Result<RuleSettings> read = rule_settings_from(bytes.value());
+    if (!read) return report(read.error(), arguments.rules);
+    settings = read.take();
+  }
+  std::vector<Ledger> loaded;
+  for (const std::string& path : arguments.inputs) {
+    Result<Ledger> ledger = load_ledger_file(path);
+    if (!ledger) return report(ledger.error(), path);
+    loaded.push_back(ledger.take());
+  }
+  std::vector<const Ledger*> ledgers;
+  for (const Ledger& ledger : loaded) ledgers.push_back(&ledger);
+  std::vector<Finding> findings = find_in_ledgers(ledgers, settings);
+  bool clean = count_findings(ledgers, findings).open[0] == 0;
+  return print(arguments.json ? findings_json(ledgers, findings) : findings_text(ledgers, findings),
+               clean ? ExitCode::fine : ExitCode::findings);
 }
 
 ExitCode run_bundle(const Arguments& arguments) {

@@ -1,4 +1,4 @@
-// The four commands. Results go to standard output or a file, what went wrong to standard error.
+// The commands. Results go to standard output or a file, what went wrong to standard error.
 #pragma once
 
 #include <string>
@@ -17,6 +17,7 @@ enum class ExitCode {
 struct Arguments {
   std::vector<std::string> inputs;
   std::string output;  // -o; "" when not given
+  std::string rules;   // --rules; "" when not given
   std::string sheet;   // --sheet; "" when not given
   bool json = false;
   bool items = false;
@@ -25,6 +26,7 @@ struct Arguments {
 
 ExitCode run_import(const Arguments& arguments);
 ExitCode run_show(const Arguments& arguments);
+ExitCode run_check(const Arguments& arguments);  // fine, or findings where errors are open
 ExitCode run_bundle(const Arguments& arguments);
 ExitCode run_unbundle(const Arguments& arguments);
 

@@ -18,6 +18,8 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   minsheng import 文件 --json           把读到的内容写成 JSON（字段见 docs/format.md）
   minsheng show 台账 [--items|--units|--json]
                                         显示台账：概况、逐项、按牵头单位，或 JSON
+  minsheng check 台账… [--json] [--rules 规则文件]
+                                        校核：矛盾、缺漏和差错，几个台账一起比较
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
   minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
   minsheng --help
@@ -26,13 +28,13 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   文件写作 - 时读标准输入。方案可以是 Word 文档（.docx）、Excel 工作簿（.xlsx）、
   网页（.html）或文本：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
   工作簿有几张工作表时，import 读第一张有事项的可见工作表；要读别的用 --sheet 表名。
-  show 和 bundle 的“台账”也可以是只含一个台账的交换包。
+  show、check 和 bundle 的“台账”也可以是只含一个台账的交换包。
   -o 写文件时先写好再换名，中途失败不会损坏原有文件；import、bundle 会替换同名文件，
   unbundle 遇到内容不同的同名文件就停下，不覆盖。
 
 退出码
   0  正常
-  1  有需要留意的：有文字未识别、没有读到事项，或有警告
+  1  有需要留意的：有文字未识别、没有读到事项，或有警告；check 时有未处理的错误
   2  输入不可用（不是文本、不是台账或交换包、已损坏、版本更新），或命令写错
   3  文件或系统出错（找不到、无权限、磁盘满）
 )";
@@ -40,7 +42,7 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
-  std::string_view options;  // of -o, --sheet, --json, --items, --units
+  std::string_view options;  // of -o, --rules, --sheet, --json, --items, --units
   bool many_inputs;
   bool needs_output;
 };
@@ -48,6 +50,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"import", run_import, "-o --sheet --json", false, false},
     {"show", run_show, "--items --units --json", false, false},
+    {"check", run_check, "--rules --json", true, false},
     {"bundle", run_bundle, "-o", true, true},
     {"unbundle", run_unbundle, "-o", false, true},
 };
@@ -73,9 +76,9 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
       out.inputs.push_back(word);
     } else if (!has_option(command, word)) {
       return "没有选项 " + word;
-    } else if (word == "-o" || word == "--sheet") {
+    } else if (word == "-o" || word == "--rules" || word == "--sheet") {
       if (++i == words.size() || words[i].empty()) return word + " 后面要有名字";
-      (word == "-o" ? out.output : out.sheet) = words[i];
+      (word == "-o" ? out.output : word == "--rules" ? out.rules : out.sheet) = words[i];
     } else {
       (word == "--json" ? out.json : word == "--items" ? out.items : out.units) = true;
     }

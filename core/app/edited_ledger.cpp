@@ -9,8 +9,9 @@ EditedLedger::EditedLedger(Ledger ledger, ActorId actor)
   rebuild_stacks();
 }
 
-Result<void> EditedLedger::apply(const Transaction& transaction) {
+Result<void> EditedLedger::apply(Transaction transaction) {
   if (transaction.changes.empty()) return {};
+  transaction.author = author_;
   Result<void> applied = ledger_.apply(transaction);
   if (!applied) return applied;
   note(ledger_.history().size() - 1);
@@ -67,6 +68,7 @@ Result<Transaction> EditedLedger::take_back(size_t index, const std::string& tim
   bool nested = target.undoes.number != 0 && !target.label.args.empty();
   std::string words = nested ? target.label.args.front() : to_text(target.label);
   inverse.label = {std::string(label), {words}};
+  inverse.author = author_;
   Result<void> applied = ledger_.apply(inverse);
   if (!applied) return applied.error();
   note(ledger_.history().size() - 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/edit.h"
@@ -16,9 +17,12 @@ class EditedLedger {
   const Ledger& ledger() const { return ledger_; }
   const ActorId& actor() const { return actor_; }
 
-  // Applies a new action of this actor; what was undone before can no longer be redone.
-  // An action without changes is no action and succeeds.
-  Result<void> apply(const Transaction& transaction);
+  // The name that steps are signed with from now on; "" at first.
+  void set_author(std::string name) { author_ = std::move(name); }
+
+  // Signs and applies a new action of this actor, it is then the last of the history; what was
+  // undone before can no longer be redone. An action without changes is no action and succeeds.
+  Result<void> apply(Transaction transaction);
 
   bool can_undo() const { return !done_.empty(); }
   bool can_redo() const { return !undone_.empty(); }
@@ -39,6 +43,7 @@ class EditedLedger {
 
   Ledger ledger_;
   ActorId actor_;
+  std::string author_;
   std::vector<size_t> done_;    // places in the history that undo would take back, last first out
   std::vector<size_t> undone_;  // places of the undo transactions that redo would take back
 };

@@ -40,7 +40,8 @@ LedgerCodec json_codec() {
 
 Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
                                          const FileDecoding& decoding, const Id& ledger_id,
-                                         const ActorId& actor, const std::string& time) {
+                                         const ActorId& actor, const std::string& time,
+                                         const std::string& author) {
   Result<DocumentText> decoded =
       read_document(bytes, {decoding.gb18030, decoding.sheet, has_items});
   if (!decoded) return decoded.error();
@@ -52,7 +53,7 @@ Result<ImportedDocument> import_document(std::string_view bytes, const std::stri
          "或只粘贴方案的部分。",
          {std::to_string(text.text.size() >> 20), std::to_string(kMaxDocumentBytes >> 20)}}};
   }
-  ImportDraft draft = start_import(name, std::move(text.text), ledger_id, actor, time);
+  ImportDraft draft = start_import(name, std::move(text.text), ledger_id, actor, time, author);
   std::vector<Diagnostic>& diagnostics = draft.reading.diagnostics;
   diagnostics.insert(diagnostics.begin(), text.notes.begin(), text.notes.end());
   return ImportedDocument{std::move(draft), std::move(text.form), std::move(text.sheets),

@@ -42,7 +42,8 @@ struct FileDecoding {
 // is no plan gives a draft without items.
 Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
                                          const FileDecoding& decoding, const Id& ledger_id,
-                                         const ActorId& actor, const std::string& time);
+                                         const ActorId& actor, const std::string& time,
+                                         const std::string& author = "");
 
 // What was pasted, as the text to import: from the HTML where that tells more of tables and lists.
 // Either may be empty.

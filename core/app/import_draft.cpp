@@ -8,13 +8,16 @@
 namespace minsheng {
 
 ImportDraft start_import(const std::string& name, std::string text, const Id& ledger_id,
-                         const ActorId& actor, const std::string& time) {
+                         const ActorId& actor, const std::string& time, const std::string& author) {
   PlanReading reading = read_document(text);
   Ledger ledger(ledger_id);
   Transaction imported = import_transaction(ledger, reading, {name, text, time}, actor, time);
+  imported.author = author;
   Result<void> applied = ledger.apply(imported);
   ENSURE(applied.ok(), "a fresh ledger takes every reading");
-  return {name, std::move(text), std::move(reading), EditedLedger(std::move(ledger), actor)};
+  EditedLedger edited(std::move(ledger), actor);
+  edited.set_author(author);
+  return {name, std::move(text), std::move(reading), std::move(edited)};
 }
 
 }  // namespace minsheng

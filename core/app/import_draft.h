@@ -18,8 +18,9 @@ struct ImportDraft {
 };
 
 // Reads `text` as a plan. Never fails; a text without any item gives a draft without items.
-// `ledger_id` is the id the new ledger will have.
+// `ledger_id` is the id the new ledger will have; `author` the name of `actor`.
 ImportDraft start_import(const std::string& name, std::string text, const Id& ledger_id,
-                         const ActorId& actor, const std::string& time);
+                         const ActorId& actor, const std::string& time,
+                         const std::string& author = "");
 
 }  // namespace minsheng

@@ -1,6 +1,7 @@
 #include "app/item_view.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "app/ledger_index.h"
@@ -99,13 +100,35 @@ bool is_bookkeeping(const Change& change) {
          change.field == "group" || change.field == "item";
 }
 
+// The name each actor signed with last: what was done before the name was set goes under it too.
+std::map<ActorId, std::string> last_names(const Ledger& ledger) {
+  std::map<ActorId, std::string> names;
+  for (const Transaction& transaction : ledger.history()) {
+    if (!transaction.author.empty()) names[transaction.stamp.actor] = transaction.author;
+  }
+  return names;
+}
+
+// What a record that the transaction creates is called in it; "" else.
+std::string name_given(const Transaction& transaction, const RecordRef& record) {
+  for (const Change& change : transaction.changes) {
+    bool is_name = change.field == "title" || change.field == "indicator";
+    if (change.record == record && is_name) return to_display(change.after);
+  }
+  return {};
+}
+
 HistoryEntry entry_of(const Transaction& transaction, const Change& change) {
   HistoryEntry entry;
+  entry.author = transaction.author;
   entry.time = short_time(transaction.time);
-  entry.actor = transaction.stamp.actor.substr(0, 6);
+  entry.actor = short_actor(transaction.stamp.actor);
   entry.action = to_text(transaction.label);
   entry.field = field_label(change);
-  if (change.field != kExists) {
+  if (change.field == kExists) {
+    entry.is_whole_record = true;
+    entry.after = name_given(transaction, change.record);
+  } else {
     entry.before = value_text(change, change.before);
     entry.after = value_text(change, change.after);
   }
@@ -116,6 +139,7 @@ HistoryEntry entry_of(const Transaction& transaction, const Change& change) {
 // A transaction that creates the record tells only that; the fields are what the page shows.
 std::vector<HistoryEntry> history_of(const Ledger& ledger, const std::set<Id>& ids) {
   std::vector<HistoryEntry> entries;
+  std::map<ActorId, std::string> names = last_names(ledger);
   for (auto it = ledger.history().rbegin(); it != ledger.history().rend(); ++it) {
     std::set<Id> created;
     for (const Change& change : it->changes) {
@@ -123,7 +147,8 @@ std::vector<HistoryEntry> history_of(const Ledger& ledger, const std::set<Id>& i
       if (change.field == kExists) created.insert(change.record.id);
       bool part_of_creation = change.field != kExists && created.contains(change.record.id);
       if (part_of_creation || is_bookkeeping(change)) continue;
-      entries.push_back(entry_of(*it, change));
+      HistoryEntry& entry = entries.emplace_back(entry_of(*it, change));
+      if (entry.author.empty()) entry.author = names[it->stamp.actor];
     }
   }
   return entries;

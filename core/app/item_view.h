@@ -18,10 +18,12 @@ struct MarkedLine {
 
 struct HistoryEntry {
   std::string time;    // 11月24日 09:41
-  std::string actor;   // short
+  std::string author;  // who did it; "" where that was never said
+  std::string actor;   // short id, for those without a name
   std::string action;  // label of the transaction
-  std::string field;   // 目标值; for a created record 新增
+  std::string field;   // 目标值; for a created record 新增指标, with its name as `after`
   std::string before, after;
+  bool is_whole_record = false;  // created or removed, not a field changed
   std::string reason;
 };
 

@@ -51,12 +51,15 @@ bool mentions(const IndexedItem& entry, const std::string& wanted) {
   return false;
 }
 
+bool holds(const TextList& list, const std::string& text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
 bool passes(const IndexedItem& item, const LedgerFilter& filter, const std::string& wanted) {
   if (filter.level >= 0 && static_cast<int>(item.level) != filter.level) return false;
   if (!in_scope(item, filter.scope)) return false;
-  const TextList& leads = item.item->lead_units;
-  bool led = filter.lead_unit.empty() ||
-             std::find(leads.begin(), leads.end(), filter.lead_unit) != leads.end();
+  if (!filter.type.empty() && !holds(item.item->types, filter.type)) return false;
+  bool led = filter.lead_unit.empty() || holds(item.item->lead_units, filter.lead_unit);
   return led && (wanted.empty() || mentions(item, wanted));
 }
 
@@ -244,6 +247,9 @@ void count_whole(LedgerView& view, const std::vector<IndexedGroup>& groups) {
       if (item.item->pending) ++view.pending;
       if (item.item->lead_units.size() > 1) ++view.several_leads;
       for (const std::string& unit : item.item->lead_units) ++leads[unit];
+      for (const std::string& type : item.item->types) {
+        if (!holds(view.types, type)) view.types.push_back(type);
+      }
     }
   }
   view.items_of_level.assign(levels.begin(), levels.end());

@@ -18,6 +18,7 @@ struct LedgerFilter {
   std::string text;       // found in title, text, category, units, indicators and numbers
   std::string lead_unit;  // "" for all
   int level = -1;         // a Level, or -1 for all
+  std::string type;       // one of an item's types; "" for all
   LedgerScope scope = LedgerScope::all;
   LedgerGrouping grouping = LedgerGrouping::level_and_category;
   LedgerColumn sorted_by = LedgerColumn::number;
@@ -52,6 +53,7 @@ struct LedgerView {
   int without_figure = 0, pending = 0, several_leads = 0;  // of the whole ledger
   std::vector<std::pair<Level, int>> items_of_level;       // whole ledger, levels that occur
   std::vector<std::string> lead_units;                     // whole ledger, sorted by name
+  std::vector<std::string> types;                          // in the order in which they occur
 };
 
 LedgerView view_ledger(const Ledger& ledger, const LedgerFilter& filter);

@@ -43,6 +43,11 @@ Session::Session(Store& store, const LedgerCodec& codec, ActorId actor, Clock no
 
 Session::~Session() = default;
 
+void Session::set_author(const std::string& name) {
+  author_ = name;
+  for (auto& [id, open] : ledgers_) open->edited.set_author(name);
+}
+
 std::vector<Message> Session::load() {
   std::vector<Message> messages;
   ledgers_.clear();
@@ -58,6 +63,7 @@ std::vector<Message> Session::load() {
     ledgers_.emplace(id, std::make_unique<OpenLedger>(OpenLedger{
                              EditedLedger(std::move(found.ledger), actor_), std::move(journal)}));
   }
+  set_author(author_);
   std::vector<LedgerEntry> entries = ledgers();
   if (!find(current_)) current_ = entries.empty() ? Id() : entries.front().id;
   ++progress_->revision;
@@ -98,6 +104,7 @@ Result<void> Session::add(Ledger ledger) {
   ledgers_[id] = std::make_unique<OpenLedger>(
       OpenLedger{EditedLedger(std::move(ledger), actor_), std::move(journal)});
   current_ = id;
+  set_author(author_);
   store_whole(*ledgers_[id]);
   return {};
 }
@@ -118,7 +125,7 @@ Result<void> Session::apply(const Transaction& transaction) {
   ENSURE(open, "an action needs an open ledger");
   Result<void> applied = open->edited.apply(transaction);
   if (!applied || transaction.changes.empty()) return applied;
-  store_step(*open, transaction);
+  store_step(*open, open->edited.ledger().history().back());
   return {};
 }
 

@@ -41,6 +41,9 @@ class Session {
   std::vector<Message> load();
 
   const ActorId& actor() const { return actor_; }
+  // Whose steps these are, as others read it: office and person, free text; "" for unnamed.
+  const std::string& author() const { return author_; }
+  void set_author(const std::string& name);
   std::string now() const { return now_(); }
 
   // Sorted by title.
@@ -89,6 +92,7 @@ class Session {
   Store& store_;
   LedgerCodec codec_;
   ActorId actor_;
+  std::string author_;
   Clock now_;
   std::map<Id, std::unique_ptr<OpenLedger>> ledgers_;
   Id current_;

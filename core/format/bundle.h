@@ -15,8 +15,8 @@ inline constexpr std::string_view kBundleFormat = "minsheng-bundle";
 inline constexpr int64_t kBundleVersion = 1;
 
 struct Bundle {
-  std::string created;          // ISO 8601 time
-  std::string creator;          // who made it: an office, a person or a program
+  std::string created;  // ISO 8601 time
+  std::string creator;  // who made it: an office and person, or a program; for people to read
   std::vector<Ledger> ledgers;  // at least one, in the order given, each id once
   std::string digest;           // SHA-256 of the ledgers, hexadecimal; set by reading and writing
 };

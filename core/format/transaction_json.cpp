@@ -111,6 +111,10 @@ bool read_changes(JsonCheck& check, const JsonPlace& place, const JsonValue& jso
 
 void write_transaction(JsonWriter& writer, const Transaction& transaction) {
   writer.begin_object();
+  if (!transaction.author.empty()) {
+    writer.key("author");
+    writer.text(transaction.author);
+  }
   writer.key("changes");
   writer.begin_array();
   for (const Change& change : transaction.changes) write_change(writer, change);
@@ -131,8 +135,11 @@ void write_transaction(JsonWriter& writer, const Transaction& transaction) {
 bool read_transaction(JsonCheck& check, const JsonPlace& place, const JsonValue& json,
                       Transaction& out) {
   const JsonObject* object = check.object(place, json);
-  if (!object ||
-      !check.has_keys(place, *object, {"changes", "label", "stamp", "time"}, {"undoes"})) {
+  if (!object || !check.has_keys(place, *object, {"changes", "label", "stamp", "time"},
+                                 {"author", "undoes"})) {
+    return false;
+  }
+  if (find_member(*object, "author") && !check.read_text(place, *object, "author", out.author)) {
     return false;
   }
   const JsonValue* undoes = find_member(*object, "undoes");

@@ -268,6 +268,7 @@ std::span<const Field<FindingNote>> fields_of<FindingNote>() {
   static const Field<FindingNote> kFields[] = {
       field<&FindingNote::rule>("rule", "规则"),
       field<&FindingNote::subject>("subject", "对象"),
+      field<&FindingNote::key>("key", "校核要点"),
       field<&FindingNote::decision>("decision", "处理"),
       field<&FindingNote::explanation>("explanation", "说明"),
   };

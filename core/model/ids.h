@@ -14,6 +14,9 @@ using Id = std::string;
 // letters and digits, drawn by the shell.
 using ActorId = std::string;
 
+// The start of an actor's id: enough to tell a few offices apart where there is no name.
+inline std::string short_actor(const ActorId& actor) { return actor.substr(0, 6); }
+
 // The n-th transaction of an actor in one ledger; n counts from 1 without gaps. 0 means never.
 struct Stamp {
   ActorId actor;

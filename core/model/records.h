@@ -257,8 +257,9 @@ struct Bulletin {  // 工作专报
 
 struct FindingNote {  // what a person said of a finding: 属实 with its explanation
   std::string rule;
-  Id subject;
-  std::string decision;
+  Id subject;       // the record it is about, when it was decided
+  std::string key;  // which finding it is, also after the document was read anew (rules/finding.h)
+  std::string decision;  // "accepted" (属实) or "set_aside" (暂不处理)
   std::string explanation;
 
   bool operator==(const FindingNote&) const = default;

@@ -39,6 +39,7 @@ struct Transaction {
   Message label;     // what the user did
   Stamp undoes;      // the transaction that this one takes back; number 0 for none
   std::vector<Change> changes;
+  std::string author = {};  // the actor's name then, office and person; "" where it had none
 
   bool operator==(const Transaction&) const = default;
 };

@@ -85,6 +85,19 @@ TEST_CASE("what can be undone is found again in the history after a restart") {
   CHECK_FALSE(restarted.can_undo());
 }
 
+TEST_CASE("each step carries the name that its author had at that time, undo and redo too") {
+  Id item;
+  EditedLedger edited = with_one_item(item);
+  edited.set_author("县人社局 李敏");
+  REQUIRE(edited.apply(set_title(edited, item, "乙")).ok());
+  edited.set_author("县人社局 王芳");
+  REQUIRE(edited.undo(kTime).ok());
+  REQUIRE(edited.redo(kTime).ok());
+  std::vector<std::string> authors;
+  for (const Transaction& step : edited.ledger().history()) authors.push_back(step.author);
+  CHECK(authors == std::vector<std::string>{"", "县人社局 李敏", "县人社局 王芳", "县人社局 王芳"});
+}
+
 TEST_CASE("another actor's actions are not mine to undo, and a conflict leaves the ledger alone") {
   Id item;
   EditedLedger mine = with_one_item(item);

@@ -3,6 +3,7 @@
 
 #include "app/import_draft.h"
 #include "app/item_view.h"
+#include "app/ledger_sketch.h"
 #include "app/ledger_view.h"
 #include "app/search.h"
 
@@ -63,6 +64,22 @@ TEST_CASE("a row shows its number, lead units and figure as finished text") {
   CHECK(loan->lead == "县人社局 等2家");
   CHECK(loan->number == "2,000万");
   CHECK(loan->unit == "元");
+}
+
+TEST_CASE("the type filter keeps items of that type, whatever else they are") {
+  testing::LedgerSketch sketch;
+  Id group = sketch.group(Level::none, "任务清单");
+  for (const TextList& types : {TextList{"省定"}, TextList{"县定", "省定"}, TextList{"县定"}}) {
+    Item item;
+    item.title = types.back() + std::to_string(types.size());
+    item.types = types;
+    sketch.item(group, item);
+  }
+  LedgerFilter filter;
+  filter.type = "省定";
+  LedgerView view = view_ledger(sketch.take(), filter);
+  CHECK(titles(view, LedgerRowKind::item) == Texts{"省定1", "省定2"});
+  CHECK(view.types == Texts{"省定", "县定"});
 }
 
 TEST_CASE("the text filter finds items by words of their text, units and indicators") {

@@ -57,6 +57,22 @@ TEST_CASE("an added ledger with its edits is there again after a restart") {
   CHECK(again.session.current()->can_redo());
 }
 
+TEST_CASE("steps are stored with the name that the session had") {
+  MemoryDisk disk;
+  {
+    Office office(disk);
+    office.session.set_author("县人社局 李敏");
+    REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+    REQUIRE(office.session.apply(rename(office.session, "城镇新增就业1600人")).ok());
+  }
+  Office again(disk);
+  CHECK(again.session.load().empty());
+  REQUIRE(again.session.current());
+  CHECK(again.session.current()->ledger().history().back().author == "县人社局 李敏");
+  REQUIRE(again.session.undo().ok());
+  CHECK(again.session.current()->ledger().history().back().author.empty());
+}
+
 TEST_CASE("saved is said only when the store has acknowledged") {
   MemoryDisk disk;
   Office office(disk);

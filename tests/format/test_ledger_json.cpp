@@ -66,6 +66,15 @@ TEST_CASE("every transaction of a random ledger reads back equal") {
   }
 }
 
+TEST_CASE("a transaction keeps its author's name, and one without a name has no such member") {
+  Transaction step = small_ledger().history().front();
+  CHECK(transaction_to_json(step).find("author") == std::string::npos);
+  step.author = "县人社局 李敏";
+  Result<Transaction> again = transaction_from_json(transaction_to_json(step));
+  REQUIRE(again.ok());
+  CHECK(again.value() == step);
+}
+
 TEST_CASE("order of keys and white space do not matter for reading") {
   std::string text =
       "{ \"version\": 1,\n \"id\": \"l1\", \"format\": \"minsheng-ledger\", \"records\": {},\n"

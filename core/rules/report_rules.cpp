@@ -1,0 +1,195 @@
+// B08 to B11: monthly reports against the months before, and shares against their target.
+#include <algorithm>
+#include <map>
+
+#include "base/date.h"
+#include "rules/bulletin_rules.h"
+
+namespace minsheng {
+namespace {
+
+// One cumulative figure, at the end of a month or on the day of a bulletin.
+struct Point {
+  std::string when;  // ISO 8601 month or date, compared as text
+  Decimal done;
+  FindingPlace place;
+};
+
+// The course of one indicator: what one unit reports of one target, or what bulletins say.
+struct Course {
+  std::string name;
+  std::string unit;
+  std::optional<Decimal> value;  // the year's target
+  std::vector<Point> points;     // ascending in time
+};
+
+bool adds_up(TargetKind kind) {
+  return kind == TargetKind::quantity || kind == TargetKind::investment;
+}
+
+std::vector<Course> report_courses(const CheckedLedger& checked) {
+  const Ledger& ledger = *checked.ledger;
+  std::map<std::pair<Id, std::string>, Course> courses;
+  for (const auto& [id, stored] : ledger.table<Report>()) {
+    const Report& report = stored.record;
+    const Target* target = ledger.find<Target>(report.target);
+    bool counts =
+        stored.exists && report.done && target && adds_up(target->kind) && !report.month.empty();
+    if (!counts) continue;
+    Course& course = courses[{report.target, report.unit}];
+    course.name = target->indicator + (report.unit.empty() ? "" : "（" + report.unit + "）");
+    course.unit = target->unit;
+    course.value = target->value;
+    course.points.push_back(
+        {report.month, *report.done, {ledger.id(), {RecordType::report, id}, "done", {}, {}}});
+  }
+  std::vector<Course> list;
+  for (auto& [key, course] : courses) list.push_back(std::move(course));
+  return list;
+}
+
+std::vector<Course> bulletin_courses(const CheckedLedger& checked) {
+  std::map<std::pair<std::string, std::string>, Course> courses;
+  for (const CheckedBulletin& bulletin : checked.bulletins) {
+    const std::string& when =
+        bulletin.bulletin->as_of.empty() ? bulletin.bulletin->issued : bulletin.bulletin->as_of;
+    for (const CheckedEntry& entry : bulletin.entries) {
+      for (const CheckedFigure& figure : entry.figures) {
+        bool counts = figure.figure->done && figure.unit != "%" && !figure.figure->worded &&
+                      figure.figure->percent_of_year && when.size() >= 7;
+        if (!counts) continue;
+        std::string level(label_of(entry.level));
+        // Another year starts from zero.
+        std::string year = when.substr(0, 4);
+        Course& course = courses[{year + level + figure.indicator, figure.unit}];
+        course.name = figure.indicator;
+        course.unit = figure.figure->unit;
+        course.points.push_back({when, *figure.figure->done, place_of(checked, bulletin, figure)});
+      }
+    }
+  }
+  std::vector<Course> list;
+  for (auto& [key, course] : courses) list.push_back(std::move(course));
+  return list;
+}
+
+std::vector<Course> courses_of(const CheckedLedger& checked, bool with_bulletins) {
+  std::vector<Course> courses = report_courses(checked);
+  if (with_bulletins) {
+    for (Course& course : bulletin_courses(checked)) courses.push_back(std::move(course));
+  }
+  for (Course& course : courses) {
+    std::stable_sort(course.points.begin(), course.points.end(),
+                     [](const Point& a, const Point& b) { return a.when < b.when; });
+  }
+  return courses;
+}
+
+void check_fall(const RuleCall& call, const Course& course, const Point& before,
+                const Point& after) {
+  if (after.done >= before.done || before.when == after.when) return;
+  std::optional<Decimal> gap = subtract(before.done, after.done);
+  std::string first = amount_text(before.done, course.unit);
+  std::string second = amount_text(after.done, course.unit);
+  call.findings.push_back({"B08",
+                           Severity::error,
+                           {after.place, before.place},
+                           {"{} 累计数从 {} 的 {} 降到 {} 的 {}，少 {}。",
+                            {course.name, before.when, first, after.when, second,
+                             gap ? amount_text(*gap, course.unit) : ""}},
+                           finding_key("B08", {course.name, after.when, first, second})});
+}
+
+// Only the latest standstill counts, and only of what is not finished.
+void check_course_stands(const RuleCall& call, const Course& course) {
+  size_t months = static_cast<size_t>(call.parameter("months"));
+  if (course.points.size() <= months || !course.value) return;
+  const Point& last = course.points.back();
+  size_t same = 0;
+  for (size_t i = course.points.size() - 1; i > 0; --i) {
+    if (!(course.points[i - 1].done == last.done)) break;
+    ++same;
+  }
+  if (same < months || last.done >= *course.value) return;
+  std::string amount = amount_text(last.done, course.unit);
+  const Point& first = course.points[course.points.size() - 1 - same];
+  call.findings.push_back({"B09",
+                           Severity::hint,
+                           {last.place},
+                           {"{} 从 {} 到 {} 一直是 {}，{} 个月没有变化。",
+                            {course.name, first.when, last.when, amount, std::to_string(same)}},
+                           finding_key("B09", {course.name, first.when, last.when, amount})});
+}
+
+void check_course_jumps(const RuleCall& call, const Course& course) {
+  if (!course.value || course.value->is_zero()) return;
+  Decimal most(call.parameter("percent"));
+  for (size_t i = 1; i < course.points.size(); ++i) {
+    const Point& before = course.points[i - 1];
+    const Point& after = course.points[i];
+    std::optional<Decimal> step = subtract(after.done, before.done);
+    std::optional<Decimal> percent = step ? percent_of(*step, *course.value, 2) : std::nullopt;
+    if (!percent || *percent <= most) continue;
+    std::string amount = amount_text(*step, course.unit);
+    call.findings.push_back({"B10",
+                             Severity::hint,
+                             {after.place, before.place},
+                             {"{} 从 {} 到 {} 增加 {}，占全年任务的 {}%，请核实。",
+                              {course.name, before.when, after.when, amount, percent->to_string()}},
+                             finding_key("B10", {course.name, before.when, after.when, amount})});
+  }
+}
+
+// Shares by target; a target with an open share is not summed yet.
+std::map<Id, std::vector<Id>> shares_by_target(const Ledger& ledger) {
+  std::map<Id, std::vector<Id>> shares;
+  for (const auto& [id, stored] : ledger.table<Share>()) {
+    if (stored.exists) shares[stored.record.target].push_back(id);
+  }
+  return shares;
+}
+
+}  // namespace
+
+void check_no_fall(const RuleCall& call) {
+  for (const Course& course : courses_of(call.ledger, true)) {
+    for (size_t i = 1; i < course.points.size(); ++i) {
+      check_fall(call, course, course.points[i - 1], course.points[i]);
+    }
+  }
+}
+
+void check_standstill(const RuleCall& call) {
+  for (const Course& course : courses_of(call.ledger, false)) check_course_stands(call, course);
+}
+
+void check_jump(const RuleCall& call) {
+  for (const Course& course : courses_of(call.ledger, false)) check_course_jumps(call, course);
+}
+
+void check_shares(const RuleCall& call) {
+  const Ledger& ledger = *call.ledger.ledger;
+  for (const auto& [target_id, shares] : shares_by_target(ledger)) {
+    const Target* target = ledger.find<Target>(target_id);
+    if (!target || !target->value) continue;
+    std::optional<Decimal> sum = Decimal(0);
+    std::vector<FindingPlace> places = {
+        {ledger.id(), {RecordType::target, target_id}, "value", {}, target->spans}};
+    for (const Id& id : shares) {
+      const Share& share = *ledger.find<Share>(id);
+      sum = sum && share.value ? add(*sum, *share.value) : std::nullopt;
+      places.push_back({ledger.id(), {RecordType::share, id}, "value", {}, {}});
+    }
+    if (!sum || *sum == *target->value) continue;
+    std::string parts = amount_text(*sum, target->unit);
+    std::string whole = amount_text(*target->value, target->unit);
+    call.findings.push_back({"B11",
+                             Severity::error,
+                             std::move(places),
+                             {"{}：分解到 {} 家，合计 {}，与目标 {} 不符。",
+                              {target->indicator, std::to_string(shares.size()), parts, whole}},
+                             finding_key("B11", {target->indicator, parts, whole})});
+  }
+}
+
+}  // namespace minsheng

@@ -1,0 +1,122 @@
+// The findings of open ledgers on the screen, and what people decide about them.
+#include <doctest/doctest.h>
+
+#include "app/check_report.h"
+#include "app/edited_ledger.h"
+#include "app/finding_decisions.h"
+#include "app/ledger_sketch.h"
+
+using namespace minsheng;
+using namespace minsheng::testing;
+
+namespace {
+
+constexpr const char* kTime = "2024-04-01T09:00:00+08:00";
+
+// One error (P01), one warning (P07), one hint (P12).
+Ledger sketch_ledger(const std::string& no = "1.") {
+  LedgerSketch sketch;
+  Id group = sketch.group(Level::county, "（三）三大县级实事", 3);
+  Item item;
+  item.no = no;
+  item.title = "新增托位";
+  item.lead_units = {"县卫健局"};
+  item.deadline = "12月底前";
+  Target target;
+  target.value = Decimal(50);
+  sketch.target(sketch.item(group, item), target);
+  item.no = "2.";
+  item.title = "新增车位";
+  item.lead_units = {};
+  sketch.target(sketch.item(group, item), target);
+  sketch.mechanism.members = {"县卫健局", "县财政局"};
+  return sketch.take();
+}
+
+std::vector<std::string> lines_of(const Ledger& ledger, const FindingFilter& filter = {}) {
+  std::vector<Finding> findings = find_in_ledgers({&ledger}, {});
+  std::vector<std::string> lines;
+  for (const FindingRow& row : view_findings({&ledger}, findings, filter).rows) {
+    lines.push_back(row.is_heading ? to_text(row.title) + " " + std::to_string(row.open)
+                                   : row.code + " " + row.where);
+  }
+  return lines;
+}
+
+Finding finding_of(const Ledger& ledger, const std::string& rule) {
+  for (const Finding& finding : find_in_ledgers({&ledger}, {})) {
+    if (finding.rule == rule) return finding;
+  }
+  return {};
+}
+
+FindingCounts counts_of(const Ledger& ledger) {
+  return count_findings({&ledger}, find_in_ledgers({&ledger}, {}));
+}
+
+}  // namespace
+
+TEST_CASE("Findings are listed by severity, by rule or by item, with open ones counted") {
+  Ledger ledger = sketch_ledger();
+  using Lines = std::vector<std::string>;
+  CHECK(lines_of(ledger) == Lines{"错误 1", "P01 （三）三大县级实事", "警告 1",
+                                  "P07 县级2. 新增车位", "提示 1", "P12 "});
+  CHECK(lines_of(ledger, {.grouping = FindingGrouping::rule}) ==
+        Lines{"标明件数 1", "P01 （三）三大县级实事", "没有牵头单位 1", "P07 县级2. 新增车位",
+              "成员单位没有任务 1", "P12 "});
+  CHECK(lines_of(ledger, {.grouping = FindingGrouping::item, .text = "车位"}) ==
+        Lines{"县级2. 新增车位 1", "P07 县级2. 新增车位"});
+  CHECK(counts_of(ledger) == FindingCounts{{1, 1, 1}, 0, 0});
+}
+
+TEST_CASE("属实 with its explanation settles a finding, and undo opens it again") {
+  EditedLedger edited(sketch_ledger(), "clerk001");
+  Finding finding = finding_of(edited.ledger(), "P01");
+  CHECK_FALSE(settle_finding(edited.ledger(), "clerk001", kTime, finding, " ").ok());
+  Result<Transaction> settled =
+      settle_finding(edited.ledger(), "clerk001", kTime, finding, "第三件后补");
+  REQUIRE(settled.ok());
+  REQUIRE(edited.apply(settled.value()).ok());
+  CHECK(state_of(edited.ledger(), finding) == FindingState::settled);
+  CHECK(counts_of(edited.ledger()) == FindingCounts{{0, 1, 1}, 1, 0});
+  FindingsView view =
+      view_findings({&edited.ledger()}, find_in_ledgers({&edited.ledger()}, {}), {});
+  CHECK(view.rows[1].decided == "第三件后补");
+  CHECK(lines_of(edited.ledger(), {.with_decided = false}).front() == "警告 1");
+  REQUIRE(edited.undo(kTime).ok());
+  CHECK(counts_of(edited.ledger()) == FindingCounts{{1, 1, 1}, 0, 0});
+}
+
+TEST_CASE("A finding set aside may be settled later and opened again") {
+  EditedLedger edited(sketch_ledger(), "clerk001");
+  Finding finding = finding_of(edited.ledger(), "P07");
+  REQUIRE(edited.apply(set_finding_aside(edited.ledger(), "clerk001", kTime, finding, "")).ok());
+  CHECK(counts_of(edited.ledger()) == FindingCounts{{1, 0, 1}, 0, 1});
+  REQUIRE(
+      edited
+          .apply(
+              settle_finding(edited.ledger(), "clerk001", kTime, finding, "由专班直接负责").value())
+          .ok());
+  CHECK(counts_of(edited.ledger()) == FindingCounts{{1, 0, 1}, 1, 0});
+  REQUIRE(edited.apply(reopen_finding(edited.ledger(), "clerk001", kTime, finding)).ok());
+  CHECK(state_of(edited.ledger(), finding) == FindingState::open);
+}
+
+TEST_CASE("A decision holds for the same words, whatever ids the records have") {
+  Ledger first = sketch_ledger();
+  Ledger again = sketch_ledger();
+  EditedLedger edited(again, "clerk002");
+  Finding finding = finding_of(first, "P07");
+  REQUIRE(edited.apply(settle_finding(edited.ledger(), "clerk002", kTime, finding, "已核").value())
+              .ok());
+  CHECK(state_of(edited.ledger(), finding_of(edited.ledger(), "P07")) == FindingState::settled);
+  CHECK(finding_of(sketch_ledger("01."), "P01").key == finding_of(first, "P01").key);
+}
+
+TEST_CASE("Findings as JSON name rule, place and state") {
+  Ledger ledger = sketch_ledger();
+  std::string json = findings_json({&ledger}, find_in_ledgers({&ledger}, {}));
+  CHECK(json.find("\"rule\": \"P01\"") != std::string::npos);
+  CHECK(json.find("\"message\": \"标题写 3 件，列出 2 件，少 1 件。\"") != std::string::npos);
+  CHECK(json.find("\"no\": \"2.\"") != std::string::npos);
+}
