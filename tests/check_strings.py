@@ -14,7 +14,8 @@ import pathlib
 import re
 import sys
 
-ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "core/model"]
+ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "core/model",
+             "core/rules"]
 MESSAGES_ONLY = ["core/text", "core/base"]
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/ledger_index.cpp",   # item codes: 省11

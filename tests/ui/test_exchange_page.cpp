@@ -38,6 +38,18 @@ TEST_CASE("a bundle is saved with the ledgers that are ticked") {
   CHECK(panel.last<action::SaveBundle>()->ledgers == std::vector<Id>{"a"});
 }
 
+TEST_CASE("the exchange page tells who signs the bundle, and where to give a name") {
+  PanelHarness panel(draw_exchange_page);
+  REQUIRE(panel.desk.session.add(ledger_of("a", "临江县")).ok());
+  panel.run_frames(2);
+  CHECK(panel.shows("署名：未署名 tester"));
+  REQUIRE(panel.click(Role::link, "填写名称"));
+  CHECK(panel.desk.state.page == Page::settings);
+  panel.desk.session.set_author("县人社局 张三");
+  panel.run_frames(2);
+  CHECK(panel.shows("署名：县人社局 张三"));
+}
+
 TEST_CASE("a bundle without a ledger cannot be saved") {
   PanelHarness panel(draw_exchange_page);
   const ScreenItem* save = panel.find(Role::button, "保存交换包");

@@ -48,6 +48,17 @@ TEST_CASE("the scale is asked for once, when the slider is let go") {
   CHECK(panel.desk.actions.size() == 1);
 }
 
+TEST_CASE("the name of this computer is asked for without the blanks around it") {
+  SettingsPanel panel;
+  panel.desk.session.set_author("县人社局 李敏");
+  panel.run_frames(2);
+  CHECK(panel.shows("县人社局 李敏"));
+  REQUIRE(panel.fill_in(Role::textbox, "本机名称", " 县人社局 张三 "));
+  REQUIRE(panel.last<action::SetPreference>() != nullptr);
+  CHECK(panel.last<action::SetPreference>()->key == "author");
+  CHECK(panel.last<action::SetPreference>()->value == "县人社局 张三");
+}
+
 TEST_CASE("backup and restore are asked for from the settings") {
   SettingsPanel panel;
   REQUIRE(panel.click(Role::button, "导出备份"));

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {button, editItem, importPlan, retype, row} from './clerk.mjs';
+import {asFile, button, choose, editItem, importPlan, retype, row} from './clerk.mjs';
 import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
 
 const browser = await launch();
@@ -145,6 +145,24 @@ test('when the program breaks down the page says that what was saved is safe, an
   await untilReady(page);
   await page.getByRole('link', {name: '台账'}).click();
   await row(page, '1 城镇新增就业').waitFor();
+});
+
+test('the backup of the failure page opens on another computer, with the last action', async () => {
+  const page = await openWithLedger();
+  await editItem(page, '1 城镇新增就业');
+  await retype(page, '事项', '城镇新增就业人数');
+  await row(page, '1 城镇新增就业人数').waitFor();
+  await breakDown(page);
+  const backup = await saveRescue(page);
+  const bytes = readFileSync(backup.path);
+  assert.ok(Object.keys(JSON.parse(bytes).files).some((name) => /\/journal-/.test(name)), 'more than the snapshot');
+
+  const other = await open();
+  await untilReady(other);
+  await choose(other, () => button(other, '选择交换包').click(), asFile(backup.name, bytes));
+  await other.getByRole('button', {name: /^写入/}).click();
+  await row(other, '1 城镇新增就业人数').waitFor();
+  assert.deepEqual(other.problems, []);
 });
 
 test('behind a failure the program draws, hears and asks nothing any more', async () => {

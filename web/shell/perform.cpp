@@ -172,7 +172,8 @@ bool Shell::download_bundle(const std::vector<Id>& ledgers, const std::string& n
     report_error(std::string(tr("还没有台账可以保存。")));
     return false;
   }
-  Result<std::string> bytes = pack_bundle(std::move(chosen), session_.actor(), session_.now());
+  std::string creator = author_text(session_.author(), short_actor(session_.actor()));
+  Result<std::string> bytes = pack_bundle(std::move(chosen), creator, session_.now());
   if (!bytes) {
     report_error(tr(bytes.error().message));
     return false;

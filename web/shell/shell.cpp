@@ -5,6 +5,7 @@
 #include "app/files.h"
 #include "app/rescue.h"
 #include "base/utf8.h"
+#include "generated/version.h"
 #include "shell/preference_keys.h"
 #include "ui/interface.h"
 #include "ui/screen.h"
@@ -48,6 +49,7 @@ Shell::Shell(Store& store, Browser& browser, Gb18030Decoder decoder, const Actor
       browser_(browser),
       decoder_(decoder),
       session_(store, json_codec(), actor_of(store, actor), std::move(now)) {
+  environment_.version = kVersion;
   session_.on_save_ended([this] { browser_.wake(); });
 }
 
@@ -132,6 +134,8 @@ void Shell::apply_preferences() {
   state_.theme = value("theme", "system");
   state_.language = value("language", "zh");
   state_.last_backup = value(kLastBackupKey, "");
+  std::string author = value(kAuthorKey, "");
+  if (author != session_.author()) session_.set_author(author);
   state_.user_scale = scale_from(value("scale", "1"));
   use_language(state_.language == "en" ? Language::english : Language::chinese);
   bool dark = state_.theme == "dark" || (state_.theme == "system" && environment_.system_dark);
@@ -154,8 +158,8 @@ Id Shell::next_ledger_id() {
 }
 
 void Shell::open_plan(const std::string& name, const std::string& bytes) {
-  Result<ImportedDocument> read =
-      import_document(bytes, name, decoder_, next_ledger_id(), session_.actor(), session_.now());
+  Result<ImportedDocument> read = import_document(
+      bytes, name, decoder_, next_ledger_id(), session_.actor(), session_.now(), session_.author());
   if (!read) return report_error(with_file_name(name, tr(read.error().message)));
   dropped_draft_.reset();
   draft_ = std::move(read.take().draft);

@@ -1,24 +1,54 @@
 // Scrolling parts, popovers, menus.
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 
 #include "ui/widgets.h"
 
 namespace minsheng {
+namespace {
+
+// Dear ImGui's own bar takes the mouse and stays unseen; the thumb lies over the content, so that
+// rows reach the edge.
+void draw_thumb() {
+  constexpr float kMargin = 3;
+  const ImGuiWindow* window = ImGui::GetCurrentWindow();
+  bool thin = window->ScrollbarSizes.x < 6;  // something else stands for it
+  if (thin || window->ScrollMax.y <= 0) return;
+  float track = window->Size.y - 2 * kMargin;
+  float share = window->Size.y / (window->Size.y + window->ScrollMax.y);
+  float height = std::clamp(track * share, std::min(24.0f, track), track);
+  float top = (track - height) * window->Scroll.y / window->ScrollMax.y;
+  ImGuiID bar = ImGui::GetWindowScrollbarID(ImGui::GetCurrentWindow(), ImGuiAxis_Y);
+  Color color = theme().line2;
+  if (ImGui::GetHoveredID() == bar) color = theme().faint;
+  if (ImGui::GetActiveID() == bar) color = theme().text2;
+  float right = window->Pos.x + window->Size.x;
+  fill({right - kMargin - 6, window->Pos.y + kMargin + top, 6, height}, color, 3);
+}
+
+}  // namespace
 
 Rect begin_scroll(const char* id, const Rect& r, float content_height, Color ground) {
   ImGui::SetCursorScreenPos({r.x, r.y});
   ImGui::SetNextWindowContentSize({0, content_height});
   ImGui::PushStyleColor(ImGuiCol_ChildBg, packed(ground));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+  ImRect seen(r.x, r.y, right_of(r), bottom_of(r));
+  seen.ClipWith(ImGui::GetCurrentWindow()->ClipRect);
   ImGui::BeginChild(id, {r.width, r.height}, ImGuiChildFlags_None);
   ImGui::PopStyleVar();
   ImGui::PopStyleColor();
+  ImGui::PushClipRect(seen.Min, seen.Max, false);  // below the scroll bar too
   return {r.x, r.y - ImGui::GetScrollY(), r.width, content_height};
 }
 
-void end_scroll() { ImGui::EndChild(); }
+void end_scroll() {
+  draw_thumb();
+  ImGui::PopClipRect();
+  ImGui::EndChild();
+}
 
 void scroll_to(float top, float height) {
   float view_top = ImGui::GetScrollY();

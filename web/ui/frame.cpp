@@ -27,10 +27,10 @@ constexpr RailEntry kRail[] = {
 constexpr RailEntry kSettings = {Page::settings, icon::kSettings, "设置", false};
 
 void divider(Rect& rest) {
-  skip_right(rest, 4);
+  skip_right(rest, 12);
   Rect box = cut_right(rest, 1);
   line_v(box.x, box.y + (box.height - 20) / 2, 20, theme().line);
-  skip_right(rest, 4);
+  skip_right(rest, 12);
 }
 
 void draw_brand(Rect& rest, float width) {
@@ -132,7 +132,8 @@ void draw_save_state(Screen& screen, Rect& rest) {
   Color color = save.phase == SavePhase::failed ? theme().late_ink : theme().text2;
   // As wide as the usual words at least, so that nothing moves when a save ends.
   float usual = measure_text(tr("已保存 {}", {"00:00"}), 12) + 1;
-  Rect words = cut_right(rest, std::max(measure_text(text, 12) + 1, usual));
+  float width = measure_text(text, 12) + 1;
+  Rect words = cut_right(rest, width);
   draw_text(words, text, {12, false, color}, true);
   annotate_text(words, text, Role::status);
   skip_right(rest, 4);
@@ -141,6 +142,7 @@ void draw_save_state(Screen& screen, Rect& rest) {
   const char* glyph = bad ? icon::kTriangleAlert : good ? icon::kCheck : icon::kRefreshCw;
   Color tint = good ? theme().on : bad ? theme().late : theme().text2;
   draw_icon(cut_right(rest, 14), glyph, 14, tint);
+  skip_right(rest, std::max(usual - width, 0.0f));
 }
 
 void draw_theme_and_help(Screen& screen, Rect& rest, bool small) {
@@ -156,7 +158,8 @@ void draw_theme_and_help(Screen& screen, Rect& rest, bool small) {
   if (!small) return;
   skip_right(rest, 8);
   bool english = language() == Language::english;
-  if (button_right("##language", rest, english ? "中文" : "English", {ButtonKind::ghost})) {
+  if (button_right("##language", rest, english ? "中文" : "English",
+                   {.kind = ButtonKind::ghost, .text_size = 13})) {
     screen.ask(action::SetPreference{"language", english ? "zh" : "en"});
   }
 }
@@ -243,7 +246,7 @@ void draw_rail(Screen& screen, const Rect& r) {
   bool wide = r.width > 100;
   Rect rest = inset(r, 8, 8);
   rest.width -= 1;
-  Rect bottom = cut_bottom(rest, 40);
+  Rect bottom = cut_bottom(rest, 36);
   for (const RailEntry& entry : kRail) {
     if (entry.starts_group) {
       line_h(rest.x + 10, rest.y + 5, rest.width - 20, theme().line);

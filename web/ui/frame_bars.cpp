@@ -20,6 +20,13 @@ void status_divider(Rect& rest) {
   skip_left(rest, 10);
 }
 
+void status_divider_right(Rect& rest) {
+  skip_right(rest, 10);
+  Rect box = cut_right(rest, 1);
+  line_v(box.x, box.y + (box.height - 12) / 2, 12, theme().line2);
+  skip_right(rest, 10);
+}
+
 void draw_counts(Screen& screen, Rect& rest) {
   const EditedLedger* current = screen.session.current();
   if (!current) {
@@ -68,6 +75,33 @@ BannerText banner_text(const Screen& screen) {
           std::string(tr("可以查看和导出；要在这里修改，请点「接管编辑」。")), icon::kLock};
 }
 
+void draw_check(Rect& rest, std::string_view label, bool good) {
+  Rect box = cut_right(rest, measure_text(label, 12) + 1);
+  draw_text(box, label, {12, false, theme().text2});
+  skip_right(rest, 5);
+  draw_icon(cut_right(rest, 14), good ? icon::kCheck : icon::kTriangleAlert, 14,
+            good ? theme().on : theme().slight);
+  skip_right(rest, 12);
+}
+
+// What was tried before the first ledger: nothing to back up yet, but the place must hold.
+void draw_self_test(const Environment& environment, Rect& rest) {
+  status_divider_right(rest);
+  draw_check(rest, tr("系统字体"), environment.fonts_readable);
+  draw_check(rest, tr("图形加速"), environment.renderer != "Canvas 2D");
+  draw_check(rest, tr("存储可写"), environment.storage_works);
+}
+
+void draw_last_backup(Screen& screen, const Rect& r) {
+  std::string backup = screen.state.last_backup.empty()
+                           ? std::string(tr("还没有导出过备份"))
+                           : tr("上次备份 {}", {short_time(screen.state.last_backup)});
+  Rect center = centered(r, measure_text(backup, 12) + 20, r.height);
+  draw_icon(cut_left(center, 14), icon::kArchive, 14, theme().text2);
+  skip_left(center, 5);
+  if (link("##backup", center, backup, 12)) go_to(screen, Page::settings);
+}
+
 }  // namespace
 
 void draw_status_bar(Screen& screen, const Rect& r) {
@@ -81,13 +115,11 @@ void draw_status_bar(Screen& screen, const Rect& r) {
   draw_icon(cut_left(box, 14), icon::kHardDrive, 14, theme().text2);
   skip_left(box, 5);
   draw_text(box, local, {12, false, theme().text2});
-  std::string backup = screen.state.last_backup.empty()
-                           ? std::string(tr("还没有导出过备份"))
-                           : tr("上次备份 {}", {short_time(screen.state.last_backup)});
-  Rect center = centered(r, measure_text(backup, 12) + 20, r.height);
-  draw_icon(cut_left(center, 14), icon::kArchive, 14, theme().text2);
-  skip_left(center, 5);
-  if (link("##backup", center, backup, 12)) go_to(screen, Page::settings);
+  if (screen.session.current()) {
+    draw_last_backup(screen, r);
+  } else {
+    draw_self_test(screen.environment, rest);
+  }
   draw_counts(screen, rest);
   end_group();
 }

@@ -9,6 +9,33 @@ namespace {
 
 Language language_ = Language::chinese;
 
+// The pattern with its [singular|plural] choices made; the places stay.
+std::string with_numbers(std::string_view pattern, const std::vector<std::string>& args) {
+  std::string out;
+  size_t next = 0;
+  while (!pattern.empty()) {
+    size_t bar = pattern.find('|');
+    size_t end = pattern.find(']');
+    bool choice = pattern.starts_with('[') && bar < end && end != std::string_view::npos;
+    if (choice) {
+      bool one = next > 0 && next <= args.size() && args[next - 1] == "1";
+      out += one ? pattern.substr(1, bar - 1) : pattern.substr(bar + 1, end - bar - 1);
+      pattern.remove_prefix(end + 1);
+      continue;
+    }
+    if (pattern.starts_with("{}")) ++next;
+    out += pattern.front();
+    pattern.remove_prefix(1);
+  }
+  return out;
+}
+
+std::string filled(std::string_view chinese, const std::vector<std::string>& args) {
+  std::string_view pattern = tr(chinese);
+  if (language_ == Language::chinese) return fill(pattern, args);
+  return fill(with_numbers(pattern, args), args);
+}
+
 }  // namespace
 
 void use_language(Language language) { language_ = language; }
@@ -23,9 +50,13 @@ std::string_view tr(std::string_view chinese) {
 }
 
 std::string tr(std::string_view chinese, const std::vector<std::string>& args) {
-  return fill(tr(chinese), args);
+  return filled(chinese, args);
 }
 
-std::string tr(const Message& message) { return fill(tr(message.pattern), message.args); }
+std::string tr(const Message& message) { return filled(message.pattern, message.args); }
+
+std::string author_text(const std::string& author, const std::string& short_actor) {
+  return author.empty() ? tr("未署名 {}", {short_actor}) : author;
+}
 
 }  // namespace minsheng

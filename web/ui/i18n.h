@@ -18,8 +18,12 @@ Language language();
 // `chinese` must outlive the result (a literal does).
 std::string_view tr(std::string_view chinese);
 
-// With the {} places of the translated pattern filled.
+// With the {} places of the translated pattern filled. In English, [item|items] behind a place is
+// the first word where that place holds "1", else the second.
 std::string tr(std::string_view chinese, const std::vector<std::string>& args);
 std::string tr(const Message& message);
+
+// Who did something, for people: the name, or 未署名 with the short id of one who gave none.
+std::string author_text(const std::string& author, const std::string& short_actor);
 
 }  // namespace minsheng

@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "generated/icons.h"
 #include "ui/i18n.h"
@@ -28,24 +29,42 @@ void draw_field_box(const Rect& r, bool hovered, bool focused, bool wrong, float
   outline(r, border, rounding);
 }
 
+// Dear ImGui sets text at the left; a figure stands at the right by the padding before it.
+float padding_before(const Rect& inner, std::string_view text, const InputStyle& style) {
+  constexpr float kPadding = 8;
+  constexpr float kCaret = 2;
+  if (style.align != Align::right) return kPadding;
+  std::string_view shown = text.empty() ? style.placeholder : text;
+  float used = measure_text(shown, style.small ? 12 : 13) + kPadding + kCaret;
+  return std::max(inner.width - std::ceil(used), kPadding);
+}
+
+// A long figure that was typed over by a short one must not stay scrolled out of sight.
+void unscroll(float padding) {
+  ImGuiInputTextState* state = ImGui::GetInputTextState(ImGui::GetItemID());
+  if (state && padding > 8) state->Scroll.x = 0;
+}
+
 }  // namespace
 
 bool text_input(const char* id, const Rect& r, std::string_view name, std::string& text,
                 const InputStyle& style, bool* finished) {
   ImGui::PushID(id);
-  float size = style.small ? 12 : 13;
+  float size = style.small ? 12 : style.plain ? 16 : 13;
   float rounding = r.height <= 24 ? 4 : 6;
   bool hovered = ImGui::IsMouseHoveringRect({r.x, r.y}, {right_of(r), bottom_of(r)});
   bool focused = ImGui::GetActiveID() == ImGui::GetID("##text");
-  draw_field_box(r, hovered, focused, !style.error.empty(), rounding);
+  if (!style.plain) draw_field_box(r, hovered, focused, !style.error.empty(), rounding);
   Rect inner = r;
   if (style.icon) {
-    skip_left(inner, 8);
-    draw_icon(cut_left(inner, 14), style.icon, 14, theme().text2);
+    float glyph = style.plain ? 18 : 14;
+    skip_left(inner, style.plain ? 0 : 8);
+    draw_icon(cut_left(inner, glyph), style.icon, glyph, theme().text2);
   }
   if (style.focus_now) ImGui::SetKeyboardFocusHere();
   ImGui::PushFont(font_of(false), size);
-  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8, (r.height - size) / 2});
+  float padding = padding_before(inner, text, style);
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {padding, (r.height - size) / 2});
   for (int color : {ImGuiCol_FrameBg, ImGuiCol_NavCursor}) ImGui::PushStyleColor(color, 0);
   ImGui::PushStyleColor(ImGuiCol_Text, packed(theme().text));
   ImGui::PushStyleColor(ImGuiCol_TextDisabled, packed(theme().text2));
@@ -55,6 +74,7 @@ bool text_input(const char* id, const Rect& r, std::string_view name, std::strin
   std::string hint(style.placeholder);
   bool changed = ImGui::InputTextWithHint("##text", hint.c_str(), text.data(), text.capacity() + 1,
                                           ImGuiInputTextFlags_CallbackResize, grow_text, &text);
+  if (style.align == Align::right) unscroll(padding);
   ImGui::PopStyleColor(5);
   ImGui::PopStyleVar();
   ImGui::PopFont();

@@ -73,14 +73,11 @@ void apply_style() {
   style.FrameBorderSize = 0;
   style.ItemSpacing = {0, 0};
   style.ScrollbarSize = 10;
-  style.ScrollbarRounding = 3;
   style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(packed(theme().page));
-  style.Colors[ImGuiCol_ScrollbarBg] = {0, 0, 0, 0};
-  style.Colors[ImGuiCol_ScrollbarGrab] = ImGui::ColorConvertU32ToFloat4(packed(theme().line2));
-  style.Colors[ImGuiCol_ScrollbarGrabHovered] =
-      ImGui::ColorConvertU32ToFloat4(packed(theme().faint));
-  style.Colors[ImGuiCol_ScrollbarGrabActive] =
-      ImGui::ColorConvertU32ToFloat4(packed(theme().text2));
+  for (int color : {ImGuiCol_ScrollbarBg, ImGuiCol_ScrollbarGrab, ImGuiCol_ScrollbarGrabHovered,
+                    ImGuiCol_ScrollbarGrabActive}) {
+    style.Colors[color] = {0, 0, 0, 0};  // drawn by end_scroll()
+  }
   style.Colors[ImGuiCol_ModalWindowDimBg] = ImGui::ColorConvertU32ToFloat4(packed(theme().scrim));
   style.Colors[ImGuiCol_Text] = ImGui::ColorConvertU32ToFloat4(packed(theme().text));
 }

@@ -75,6 +75,35 @@ size_t line_bytes(std::string_view text, float size, float width) {
   return text.size();
 }
 
+constexpr float kDash = 4;
+constexpr float kDashGap = 3;
+
+// Dashes along a side of that length: one at either end, gaps as even as they can be.
+struct Dashes {
+  int count = 0;
+  float step = 0;
+};
+
+Dashes fit_dashes(float length) {
+  if (length < kDash) return {};
+  int gaps = static_cast<int>(std::lround((length - kDash) / (kDash + kDashGap)));
+  return {gaps + 1, gaps > 0 ? (length - kDash) / static_cast<float>(gaps) : 0};
+}
+
+// The four quarter circles of a rounded outline, 1 px.
+void draw_corners(const Rect& r, Color color, float rounding) {
+  constexpr float kQuarter = 1.5707963f;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  float left = r.x + rounding, right = right_of(r) - rounding;
+  float top = r.y + rounding, bottom = bottom_of(r) - rounding;
+  const ImVec2 centers[] = {{right, bottom}, {left, bottom}, {left, top}, {right, top}};
+  for (int i = 0; i < 4; ++i) {
+    float from = kQuarter * static_cast<float>(i);
+    list->PathArcTo(centers[i], rounding - 0.5f, from, from + kQuarter);
+    list->PathStroke(packed(color), 0, 1);
+  }
+}
+
 }  // namespace
 
 std::uint32_t packed(Color color) {
@@ -158,6 +187,11 @@ void fill(const Rect& r, Color color, float rounding) {
 
 void outline(const Rect& r, Color color, float rounding, float thickness) {
   float half = thickness / 2;
+  if (r.width == r.height && rounding * 2 >= r.width) {
+    ImVec2 center{r.x + r.width / 2, r.y + r.height / 2};
+    ImGui::GetWindowDrawList()->AddCircle(center, r.width / 2 - half, packed(color), 0, thickness);
+    return;
+  }
   Rect mid = inset(r, half, half);
   ImGui::GetWindowDrawList()->AddRect(top_left(mid), bottom_right(mid), packed(color),
                                       std::max(rounding - half, 0.0f), 0, thickness);
@@ -172,18 +206,19 @@ void line_v(float x, float y, float height, Color color, float thickness) {
 }
 
 void dashed_outline(const Rect& r, Color color, float rounding) {
-  constexpr float kDash = 4;
-  constexpr float kStep = 7;
-  for (float x = r.x + rounding; x < right_of(r) - rounding; x += kStep) {
-    float width = std::min(kDash, right_of(r) - rounding - x);
-    line_h(x, r.y, width, color);
-    line_h(x, bottom_of(r) - 1, width, color);
+  Dashes across = fit_dashes(r.width - 2 * rounding);
+  for (int i = 0; i < across.count; ++i) {
+    float x = r.x + rounding + across.step * static_cast<float>(i);
+    line_h(x, r.y, kDash, color);
+    line_h(x, bottom_of(r) - 1, kDash, color);
   }
-  for (float y = r.y + rounding; y < bottom_of(r) - rounding; y += kStep) {
-    float height = std::min(kDash, bottom_of(r) - rounding - y);
-    line_v(r.x, y, height, color);
-    line_v(right_of(r) - 1, y, height, color);
+  Dashes down = fit_dashes(r.height - 2 * rounding);
+  for (int i = 0; i < down.count; ++i) {
+    float y = r.y + rounding + down.step * static_cast<float>(i);
+    line_v(r.x, y, kDash, color);
+    line_v(right_of(r) - 1, y, kDash, color);
   }
+  if (rounding > 0) draw_corners(r, color, rounding);
 }
 
 void dotted_line_h(float x, float y, float width, Color color) {

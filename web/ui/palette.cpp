@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/utf8.h"
 #include "generated/icons.h"
 #include "ui/screen.h"
 
@@ -12,7 +13,13 @@ namespace minsheng {
 namespace {
 
 constexpr float kWidth = 640;
+constexpr float kTop = 96;
+constexpr float kInput = 52;
+constexpr float kLabel = 28;
 constexpr float kLine = 36;
+constexpr float kFoot = 36;
+constexpr float kMostLines = 12;
+constexpr const char* kPopup = "##palette";
 constexpr size_t kHitsOfAKind = 6;
 
 struct Command {
@@ -46,6 +53,18 @@ const char* icon_of(HitKind kind) {
       break;
   }
   return icon::kFileText;
+}
+
+std::string_view label_of(HitKind kind) {
+  switch (kind) {
+    case HitKind::unit:
+      return "牵头单位";
+    case HitKind::indicator:
+      return "指标";
+    case HitKind::item:
+      break;
+  }
+  return "事项";
 }
 
 void refresh_hits(Screen& screen) {
@@ -87,6 +106,20 @@ struct LineText {
   std::string_view code, title, note;
 };
 
+// The found characters stand out.
+void draw_title(const Rect& box, std::string_view title, std::string_view query) {
+  size_t at = query.empty() ? std::string_view::npos : title.find(query);
+  if (at == std::string_view::npos || measure_text(title, 14, true) > box.width) {
+    draw_text(box, title, {14}, true);
+    return;
+  }
+  Rect rest = box;
+  skip_left(rest, draw_text(rest, title.substr(0, at), {14}, true));
+  std::string_view found = title.substr(at, query.size());
+  skip_left(rest, draw_text(rest, found, {14, true, theme().accent_text}, true));
+  draw_text(rest, title.substr(at + query.size()), {14}, true);
+}
+
 // True when the line was chosen, by mouse or by Enter while it is the selected one.
 bool draw_line(Screen& screen, Rect& rest, int index, const LineText& text) {
   PaletteState& palette = screen.state.palette;
@@ -98,6 +131,7 @@ bool draw_line(Screen& screen, Rect& rest, int index, const LineText& text) {
   ImGui::PopID();
   if (palette.chosen == index) {
     fill(box, theme().accent_weak, 6);
+    fill({box.x, box.y + 8, 3, box.height - 16}, theme().accent_text, 1);
   } else if (state.hovered) {
     fill(box, theme().hover, 6);
   }
@@ -110,10 +144,23 @@ bool draw_line(Screen& screen, Rect& rest, int index, const LineText& text) {
   Rect note = cut_right(inner, std::min(measure_text(text.note, 12) + 2, inner.width / 2));
   draw_text(note, text.note, {12, false, theme().text2, Align::right}, true);
   skip_right(inner, 8);
-  draw_text(inner, text.title, {14}, true);
+  draw_title(inner, text.title, trim(palette.query));
   bool enter = palette.chosen == index && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
                                            ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
   return state.pressed || enter;
+}
+
+void draw_label(Rect& rest, std::string_view text) {
+  draw_text(inset(cut_top(rest, kLabel), 8, 0), text, {12, false, theme().text2});
+}
+
+// How many labels stand above the lines: one for each kind of hit, one for the commands.
+int count_labels(const PaletteState& palette, const std::vector<const Command*>& commands) {
+  int count = commands.empty() ? 0 : 1;
+  for (size_t i = 0; i < palette.hits.size(); ++i) {
+    if (i == 0 || palette.hits[i].kind != palette.hits[i - 1].kind) ++count;
+  }
+  return count;
 }
 
 void draw_lines(Screen& screen, Rect rest, const std::vector<const Command*>& commands) {
@@ -121,6 +168,8 @@ void draw_lines(Screen& screen, Rect rest, const std::vector<const Command*>& co
   int index = 0;
   for (size_t i = 0; i < palette.hits.size(); ++i, ++index) {
     const SearchHit& hit = palette.hits[i];
+    bool new_kind = i == 0 || hit.kind != palette.hits[i - 1].kind;
+    if (new_kind) draw_label(rest, tr(label_of(hit.kind)));
     if (!draw_line(screen, rest, index, {icon_of(hit.kind), hit.code, hit.title, hit.note})) {
       continue;
     }
@@ -128,6 +177,7 @@ void draw_lines(Screen& screen, Rect rest, const std::vector<const Command*>& co
     ImGui::CloseCurrentPopup();
     return;
   }
+  if (!commands.empty()) draw_label(rest, tr("命令"));
   for (const Command* command : commands) {
     if (draw_line(screen, rest, index++, {command->icon, {}, tr(command->label), command->key})) {
       command->run(screen);
@@ -144,6 +194,57 @@ void move_choice(PaletteState& palette, int count) {
   palette.chosen %= count;
 }
 
+// A modal window: the page lies under a scrim. A click beside it or Esc closes it.
+bool begin_box(const Rect& box) {
+  ImGui::SetNextWindowPos({box.x, box.y});
+  ImGui::SetNextWindowSize({box.width, box.height});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
+  ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, 8);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
+  ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(theme().surface));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(theme().line2));
+  bool open = ImGui::BeginPopupModal(
+      kPopup, nullptr,
+      ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
+  ImGui::PopStyleColor(2);
+  ImGui::PopStyleVar(4);
+  if (!open) return false;
+  bool beside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
+                !ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)}, false);
+  if (beside || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
+  begin_group(Role::dialog, tr("搜索"), box);
+  return true;
+}
+
+void draw_input(PaletteState& palette, const Rect& r) {
+  line_h(r.x, bottom_of(r) - 1, r.width, theme().line);
+  Rect rest = inset(r, 16, 0);
+  Rect cap = cut_right(rest, key_cap_width("Esc"));
+  key_cap(cap.x, cap.y + cap.height / 2, "Esc");
+  skip_right(rest, 12);
+  text_input("##query", middle(rest, 36), tr("搜索"), palette.query,
+             {.placeholder = tr("搜索事项、单位、指标、命令"),
+              .icon = icon::kSearch,
+              .plain = true,
+              .focus_now = palette.focus,
+              .role = Role::searchbox});
+  palette.focus = false;
+}
+
+void draw_foot(const Rect& r) {
+  fill({r.x + 1, r.y, r.width - 2, r.height - 8}, theme().subtle);
+  fill({r.x + 1, r.y + 8, r.width - 2, r.height - 9}, theme().subtle, 7);
+  line_h(r.x, r.y, r.width, theme().line);
+  Rect rest = inset(r, 16, 0);
+  TextStyle style{12, false, theme().text2};
+  float middle_y = r.y + r.height / 2;
+  skip_left(rest, key_cap(rest.x, middle_y, "↑ ↓") + 6);
+  skip_left(rest, draw_text(rest, tr("选择"), style) + 16);
+  skip_left(rest, key_cap(rest.x, middle_y, "Enter") + 6);
+  draw_text(rest, tr("打开"), style);
+}
+
 }  // namespace
 
 void draw_palette(Screen& screen) {
@@ -151,31 +252,34 @@ void draw_palette(Screen& screen) {
   if (palette.wanted) {
     palette = {};
     palette.focus = true;
-    ImGui::OpenPopup("##palette");
+    ImGui::OpenPopup(kPopup);
   }
+  if (!ImGui::IsPopupOpen(kPopup)) return;
   refresh_hits(screen);
   std::vector<const Command*> commands = matching_commands(palette.query);
   auto count = static_cast<int>(palette.hits.size() + commands.size());
-  float lines = kLine * static_cast<float>(std::clamp(count, 1, 12));
-  float x = std::floor((ImGui::GetIO().DisplaySize.x - kWidth) / 2);
-  Rect inner;
-  if (!begin_popover("##palette", {x, 64, kWidth, 28}, kWidth, 52 + lines + 16, inner)) return;
-  Rect input = middle(cut_top(inner, 48), 36);
-  text_input("##query", inset(input, 4, 0), tr("搜索"), palette.query,
-             {.placeholder = tr("搜索事项、单位、指标、命令"),
-              .icon = icon::kSearch,
-              .focus_now = palette.focus,
-              .role = Role::searchbox});
-  palette.focus = false;
+  float content = kLine * static_cast<float>(count) +
+                  kLabel * static_cast<float>(count_labels(palette, commands));
+  ImVec2 page = ImGui::GetIO().DisplaySize;
+  float list_height = std::clamp(content, 2 * kLine, kMostLines * kLine) + 8;
+  float most = page.y - kTop - 16 - kInput - kFoot;
+  list_height = std::min(list_height, std::max(most, kLine));
+  Rect box{std::floor((page.x - kWidth) / 2), kTop, kWidth, kInput + list_height + kFoot};
+  if (!begin_box(box)) return;
+  Rect rest = box;
+  draw_input(palette, cut_top(rest, kInput));
   move_choice(palette, count);
-  Rect list = begin_scroll("##lines", inner, kLine * static_cast<float>(count));
+  draw_foot(cut_bottom(rest, kFoot));
+  rest = inset(rest, 8, 4);
   if (count == 0) {
-    draw_text(inner, tr("没有找到。可以换一个词，或只写其中两三个字。"),
+    draw_text(rest, tr("没有找到。可以换一个词，或只写其中两三个字。"),
               {13, false, theme().text2, Align::center});
   }
+  Rect list = begin_scroll("##lines", rest, content);
   draw_lines(screen, list, commands);
   end_scroll();
-  end_popover();
+  end_group();
+  ImGui::EndPopup();
 }
 
 }  // namespace minsheng

@@ -16,7 +16,7 @@ constexpr size_t kMostShown = 4;
 
 float toast_width(const Toast& toast) {
   float width = 16 + 16 + 8 + measure_text(toast.text, 14) + 16 + 28;
-  if (toast.offers_undo) width += measure_text(tr("撤销"), 14, true) + 16 + key_cap_width("Ctrl+Z");
+  if (toast.offers_undo) width += measure_text(tr("撤销"), 14, true) + 24 + key_cap_width("Ctrl+Z");
   return width;
 }
 
@@ -46,6 +46,10 @@ bool draw_toast(Screen& screen, Toast& toast, const Rect& box) {
       gone = true;
     }
     draw_text(undo, tr("撤销"), {14, true, t.tip_link}, true);
+    skip_left(rest, 4);
+    Rect cap = middle(cut_left(rest, key_cap_width("Ctrl+Z")), 18);
+    outline(cap, t.tip_text2, 4);
+    draw_text(cap, "Ctrl+Z", {12, false, t.tip_text2, Align::center}, true);
   }
   float left = static_cast<float>((toast.shown_until - now) / kShownSeconds);
   line_h(box.x + 8, bottom_of(box) - 2, (box.width - 16) * std::clamp(left, 0.0f, 1.0f), t.tip_link,
@@ -53,6 +57,37 @@ bool draw_toast(Screen& screen, Toast& toast, const Rect& box) {
   end_group();
   wake_after(250);
   return gone || now > toast.shown_until;
+}
+
+// Whether the item of the last frame is part of one of the toasts.
+bool is_in_toast(const std::deque<Toast>& toasts, const ScreenItem& item) {
+  for (int at = item.parent; at >= 0; at = items()[static_cast<size_t>(at)].parent) {
+    const ScreenItem& group = items()[static_cast<size_t>(at)];
+    if (group.role != Role::alert && group.role != Role::status) continue;
+    for (const Toast& toast : toasts) {
+      if (toast.text == group.name) return true;
+    }
+  }
+  return false;
+}
+
+// The page's button that a toast there would cover, or null.
+const ScreenItem* covered_button(const std::deque<Toast>& toasts, const Rect& place) {
+  for (const ScreenItem& item : items()) {
+    bool covered = item.role == Role::button && overlaps(item.rect, inset(place, -8, -4));
+    if (covered && !is_in_toast(toasts, item)) return &item;
+  }
+  return nullptr;
+}
+
+// Above the buttons of the page's foot; where buttons stand everywhere, at the bottom all the same.
+Rect free_place(const std::deque<Toast>& toasts, const Rect& lowest) {
+  Rect place = lowest;
+  while (const ScreenItem* button = covered_button(toasts, place)) {
+    place.y = button->rect.y - 8 - place.height;
+    if (place.y < lowest.y - 240) return lowest;
+  }
+  return place;
 }
 
 }  // namespace
@@ -73,7 +108,8 @@ void draw_toasts(Screen& screen, const Rect& page, float bottom) {
   float height = 48 * static_cast<float>(toasts.size());
   float width = 0;
   for (const Toast& toast : toasts) width = std::max(width, std::min(toast_width(toast), widest));
-  Rect window = centered({page.x, bottom - 16 - height, page.width, height}, width, height);
+  Rect lowest = centered({page.x, bottom - 12 - height, page.width, height}, width, height);
+  Rect window = free_place(toasts, lowest);
   ImGui::SetNextWindowPos({window.x, window.y});
   ImGui::SetNextWindowSize({window.width, window.height});
   ImGui::Begin("##toasts", nullptr,

@@ -54,7 +54,9 @@ struct InputStyle {
   const char* icon = nullptr;   // left, 14
   std::string_view error = {};  // red border; what is wrong
   bool small = false;           // 12 px text, for filter cells
+  bool plain = false;           // 16 px text without a box of its own, as the head of a list
   bool focus_now = false;
+  Align align = Align::left;  // right for figures
   Role role = Role::textbox;
 };
 

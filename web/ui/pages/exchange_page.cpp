@@ -70,8 +70,16 @@ void draw_save_foot(Screen& screen, const Rect& foot, const std::vector<Id>& cho
   if (button_right("##save", rest, tr("保存交换包"), style)) {
     screen.ask(action::SaveBundle{chosen});
   }
-  draw_text(rest, tr("已选 {} 本", {count_text(static_cast<int>(chosen.size()))}),
-            {13, false, theme().text2});
+  TextStyle note{13, false, theme().text2};
+  std::string count = tr("已选 {} 本", {count_text(static_cast<int>(chosen.size()))});
+  skip_left(rest, draw_text(rest, count, note) + 16);
+  const std::string& author = screen.session.author();
+  std::string signature =
+      tr("署名：{}", {author_text(author, short_actor(screen.session.actor()))});
+  skip_left(rest, draw_text(rest, signature, note) + 8);
+  std::string_view name_it = author.empty() ? tr("填写名称") : tr("改名称");
+  Rect where = cut_left(rest, std::ceil(measure_text(name_it, 13)) + 1);
+  if (link("##name", where, name_it)) go_to(screen, Page::settings);
 }
 
 // What is in the file and what it is for, below the list.
@@ -182,7 +190,7 @@ void draw_backup_line(Screen& screen, Rect card) {
 float cards_height(const Screen& screen, float room, bool stacked) {
   if (stacked) return room;
   float list = kRow * static_cast<float>(screen.session.ledgers().size());
-  return std::min(room, std::max(40 + list + 108 + kFoot, 440.0f));
+  return std::min(room, std::max(40 + list + 108 + kFoot, 372.0f));
 }
 
 }  // namespace

@@ -58,6 +58,7 @@ float form_width(const Screen& screen, float width) {
 struct FieldLook {
   std::string_view name;  // for people
   std::string_view placeholder = {};
+  Align align = Align::left;
 };
 
 // Takes the typed text of the field under the user's hands.
@@ -87,6 +88,7 @@ void typed_field(Screen& screen, const Rect& box, const RecordRef& record, const
   bool wrong = has_error(form, record.id) && form.error_field == field;
   InputStyle style;
   style.placeholder = look.placeholder;
+  style.align = look.align;
   if (wrong) style.error = form.error;
   style.focus_now = form.focus_next == record.id + "/" + field;
   if (style.focus_now) note_focus(screen);
@@ -138,7 +140,9 @@ void draw_target_head(const Rect& row) {
   TextStyle style{12, false, theme().text2};
   draw_text(inset(columns.indicator, 8, 0), tr("名称"), style, true);
   draw_text(inset(columns.op, 8, 0), tr("关系"), style, true);
+  style.align = Align::right;
   draw_text(inset(columns.value, 8, 0), tr("数值"), style, true);
+  style.align = Align::left;
   draw_text(inset(columns.unit, 8, 0), tr("单位"), style, true);
 }
 
@@ -169,7 +173,8 @@ void draw_target(Screen& screen, Rect& rest, const IndexedTarget& entry, size_t 
               {tr("指标名称"), tr("指标名称")}, target.spans);
   choose_op(screen, columns.op, entry);
   typed_field(screen, columns.value, record, "value", value,
-              {tr("数值"), target.pending ? tr("待下达") : tr("如 1.3万")}, target.spans);
+              {tr("数值"), target.pending ? tr("待下达") : tr("如 1.3万"), Align::right},
+              target.spans);
   typed_field(screen, columns.unit, record, "unit", target.unit, {tr("单位"), tr("单位")},
               target.spans);
   if (icon_button("##remove", columns.remove, icon::kX, tr("去掉这个指标"))) {

@@ -371,9 +371,8 @@ MarkStyle mark_style(MarkRole role) {
     case MarkRole::deadline:
       return {t.text, t.span_date_bg, t.span_date};
     case MarkRole::heading:
-      return {t.text2, t.span_head_bg, 0};
     case MarkRole::number:
-      return {t.text, t.span_head_bg, 0};
+      return {t.text2, t.span_head_bg, 0};
     case MarkRole::unread:
       return {t.text, t.span_unread_bg, t.span_unread, true};
     case MarkRole::prose:

@@ -100,10 +100,9 @@ void draw_samples(Screen& screen, Rect& rest) {
   draw_heading(cut_top(rest, 28), tr("手边没有方案？看看示例"), 14, 2);
   Rect line = cut_top(rest, 28);
   for (const SampleFile& sample : kSamples) {
-    std::string title = sample_title(sample.name);
-    float width = std::ceil(measure_text(title, 13)) + 1;
+    float width = std::ceil(measure_text(sample.title, 13)) + 1;
     if (width > line.width) return;
-    if (link(sample.name.data(), cut_left(line, width), title)) {
+    if (link(sample.name.data(), cut_left(line, width), sample.title)) {
       screen.ask(action::OpenSample{std::string(sample.name)});
     }
     skip_left(line, 20);

@@ -14,7 +14,8 @@ LedgerCells cut_ledger_cells(const Rect& line) {
   LedgerCells cells;
   Rect rest = line;
   skip_right(rest, 16);
-  cells.number = cut_left(rest, wide ? 64 : 56);
+  cells.number = cut_left(rest, 64);
+  cells.number.width -= 12;
   if (wide) cells.deadline = padded(cut_right(rest, 152));
   cells.target = padded(cut_right(rest, wide ? 152 : 128));
   cells.lead = padded(cut_right(rest, wide ? 184 : 132));

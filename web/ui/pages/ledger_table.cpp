@@ -235,6 +235,29 @@ void unfold_cursor(LedgerPageState& page) {
   }
 }
 
+void draw_level_filter(LedgerPageState& page, const Rect& r) {
+  const auto& known = page.view.items_of_level;
+  std::vector<std::string> levels = {std::string(tr("全部层级"))};
+  int chosen = 0;
+  for (const auto& [level, count] : known) {
+    if (static_cast<int>(level) == page.filter.level) chosen = static_cast<int>(levels.size());
+    levels.emplace_back(tr(label_of(level)));
+  }
+  if (!select("##level", r, tr("筛选：层级"), levels, chosen, true)) return;
+  page.filter.level =
+      chosen == 0 ? -1 : static_cast<int>(known[static_cast<size_t>(chosen) - 1].first);
+}
+
+// In a plan whose items have types instead of levels.
+void draw_type_filter(LedgerPageState& page, const Rect& r) {
+  std::vector<std::string> types = {std::string(tr("全部类型"))};
+  types.insert(types.end(), page.view.types.begin(), page.view.types.end());
+  auto found = std::find(types.begin() + 1, types.end(), page.filter.type);
+  int chosen = found == types.end() ? 0 : static_cast<int>(found - types.begin());
+  if (!select("##type", r, tr("筛选：类型"), types, chosen, true)) return;
+  page.filter.type = chosen == 0 ? std::string() : types[static_cast<size_t>(chosen)];
+}
+
 }  // namespace
 
 void draw_ledger_head(Screen& screen, const Rect& r) {
@@ -243,9 +266,7 @@ void draw_ledger_head(Screen& screen, const Rect& r) {
   line_h(r.x, bottom_of(r) - 1, r.width, theme().line);
   LedgerCells cells = cut_ledger_cells(r);
   begin_group(Role::row, tr("表头"), r);
-  Rect number = cells.number;
-  skip_left(number, 16);
-  draw_head_cell(screen, number, {LedgerColumn::number, "序号", Align::left});
+  draw_head_cell(screen, cells.number, {LedgerColumn::number, "序号", Align::right});
   draw_head_cell(screen, cells.title, {LedgerColumn::title, "事项", Align::left});
   draw_head_cell(screen, cells.lead, {LedgerColumn::lead, "牵头单位", Align::left});
   draw_head_cell(screen, cells.target, {LedgerColumn::target, "年度目标", Align::right});
@@ -270,17 +291,12 @@ void draw_ledger_filters(Screen& screen, const Rect& r) {
   if (select("##unit", middle(cells.lead, 24), tr("筛选：牵头单位"), units, unit, true)) {
     filter.lead_unit = unit == 0 ? std::string() : units[static_cast<size_t>(unit)];
   }
-  std::vector<std::string> levels = {std::string(tr("全部层级"))};
-  int chosen = 0;
-  for (const auto& [level, count] : page.view.items_of_level) {
-    if (static_cast<int>(level) == filter.level) chosen = static_cast<int>(levels.size());
-    levels.emplace_back(tr(label_of(level)));
-  }
-  if (select("##level", middle(cells.target, 24), tr("筛选：层级"), levels, chosen, true)) {
-    filter.level =
-        chosen == 0
-            ? -1
-            : static_cast<int>(page.view.items_of_level[static_cast<size_t>(chosen) - 1].first);
+  bool by_type = page.view.items_of_level.size() == 1 &&
+                 page.view.items_of_level.front().first == Level::none && !page.view.types.empty();
+  if (by_type) {
+    draw_type_filter(page, middle(cells.target, 24));
+  } else {
+    draw_level_filter(page, middle(cells.target, 24));
   }
 }
 

@@ -13,6 +13,8 @@
 namespace minsheng {
 namespace {
 
+constexpr float kCountWidth = 44;
+
 struct LevelColumns {
   float name = 0, bars = 0, declared = 0;
 };
@@ -36,7 +38,7 @@ LevelColumns level_columns(float width, const OverviewView& view) {
 }
 
 void draw_count_cell(Rect cell, int count, int most) {
-  Rect number = cut_left(cell, 44);
+  Rect number = cut_left(cell, kCountWidth);
   draw_text(number, count_text(count), {13, false, 0, Align::right}, true);
   skip_left(cell, 10);
   skip_right(cell, 24);
@@ -72,19 +74,15 @@ std::string level_row_name(const LevelCount& line) {
 void draw_level_row(Screen& screen, Rect row, const LevelCount& line, const LevelColumns& columns,
                     const LevelCount& most) {
   const Theme& t = theme();
-  bool goes = line.level >= 0;
   std::string name = level_row_name(line);
-  if (goes) {
-    PressResult state = press_area(name.c_str(), inset(row, -8, 0), Role::link, name);
-    if (state.hovered || state.focused) fill(inset(row, -8, 0), t.hover, 4);
-    if (state.focused) outline(inset(row, -8, 0), t.accent_text, 4, 2);
-    if (state.pressed) {
-      LedgerFilter filter;
-      filter.level = line.level;
-      show_in_ledger(screen, filter);
-    }
-  } else {
-    annotate_text(row, name);
+  PressResult state = press_area(name.c_str(), inset(row, -8, 0), Role::link, name);
+  if (state.hovered || state.focused) fill(inset(row, -8, 0), t.hover, 4);
+  if (state.focused) outline(inset(row, -8, 0), t.accent_text, 4, 2);
+  if (state.pressed) {
+    LedgerFilter filter;
+    filter.level = line.level;
+    if (line.level < 0) filter.type = line.name;
+    show_in_ledger(screen, filter);
   }
   draw_text(cut_left(row, columns.name), name_of(line), {13, true}, true);
   draw_count_cell(cut_left(row, columns.bars), line.items, most.items);
@@ -96,11 +94,11 @@ void draw_level_head(Rect row, const LevelColumns& columns) {
   TextStyle style{12, false, theme().text2};
   skip_left(row, columns.name);
   Rect items = cut_left(row, columns.bars);
-  skip_left(items, 20);
-  draw_text(items, tr("事项"), style, true);
+  style.align = Align::right;
+  draw_text(cut_left(items, kCountWidth), tr("事项"), style, true);
   Rect targets = cut_left(row, columns.bars);
-  skip_left(targets, 20);
-  draw_text(targets, tr("指标"), style, true);
+  draw_text(cut_left(targets, kCountWidth), tr("指标"), style, true);
+  style.align = Align::left;
   skip_left(row, 22);
   if (columns.declared > 0) draw_text(row, tr("标题写的件数"), style, true);
 }
@@ -121,11 +119,7 @@ void draw_kind_row(Rect row, TargetKind kind, int count, int most, int all) {
 }  // namespace
 
 void draw_level_card(Screen& screen, Rect card, const OverviewView& view) {
-  if (view.by_type) {
-    begin_card(card, tr("按类型"));
-  } else {
-    begin_card(card, tr("按层级"), tr("点一行看这些事项"));
-  }
+  begin_card(card, view.by_type ? tr("按类型") : tr("按层级"), tr("点一行看这些事项"));
   LevelCount most;
   for (const LevelCount& line : view.levels) {
     most.items = std::max(most.items, line.items);

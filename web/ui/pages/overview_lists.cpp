@@ -12,6 +12,7 @@ namespace minsheng {
 namespace {
 
 constexpr float kUnitRow = 30;
+constexpr float kCountWidth = 52;
 constexpr float kConcernRow = 48;
 
 struct UnitColumns {
@@ -31,15 +32,14 @@ void draw_unit_head(Rect row, const UnitColumns& columns) {
          theme().line);
   TextStyle style{12, false, theme().text2};
   draw_text(cut_left(row, columns.name), tr("单位"), style, true);
+  style.align = Align::right;
   Rect items = cut_left(row, columns.items);
-  skip_left(items, 8);
-  draw_text(items, tr("牵头事项"), style, true);
-  skip_left(row, 8);
-  draw_text(row, tr("指标"), style, true);
+  draw_text(cut_left(items, kCountWidth), tr("牵头事项"), style, true);
+  draw_text(cut_left(row, kCountWidth), tr("指标"), style, true);
 }
 
 void draw_unit_cell(Rect cell, int count, int most) {
-  draw_text(cut_left(cell, 36), count_text(count), {13, false, 0, Align::right}, true);
+  draw_text(cut_left(cell, kCountWidth), count_text(count), {13, false, 0, Align::right}, true);
   skip_left(cell, 10);
   skip_right(cell, 16);
   draw_count_bar(cell, count, most);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/age_text.h"
+#include "base/utf8.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -145,6 +146,30 @@ void draw_fact(Rect& rest, std::string_view label, std::string_view value) {
 
 }  // namespace
 
+void draw_name_card(Screen& screen, Rect& column) {
+  SettingsPageState& state = screen.state.settings;
+  Rect card = cut_card(column, 4 + 32 + 8 + 2 * 18 + 14);
+  begin_card(card, tr("本机名称"), tr("写进改动历史和交换包，给对方看"));
+  Rect rest = inset(card, kPagePadding, 4);
+  if (!state.typing_name) state.name = screen.session.author();
+  InputStyle style;
+  style.placeholder = tr("单位和姓名，如 县人社局 张三");
+  bool finished = false;
+  if (text_input("##name", cut_top(rest, 32), tr("本机名称"), state.name, style, &finished)) {
+    state.typing_name = true;
+  }
+  if (state.typing_name && finished) {
+    state.typing_name = false;
+    screen.ask(action::SetPreference{"author", std::string(trim(state.name))});
+  }
+  skip_top(rest, 8);
+  draw_paragraph(
+      rest,
+      tr("之后的改动都署这个名字；从没署过名的，显示为「未署名」加编号。换人使用时请改过来。"),
+      {12, false, theme().text2}, 18, 2);
+  end_card();
+}
+
 void draw_look_card(Screen& screen, Rect& column) {
   Rect card = cut_card(column, 3 * 44 + 1);
   begin_card(card, tr("外观"), tr("仅本机"));
@@ -198,7 +223,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
   fill(r, theme().page);
   Rect page = r;
   Rect room = draw_page_head(page, tr("设置"));
-  draw_subtitle(room, tr("只存在这台电脑，不随台账交换"));
+  draw_subtitle(room, tr("只存在这台电脑；只有本机名称随改动写进台账"));
   float& height = screen.state.settings.height;
   Rect content = begin_scroll("##settings", page, height, theme().page);
   Rect rest = inset(content, kPagePadding, 0);
@@ -208,6 +233,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
   if (rest.width >= 860) {
     Rect right = cut_right(rest, rest.width >= 1500 ? 520.0f : 400.0f);
     skip_right(rest, kCardGap);
+    draw_name_card(screen, right);
     draw_look_card(screen, right);
     draw_backup_card(screen, right);
     bottom = right.y;
@@ -215,6 +241,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
     draw_shortcuts_card(rest);
     draw_about_card(screen, rest);
   } else {
+    draw_name_card(screen, rest);
     draw_look_card(screen, rest);
     draw_backup_card(screen, rest);
     draw_ledgers_card(screen, rest);

@@ -16,11 +16,14 @@ struct SettingsPageState {
   Id removing;       // the ledger the dialog asks about; "" while it is closed
   std::string typed_name;
   bool backup_first = true;
+  std::string name;  // 本机名称 as it is being typed
+  bool typing_name = false;
 };
 
 void draw_settings_page(Screen& screen, const Rect& r);
 
 // The cards. Each cuts its own height from the top of `column` and leaves the gap to the next.
+void draw_name_card(Screen& screen, Rect& column);
 void draw_look_card(Screen& screen, Rect& column);
 void draw_backup_card(Screen& screen, Rect& column);
 void draw_about_card(Screen& screen, Rect& column);

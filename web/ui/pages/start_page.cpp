@@ -104,8 +104,8 @@ void draw_sample_menu(Screen& screen, const Rect& anchor) {
   float height = 32 * static_cast<float>(kSamples.size()) + 8;
   if (!begin_popover("##samples", anchor, 260, height, lines)) return;
   for (const SampleFile& sample : kSamples) {
-    std::string title = sample_title(sample.name);
-    if (menu_line(title.c_str(), lines, icon::kBookOpen, title)) {
+    std::string id(sample.name);
+    if (menu_line(id.c_str(), lines, icon::kBookOpen, sample.title)) {
       screen.ask(action::OpenSample{std::string(sample.name)});
       ImGui::CloseCurrentPopup();
     }
@@ -222,26 +222,7 @@ void draw_assurances(Rect rest, const Grid& grid) {
   }
 }
 
-struct SampleTitle {
-  std::string_view stem, title;
-};
-
-constexpr SampleTitle kSampleTitles[] = {
-    {"pingjiang-2024", "平江县 2024"},
-    {"quyuan-2024", "屈原管理区 2024"},
-    {"shuangpai-2023", "双牌县 2023"},
-    {"xiangyin-2026", "湘阴县 2026"},
-};
-
 }  // namespace
-
-std::string sample_title(std::string_view name) {
-  std::string_view stem = name.substr(0, name.rfind('.'));
-  for (const SampleTitle& known : kSampleTitles) {
-    if (stem.substr(0, known.stem.size()) == known.stem) return std::string(tr(known.title));
-  }
-  return std::string(stem);
-}
 
 void draw_start_page(Screen& screen, const Rect& r) {
   begin_group(Role::main, tr("开始"), r);

@@ -1,9 +1,6 @@
 // 开始: the three doors, shown while there is no ledger.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "ui/layout.h"
 
 namespace minsheng {
@@ -12,9 +9,6 @@ struct Screen;
 
 // Over the whole width below the top bar, without rail. Scrolls where it does not fit.
 void draw_start_page(Screen& screen, const Rect& r);
-
-// "pingjiang-2024.json" as people would call it; the name without its ending where unknown.
-std::string sample_title(std::string_view name);
 
 // The doors' drawings, 304 × 120, at the bottom of `art` and cut to it.
 void draw_sample_picture(const Rect& art);
