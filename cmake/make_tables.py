@@ -90,6 +90,14 @@ def catalogue(folder):
             f"namespace minsheng {{\n\n{functions}\n}}  // namespace minsheng\n")
 
 
+def catalogue(folder):
+    functions = "\n".join(
+        f"std::string_view {name}_catalogue_text() {{\n  return {view((folder / file).read_bytes())};"
+        "\n}\n" for name, file in (("unit", "units.txt"), ("indicator", "indicators.txt")))
+    return ("// Written by cmake/make_tables.py.\n#include \"model/catalogue_text.h\"\n\n"
+            f"namespace minsheng {{\n\n{functions}\n}}  // namespace minsheng\n")
+
+
 def main():
     kind, source, out = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
     if kind == "version":
