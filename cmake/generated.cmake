@@ -3,7 +3,6 @@
 #   i18n_en.h           from assets/i18n/en.json
 #   samples.h           from assets/samples/*.json, listed in assets/samples/index.txt
 #   catalogue.cpp       from assets/catalogue/*.txt, a part of core/model
-#   catalogue.cpp       from assets/catalogue/*.txt, a part of core/model
 #   version.h           from the project's version and the commit, asked for at every build
 set(generated ${CMAKE_BINARY_DIR}/generated)
 set(assets ${CMAKE_CURRENT_SOURCE_DIR}/assets)
@@ -51,18 +50,8 @@ add_custom_command(
           ${CMAKE_CURRENT_LIST_DIR}/make_tables.py
   VERBATIM)
 
-add_custom_command(
-  OUTPUT ${generated}/catalogue.cpp
-  COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/make_tables.py catalogue
-          ${assets}/catalogue ${generated}/catalogue.cpp
-  DEPENDS ${assets}/catalogue/units.txt ${assets}/catalogue/indicators.txt
-          ${CMAKE_CURRENT_LIST_DIR}/make_tables.py
-  VERBATIM)
-
 add_custom_target(minsheng_generate
   DEPENDS ${generated}/icons.h ${generated}/icons.js ${generated}/i18n_en.h ${generated}/samples.h)
-# A target of its own: the core must not wait for what only the interface needs.
-add_custom_target(minsheng_generate_catalogue DEPENDS ${generated}/catalogue.cpp)
 # A target of its own: the core must not wait for what only the interface needs.
 add_custom_target(minsheng_generate_catalogue DEPENDS ${generated}/catalogue.cpp)
 add_library(minsheng_generated INTERFACE)

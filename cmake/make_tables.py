@@ -4,6 +4,7 @@
 usage: make_tables.py strings en.json out.h      translations, sorted by the bytes of the key
        make_tables.py samples index.txt out.h    the files named in index.txt, with their titles
        make_tables.py version 1.2.3 out.h        the version, with the commit where git knows one
+       make_tables.py catalogue folder out.cpp   units.txt and indicators.txt, for core/model
 """
 import json
 import pathlib
@@ -80,14 +81,6 @@ def version(number):
             "namespace minsheng {\n\n"
             f"inline constexpr std::string_view kVersion = {view(text)};\n\n"
             "}  // namespace minsheng\n")
-
-
-def catalogue(folder):
-    functions = "\n".join(
-        f"std::string_view {name}_catalogue_text() {{\n  return {view((folder / file).read_bytes())};"
-        "\n}\n" for name, file in (("unit", "units.txt"), ("indicator", "indicators.txt")))
-    return ("// Written by cmake/make_tables.py.\n#include \"model/catalogue_text.h\"\n\n"
-            f"namespace minsheng {{\n\n{functions}\n}}  // namespace minsheng\n")
 
 
 def catalogue(folder):
