@@ -249,7 +249,7 @@ class CommandLine(unittest.TestCase):
         self.refused(b"", "文件是空的")
         self.refused(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "PDF 文件")
         self.refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "旧版 Office 或 WPS 文件")
-        self.refused(b"PK\x03\x04" + bytes(30) + b"word/document.xml", "Word 文件（.docx）")
+        self.refused(b"PK\x03\x04" + bytes(30) + b"word/document.xml", "文件不完整或已损坏")
         self.refused(b"\x89PNG\r\n\x1a\n" + bytes(30), "图片（PNG）")
         self.refused(bytes(5000), "这不是文本文件")
         self.refused(b"a" * (9 << 20), "没有这么长")
