@@ -139,7 +139,7 @@ std::optional<NumberPattern> read_pattern(std::string_view section) {
 }
 
 std::string grouped(std::string digits) {
-  for (size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+  for (size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
   return digits;
 }
 

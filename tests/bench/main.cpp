@@ -24,16 +24,19 @@ void print_costs(const Sizes& sizes, const Patience& patience) {
   measure_reading(table, sizes);
   measure_ledgers(table, sizes);
   measure_imported(table, sizes);
+  measure_documents(table, sizes);
 }
 
 Sizes full_sizes() {
   return {{6'000, 60'000, 600'000},
           {1'000, 10'000, 100'000},
           {1'000, 10'000, 100'000},
-          {10, 100, 1'000}};
+          {10, 100, 1'000},
+          {20, 200},
+          {100'000, 1'000'000}};
 }
 
-Sizes tiny_sizes() { return {{600, 1'200}, {10, 20}, {10, 20}, {2, 4}}; }
+Sizes tiny_sizes() { return {{600, 1'200}, {10, 20}, {10, 20}, {2, 4}, {1, 2}, {100, 200}}; }
 
 int print_made(std::string_view what, size_t size) {
   std::string text;
