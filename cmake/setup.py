@@ -76,6 +76,9 @@ PACKAGES = {
         ("doctest-dev", header("doctest/doctest.h")),
         ("clang-format-14", tool("clang-format-14")),
         ("chromium", file("/usr/bin/chromium")),
+        # 90 MB to fetch: writes the office files that tests/native/libreoffice.py reads.
+        ("libreoffice-writer-nogui", file("/usr/lib/libreoffice/program/libswlo.so")),
+        ("libreoffice-calc-nogui", file("/usr/lib/libreoffice/program/libsclo.so")),
         ("fonts-wqy-microhei", file("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")),
     ],
 }

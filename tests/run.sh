@@ -95,6 +95,8 @@ if wants native || wants cli; then
     wants native && check "bench, tiny sizes" build/asan/tests/bench/minsheng_bench --tiny
     wants cli && count "command line" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
       python3 tests/native/run.py build/asan/native/minsheng
+    wants cli && count "LibreOffice's files" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
+      python3 tests/native/libreoffice.py build/asan/native/minsheng
   else
     add 0 1 "native build"
   fi
