@@ -85,7 +85,9 @@ test('Chinese typed through an input method arrives once, Enter inside it presse
     await cdp.send('Input.imeSetComposition', {text, selectionStart: text.length, selectionEnd: text.length});
   }
   await cdp.send('Input.insertText', {text: '就业'});
-  await page.waitForTimeout(300);  // an Enter in the same moment belongs to the input method
+  await page.waitForFunction(() => [...document.querySelectorAll('#twin [role=textbox]')]
+      .some((field) => field.getAttribute('aria-label') === '事项' && field.textContent === '就业'));
+  await page.waitForTimeout(500);  // an Enter in the same moment belongs to the input method
   await page.keyboard.press('Enter');
   await row(page, /^1 就业/).waitFor();
   assert.equal(await row(page, /就业就业/).count(), 0);
