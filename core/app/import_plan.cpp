@@ -48,6 +48,16 @@ std::vector<std::string> unit_names(const PlanReading& reading) {
   return names;
 }
 
+// Creates what was read, each record after `place` has put the ledger's ids into it.
+template <class Record, class Place>
+void create_all(Edit& edit, IdMap& ids, const std::vector<Named<Record>>& records, Place place) {
+  for (const Named<Record>& read : records) {
+    Record record = read.record;
+    place(record);
+    edit.create(ids.at(read.id), record);
+  }
+}
+
 // The plan with all that belongs to it.
 void create_plan(Edit& edit, IdMap& ids, const Ledger& ledger, const PlanReading& reading,
                  const Id& source) {
@@ -58,22 +68,12 @@ void create_plan(Edit& edit, IdMap& ids, const Ledger& ledger, const PlanReading
   Mechanism mechanism = reading.mechanism;
   mechanism.plan = plan_id;
   edit.create(edit.next_id(), mechanism);
-  for (const Named<Group>& read : reading.groups) {
-    Group group = read.record;
-    group.plan = plan_id;
-    edit.create(ids.at(read.id), group);
-  }
-  for (const Named<Item>& read : reading.items) {
-    Item item = read.record;
-    item.group = ids.at(item.group);
-    edit.create(ids.at(read.id), item);
-  }
-  for (const Named<Target>& read : reading.targets) {
-    Target target = read.record;
+  create_all(edit, ids, reading.groups, [&](Group& group) { group.plan = plan_id; });
+  create_all(edit, ids, reading.items, [&](Item& item) { item.group = ids.at(item.group); });
+  create_all(edit, ids, reading.targets, [&](Target& target) {
     target.item = ids.at(target.item);
     target.part_of = ids.at(target.part_of);
-    edit.create(ids.at(read.id), target);
-  }
+  });
   create_units(edit, ledger, unit_names(reading));
 }
 
@@ -82,35 +82,18 @@ void create_plan(Edit& edit, IdMap& ids, const Ledger& ledger, const PlanReading
 void create_bulletin(Edit& edit, IdMap& ids, const PlanReading& reading, const Id& source) {
   Bulletin bulletin = reading.bulletin;
   bulletin.source = source;
-  Id bulletin_id = edit.next_id();
-  edit.create(bulletin_id, bulletin);
-  for (const Named<Group>& read : reading.groups) {
-    Group group = read.record;
-    group.bulletin = bulletin_id;
-    edit.create(ids.at(read.id), group);
-  }
-  for (const Named<ProgressEntry>& read : reading.entries) {
-    ProgressEntry entry = read.record;
-    entry.group = ids.at(entry.group);
-    edit.create(ids.at(read.id), entry);
-  }
-  for (const Named<News>& read : reading.news) {
-    News news = read.record;
-    news.bulletin = bulletin_id;
-    edit.create(ids.at(read.id), news);
-  }
-  for (const Named<UploadCount>& read : reading.uploads) {
-    UploadCount count = read.record;
-    count.bulletin = bulletin_id;
-    edit.create(ids.at(read.id), count);
-  }
-  for (const Named<Figure>& read : reading.figures) {
-    Figure figure = read.record;
+  Id id = edit.next_id();
+  edit.create(id, bulletin);
+  create_all(edit, ids, reading.groups, [&](Group& group) { group.bulletin = id; });
+  create_all(edit, ids, reading.entries,
+             [&](ProgressEntry& entry) { entry.group = ids.at(entry.group); });
+  create_all(edit, ids, reading.news, [&](News& news) { news.bulletin = id; });
+  create_all(edit, ids, reading.uploads, [&](UploadCount& count) { count.bulletin = id; });
+  create_all(edit, ids, reading.figures, [&](Figure& figure) {
     figure.entry = ids.at(figure.entry);
     figure.news = ids.at(figure.news);
     figure.part_of = ids.at(figure.part_of);
-    edit.create(ids.at(read.id), figure);
-  }
+  });
 }
 
 }  // namespace

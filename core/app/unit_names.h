@@ -29,7 +29,7 @@ class UnitNames {
 };
 
 // The name without 县, 市, 区 after its first character: an office is often written with and
-// without its place (国网双牌供电公司, 国网双牌县供电公司).
+// without its place (国网临江供电公司, 国网临江县供电公司).
 std::string loose_name(std::string_view name);
 
 }  // namespace minsheng

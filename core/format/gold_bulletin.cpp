@@ -39,14 +39,8 @@ void write_groups(JsonWriter& writer, const BulletinOutline& outline) {
   writer.key("groups");
   writer.begin_array();
   for (const OutlineSection& section : outline.sections) {
-    const Group& group = *section.group;
     writer.begin_object();
-    write_level(writer, group.level);
-    write_quoted(writer, "heading", group.heading);
-    writer.key("declared_count");
-    group.declared_count ? writer.integer(*group.declared_count) : writer.null();
-    write_count(writer, "counted_categories", count_categories(section));
-    write_count(writer, "counted_items", section.entries.size());
+    write_group_counts(writer, *section.group, count_categories(section), section.entries.size());
     writer.end_object();
   }
   writer.end_array();

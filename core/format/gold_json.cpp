@@ -62,12 +62,7 @@ void write_type_counts(JsonWriter& writer, const OutlineGroup& group) {
 void write_group(JsonWriter& writer, const OutlineGroup& entry) {
   const Group& group = *entry.group;
   writer.begin_object();
-  write_level(writer, group.level);
-  write_quoted(writer, "heading", group.heading);
-  writer.key("declared_count");
-  group.declared_count ? writer.integer(*group.declared_count) : writer.null();
-  write_count(writer, "counted_categories", count_categories(entry));
-  write_count(writer, "counted_items", entry.items.size());
+  write_group_counts(writer, group, count_categories(entry), entry.items.size());
   if (is_table(entry)) write_type_counts(writer, entry);
   if (group.provisional) write_true(writer, "provisional");
   writer.end_object();

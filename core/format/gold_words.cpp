@@ -45,4 +45,13 @@ void write_level(JsonWriter& writer, Level level) {
   level == Level::none ? writer.null() : writer.text(label_of(level));
 }
 
+void write_group_counts(JsonWriter& writer, const Group& group, size_t categories, size_t items) {
+  write_level(writer, group.level);
+  write_quoted(writer, "heading", group.heading);
+  writer.key("declared_count");
+  group.declared_count ? writer.integer(*group.declared_count) : writer.null();
+  write_count(writer, "counted_categories", categories);
+  write_count(writer, "counted_items", items);
+}
+
 }  // namespace minsheng

@@ -20,4 +20,7 @@ void write_count(JsonWriter& writer, std::string_view name, size_t count);
 void write_true(JsonWriter& writer, std::string_view name);
 void write_level(JsonWriter& writer, Level level);
 
+// Level, heading and counts of a group: the members that plans and bulletins share.
+void write_group_counts(JsonWriter& writer, const Group& group, size_t categories, size_t items);
+
 }  // namespace minsheng

@@ -11,21 +11,6 @@
 namespace minsheng {
 namespace {
 
-std::vector<Range> paragraphs_of(const Outline& outline) {
-  std::vector<Range> out;
-  for (size_t i = 1; i < outline.nodes.size(); ++i) {
-    const OutlineNode& node = outline.nodes[i];
-    out.insert(out.end(), node.body.begin(), node.body.end());
-  }
-  return out;
-}
-
-void paint(BulletinContext& context, const std::vector<Range>& paragraphs, MarkRole role) {
-  for (const Range& range : paragraphs) {
-    context.painter.paint(spans_of(context.text, range), role);
-  }
-}
-
 void report_empty(PlanReading& reading) {
   if (!reading.entries.empty() || !reading.news.empty()) return;
   reading.diagnostics.push_back(
@@ -46,11 +31,11 @@ PlanReading read_bulletin(std::string_view text) {
   MarkPainter painter(source.size());
   BulletinContext context = {source, lines.text, reading, painter};
   BulletinMetadata metadata =
-      read_bulletin_metadata(lines.text, outline.nodes[0].body, paragraphs_of(outline));
+      read_bulletin_metadata(lines.text, outline.nodes[0].body, paragraphs_after_front(outline));
   reading.bulletin = std::move(metadata.bulletin);
   std::vector<Range> others = read_bulletin_sections(context, outline);
-  paint(context, others, reading.entries.empty() ? MarkRole::unread : MarkRole::prose);
-  paint(context, metadata.ranges, MarkRole::heading);
+  painter.paint(lines.text, others, reading.entries.empty() ? MarkRole::unread : MarkRole::prose);
+  painter.paint(lines.text, metadata.ranges, MarkRole::heading);
   reading.marks = painter.marks(source, lines.text);
   report_unread(reading, source);
   report_cut(reading, source, text);

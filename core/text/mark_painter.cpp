@@ -47,6 +47,11 @@ void MarkPainter::paint(const SpanList& spans, MarkRole role) {
   for (const Span& span : spans) paint(span, role);
 }
 
+void MarkPainter::paint(const CleanText& text, const std::vector<Range>& paragraphs,
+                        MarkRole role) {
+  for (const Range& range : paragraphs) paint(spans_of(text, range), role);
+}
+
 std::vector<Mark> MarkPainter::marks(std::string_view source, const CleanText& text) const {
   MarkWriter writer;
   MarkRole role = MarkRole::unread;

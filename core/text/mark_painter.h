@@ -16,6 +16,7 @@ class MarkPainter {
   // What is painted later covers what was painted before.
   void paint(Span span, MarkRole role);
   void paint(const SpanList& spans, MarkRole role);
+  void paint(const CleanText& text, const std::vector<Range>& paragraphs, MarkRole role);
 
   MarkRole role_at(size_t byte) const { return roles_[byte]; }
 

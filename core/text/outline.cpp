@@ -244,4 +244,13 @@ Outline read_outline(const CleanText& text, std::vector<Block> blocks) {
   return OutlineBuilder(text).build(std::move(blocks));
 }
 
+std::vector<Range> paragraphs_after_front(const Outline& outline) {
+  std::vector<Range> out;
+  for (size_t i = 1; i < outline.nodes.size(); ++i) {
+    const OutlineNode& node = outline.nodes[i];
+    out.insert(out.end(), node.body.begin(), node.body.end());
+  }
+  return out;
+}
+
 }  // namespace minsheng

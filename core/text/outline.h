@@ -35,4 +35,7 @@ struct Outline {
 
 Outline read_outline(const CleanText& text, std::vector<Block> blocks);
 
+// All paragraphs behind the first number that have none of their own.
+std::vector<Range> paragraphs_after_front(const Outline& outline);
+
 }  // namespace minsheng

@@ -27,23 +27,6 @@ std::vector<Range> front_paragraphs(const CleanText& text, const Outline& outlin
   return front;
 }
 
-// Paragraphs that may hold what a document says of itself.
-std::vector<Range> paragraphs_after_front(const Outline& outline) {
-  std::vector<Range> out;
-  for (size_t i = 1; i < outline.nodes.size(); ++i) {
-    const OutlineNode& node = outline.nodes[i];
-    out.insert(out.end(), node.body.begin(), node.body.end());
-  }
-  return out;
-}
-
-void paint_paragraphs(ReadingContext& context, const std::vector<Range>& paragraphs,
-                      MarkRole role) {
-  for (const Range& range : paragraphs) {
-    context.painter.paint(spans_of(context.text, range), role);
-  }
-}
-
 void take_mechanism(ReadingContext& context, const std::vector<Range>& paragraphs) {
   MechanismReading found = read_mechanism(context.text, paragraphs);
   for (const Range& range : found.ranges) {
@@ -108,8 +91,8 @@ PlanReading read_plan(std::string_view text) {
   context.title = metadata.title;
   reading.plan = std::move(metadata.plan);
   std::vector<Range> others = read_plan_items(context, outline);
-  paint_paragraphs(context, others, reading.items.empty() ? MarkRole::unread : MarkRole::prose);
-  paint_paragraphs(context, metadata.ranges, MarkRole::heading);
+  painter.paint(lines.text, others, reading.items.empty() ? MarkRole::unread : MarkRole::prose);
+  painter.paint(lines.text, metadata.ranges, MarkRole::heading);
   take_mechanism(context, others);
   settle_levels(reading);
   merge_missing_leads(reading);

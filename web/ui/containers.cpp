@@ -103,4 +103,21 @@ bool menu_line(const char* id, Rect& rest, const char* icon, std::string_view la
   return state.pressed;
 }
 
+bool begin_modal(const char* popup, const Rect& box) {
+  ImGui::SetNextWindowPos({box.x, box.y});
+  ImGui::SetNextWindowSize({box.width, box.height});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
+  ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, 8);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
+  ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(theme().surface));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(theme().line2));
+  bool open = ImGui::BeginPopupModal(
+      popup, nullptr,
+      ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
+  ImGui::PopStyleColor(2);
+  ImGui::PopStyleVar(4);
+  return open;
+}
+
 }  // namespace minsheng

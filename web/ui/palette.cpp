@@ -196,20 +196,7 @@ void move_choice(PaletteState& palette, int count) {
 
 // A modal window: the page lies under a scrim. A click beside it or Esc closes it.
 bool begin_box(const Rect& box) {
-  ImGui::SetNextWindowPos({box.x, box.y});
-  ImGui::SetNextWindowSize({box.width, box.height});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
-  ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, 8);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
-  ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(theme().surface));
-  ImGui::PushStyleColor(ImGuiCol_Border, packed(theme().line2));
-  bool open = ImGui::BeginPopupModal(
-      kPopup, nullptr,
-      ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-  ImGui::PopStyleColor(2);
-  ImGui::PopStyleVar(4);
-  if (!open) return false;
+  if (!begin_modal(kPopup, box)) return false;
   bool beside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
                 !ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)}, false);
   if (beside || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();

@@ -117,6 +117,10 @@ void scroll_to(float top, float height);
 // A popover under `anchor` (menu, picker). Open it with ImGui::OpenPopup(id).
 bool begin_popover(const char* id, const Rect& anchor, float width, float height, Rect& inner);
 void end_popover();
+
+// An undecorated modal window at `box` where `popup` was opened; the page lies under a scrim. End
+// it by ImGui::EndPopup() when true came back.
+bool begin_modal(const char* popup, const Rect& box);
 // A menu line, 32 high, cut from the top of `rest`.
 bool menu_line(const char* id, Rect& rest, const char* icon, std::string_view label,
                std::string_view key = {}, bool selected = false);

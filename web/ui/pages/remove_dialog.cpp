@@ -37,19 +37,7 @@ bool begin_dialog(std::string_view title, Rect& box) {
   float height = kHead + kBody + kFoot;
   box = {(screen.x - width) / 2, std::max(std::min(160.0f, screen.y - height - 8), 8.0f), width,
          height};
-  ImGui::SetNextWindowPos({box.x, box.y});
-  ImGui::SetNextWindowSize({box.width, box.height});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
-  ImGui::PushStyleVar(ImGuiStyleVar_PopupRounding, 8);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
-  ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(theme().surface));
-  ImGui::PushStyleColor(ImGuiCol_Border, packed(theme().line2));
-  bool open = ImGui::BeginPopupModal(
-      kPopup, nullptr,
-      ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
-  ImGui::PopStyleColor(2);
-  ImGui::PopStyleVar(4);
+  bool open = begin_modal(kPopup, box);
   if (open) begin_group(Role::alertdialog, title, box);
   return open;
 }
