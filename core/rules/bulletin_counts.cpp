@@ -48,11 +48,12 @@ StateCounts state_counts(Text sentence) {
   return found;
 }
 
-void check_sentence(const RuleCall& call, const CheckedBulletin& bulletin, Text sentence) {
+// True where the counts of the sentence do not add up.
+bool check_sentence(const RuleCall& call, const CheckedBulletin& bulletin, Text sentence) {
   StateCounts found = state_counts(sentence);
   int64_t sum = 0;
   for (int64_t count : found.counts) sum += count;
-  if (found.total == 0 || found.counts.size() < 2 || sum == found.total) return;
+  if (found.total == 0 || found.counts.size() < 2 || sum == found.total) return false;
   FindingPlace place = place_of(call.ledger, bulletin);
   place.field = "text";
   if (bulletin.source) {
@@ -66,6 +67,7 @@ void check_sentence(const RuleCall& call, const CheckedBulletin& bulletin, Text 
        {std::move(place)},
        {"各状态 {} 合计 {}，与总数 {} 不符。", {found.sum_text(), std::to_string(sum), total}},
        finding_key("B12", {found.sum_text(), total})});
+  return true;
 }
 
 // The parts of a total, by the unit that both are counted in; none where one has no figure.
@@ -108,13 +110,15 @@ void check_total(const RuleCall& call, const CheckedBulletin& bulletin, const Ch
 }  // namespace
 
 void check_status_counts(const RuleCall& call) {
+  constexpr int kMostOfOne = 20;
   for (const CheckedBulletin& bulletin : call.ledger.bulletins) {
     const std::string& written = bulletin.bulletin->text;
     std::string plain = without_spaces(bulletin.source ? bulletin.source->text : written);
     std::u32string text = to_utf32(plain);
-    for (size_t begin = 0; begin < text.size();) {
+    int wrong = 0;
+    for (size_t begin = 0; begin < text.size() && wrong < kMostOfOne;) {
       size_t end = std::min(text.find(U'。', begin), text.size());
-      check_sentence(call, bulletin, Text(text).substr(begin, end - begin));
+      wrong += check_sentence(call, bulletin, Text(text).substr(begin, end - begin));
       begin = end + 1;
     }
   }

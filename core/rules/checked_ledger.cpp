@@ -50,7 +50,7 @@ StandardName standard_name(const std::string& indicator, const std::string& unit
     return {match.indicator->name, catalogue.standard_unit(unit),
             match.fit == IndicatorFit::by_name, true};
   }
-  return {plain_indicator(indicator), catalogue.standard_unit(unit), true, false};
+  return {plain_indicator(indicator), catalogue.standard_unit(unit), false, false};
 }
 
 std::vector<CheckedFigure> lay_out_figures(const std::vector<Listed<Figure>>& listed) {

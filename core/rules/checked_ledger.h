@@ -15,7 +15,7 @@ struct CheckedTarget {
   const Target* target = nullptr;
   std::string indicator;  // the catalogue's standard name, else the plain name
   std::string unit;       // in standard form
-  bool by_name = false;   // indicator's whole name is in the catalogue, or it is in no catalogue
+  bool by_name = false;   // the whole name is in the catalogue
   bool catalogued = false;
 };
 

@@ -61,6 +61,8 @@ int64_t count_joints(Text elements) {
   return joints;
 }
 
+constexpr size_t kLongestList = 300;  // characters
+
 // `at` is the place of 等. Declared stays 0 where no counted list ends there.
 CountedList counted_list_at(Text text, size_t at) {
   CountedList list;
@@ -74,7 +76,8 @@ CountedList counted_list_at(Text text, size_t at) {
   bool counts = list.closed || Text(U"个项类所家座条种处件").find(text[behind]) != Text::npos;
   if (!counts) return list;
   size_t begin = at;
-  while (begin > 0 && !ends_clause(text[begin - 1])) --begin;
+  while (begin > 0 && at - begin < kLongestList && !ends_clause(text[begin - 1])) --begin;
+  if (at - begin == kLongestList) return list;
   Text elements = text.substr(begin, at - begin);
   list.listed = 1 + std::count(elements.begin(), elements.end(), U'、');
   list.most_listed = list.listed + count_joints(elements);

@@ -1,5 +1,6 @@
 // P06, P09, P10 and P15: what a plan leaves out.
 #include <algorithm>
+#include <map>
 
 #include "base/date.h"
 #include "base/utf8.h"
@@ -66,28 +67,49 @@ Annex annex_of(std::string_view printed) {
   return {plain.substr(0, colon), plain.substr(colon + 1)};
 }
 
-// The annex is there where a line begins with its number alone, or is its title and nothing else.
-bool has_line_of(const SourceDocument& source, const Annex& annex) {
-  for (std::string_view line : split(source.text, "\n")) {
-    std::string plain = plain_name(line);
-    while (!plain.empty() && (plain.front() == '#' || plain.front() == '*')) plain.erase(0, 1);
-    if (plain == annex.number || (!annex.title.empty() && plain == annex.title)) return true;
-  }
-  return false;
-}
+bool is_table_row(std::string_view line) { return line.find_first_of("\t|") != std::string::npos; }
 
-bool is_included(const CheckedLedger& ledger, const Annex& annex) {
+// All lines of all sources, as they are compared, with how often they stand. A line over a table is
+// its heading and counts twice.
+std::map<std::string, int> plain_lines(const CheckedLedger& ledger) {
+  std::map<std::string, int> lines;
   for (const auto& [id, stored] : ledger.ledger->table<SourceDocument>()) {
-    if (stored.exists && has_line_of(stored.record, annex)) return true;
+    if (!stored.exists) continue;
+    std::string before;
+    for (std::string_view line : split(stored.record.text, "\n")) {
+      size_t begin = line.find_first_not_of("#* \r");
+      if (begin == std::string_view::npos) continue;
+      if (is_table_row(line) && !before.empty()) ++lines[before];
+      before = plain_name(line.substr(begin));
+      ++lines[before];
+    }
   }
-  return std::any_of(ledger.plans.begin(), ledger.plans.end(), [&](const CheckedPlan& plan) {
-    return !annex.title.empty() && plain_name(plan.plan->title) == annex.title;
-  });
+  return lines;
 }
 
-void check_annex(const RuleCall& call, const CheckedPlan& plan, const std::string& printed) {
-  Annex annex = annex_of(printed);
-  if (is_included(call.ledger, annex)) return;
+bool is_heading_of(const CheckedPlan& plan, const std::string& title) {
+  return plain_name(plan.plan->title) == title ||
+         std::any_of(plan.groups.begin(), plan.groups.end(), [&](const CheckedGroup& group) {
+           return plain_name(group.group->heading) == title;
+         });
+}
+
+// The annex is there where a line is its number alone or its title alone, where the line of the
+// list stands once more as its heading, or where a plan or a list has its title.
+bool is_included(const CheckedLedger& ledger, const std::map<std::string, int>& lines,
+                 const Annex& annex) {
+  auto times = [&](const std::string& line) {
+    auto found = lines.find(line);
+    return found == lines.end() ? 0 : found->second;
+  };
+  if (times(annex.number) > 0) return true;
+  if (annex.title.empty()) return false;
+  return times(annex.title) > 0 || times(annex.number + ":" + annex.title) > 1 ||
+         std::any_of(ledger.plans.begin(), ledger.plans.end(),
+                     [&](const CheckedPlan& plan) { return is_heading_of(plan, annex.title); });
+}
+
+void add_missing_annex(const RuleCall& call, const CheckedPlan& plan, const std::string& printed) {
   FindingPlace place = place_of(call.ledger, plan);
   place.field = "attachments";
   if (plan.source) {
@@ -212,8 +234,15 @@ void check_pending(const RuleCall& call) {
 }
 
 void check_annexes(const RuleCall& call) {
+  constexpr size_t kMostAnnexes = 50;
   for (const CheckedPlan& plan : call.ledger.plans) {
-    for (const std::string& printed : plan.plan->attachments) check_annex(call, plan, printed);
+    const TextList& annexes = plan.plan->attachments;
+    if (annexes.empty()) continue;
+    std::map<std::string, int> lines = plain_lines(call.ledger);
+    for (size_t i = 0; i < std::min(annexes.size(), kMostAnnexes); ++i) {
+      if (is_included(call.ledger, lines, annex_of(annexes[i]))) continue;
+      add_missing_annex(call, plan, annexes[i]);
+    }
   }
 }
 

@@ -50,25 +50,27 @@ struct LevelPair {
   bool equal;
 };
 
+std::optional<LevelPair> pair_of(const std::vector<LevelTarget>& a,
+                                 const std::vector<LevelTarget>& b) {
+  std::map<Decimal, const LevelTarget*> values;
+  for (const LevelTarget& target : b) values.try_emplace(target.value(), &target);
+  for (const LevelTarget& target : a) {
+    auto equal = values.find(target.value());
+    if (equal != values.end()) return LevelPair{target, *equal->second, true};
+  }
+  bool single = a.size() == 1 && b.size() == 1;
+  return single ? std::optional(LevelPair{a.front(), b.front(), false}) : std::nullopt;
+}
+
 // For each two levels the pair that says it: equal values if any are, else the values where each
 // level has just one. Where a level has several, nothing can be said.
 std::vector<LevelPair> pairs_of(const std::vector<LevelTarget>& targets) {
-  std::map<std::pair<Level, Level>, std::vector<LevelPair>> by_levels;
-  for (size_t i = 0; i < targets.size(); ++i) {
-    for (size_t j = i + 1; j < targets.size(); ++j) {
-      Level a = targets[i].item->level, b = targets[j].item->level;
-      if (a == b) continue;
-      bool equal = targets[i].value() == targets[j].value();
-      by_levels[std::minmax(a, b)].push_back({targets[i], targets[j], equal});
-    }
-  }
+  std::map<Level, std::vector<LevelTarget>> levels;
+  for (const LevelTarget& target : targets) levels[target.item->level].push_back(target);
   std::vector<LevelPair> pairs;
-  for (const auto& [levels, all] : by_levels) {
-    auto equal = std::find_if(all.begin(), all.end(), [](const auto& pair) { return pair.equal; });
-    if (equal != all.end()) {
-      pairs.push_back(*equal);
-    } else if (all.size() == 1) {
-      pairs.push_back(all.front());
+  for (auto a = levels.begin(); a != levels.end(); ++a) {
+    for (auto b = std::next(a); b != levels.end(); ++b) {
+      if (std::optional<LevelPair> pair = pair_of(a->second, b->second)) pairs.push_back(*pair);
     }
   }
   return pairs;
@@ -127,7 +129,12 @@ std::vector<const CheckedTarget*> parts_of(const CheckedItem& item, const Checke
   return parts;
 }
 
-// 24.75+1.71+0.99
+bool has_parts(const CheckedItem& item) {
+  return std::any_of(item.targets.begin(), item.targets.end(),
+                     [](const CheckedTarget& target) { return !target.target->part_of.empty(); });
+}
+
+// 24.75＋1.71＋0.99
 std::string sum_text(const std::vector<const CheckedTarget*>& parts) {
   std::string text;
   for (const CheckedTarget* part : parts) {
@@ -188,6 +195,7 @@ void check_parts(const RuleCall& call) {
   for (const CheckedPlan& plan : call.ledger.plans) {
     for (const CheckedGroup& group : plan.groups) {
       for (const CheckedItem& item : group.items) {
+        if (!has_parts(item)) continue;
         for (const CheckedTarget& target : item.targets) {
           if (target.target->value) check_total(call, plan, item, target);
         }

@@ -1,6 +1,7 @@
 // P02, P07, P12 and P13: who answers for what, and under which name.
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "base/utf8.h"
 #include "model/unit_catalogue.h"
@@ -31,6 +32,10 @@ FindingPlace narrowed(FindingPlace place, const SourceDocument* source, std::str
   return place;
 }
 
+// A plan names some dozens of units. More than these are not compared with each other, so that a
+// broken document costs no time.
+constexpr size_t kMostNames = 500;
+
 // Each name once, in the order of first use.
 class UnitUses {
  public:
@@ -44,6 +49,9 @@ class UnitUses {
     return at == index_.end() ? nullptr : &uses_[at->second];
   }
   const std::vector<UnitUse>& all() const { return uses_; }
+  std::span<const UnitUse> compared() const {
+    return std::span(uses_).first(std::min(uses_.size(), kMostNames));
+  }
 
  private:
   std::vector<UnitUse> uses_;
@@ -119,7 +127,7 @@ std::string sentence_with(const CheckedPlan& plan, const std::string& name) {
 void check_lead(const RuleCall& call, const CheckedPlan& plan, const UnitUse& lead,
                 const UnitUses& members) {
   const UnitUse* alias = nullptr;
-  for (const UnitUse& member : members.all()) {
+  for (const UnitUse& member : members.compared()) {
     if (is_confirmed(call.ledger, lead.name, member.name)) return;
     if (unit_catalogue().compare(lead.parts, member.parts) != UnitLikeness::different) {
       alias = &member;
@@ -196,8 +204,8 @@ bool is_same_place(const CheckedLedger& a, const CheckedLedger& b) {
 
 // Names of one place in two ledgers; what both of them write is known in both.
 void compare_names(const RuleCall& call, const UnitUses& own, const UnitUses& foreign) {
-  for (const UnitUse& name : own.all()) {
-    for (const UnitUse& theirs : foreign.all()) {
+  for (const UnitUse& name : own.compared()) {
+    for (const UnitUse& theirs : foreign.compared()) {
       bool known = own.find(theirs.name) || foreign.find(name.name);
       if (known || !looks_like_one(call.ledger, name, theirs)) continue;
       std::vector<FindingPlace> places = name.places;
@@ -257,7 +265,7 @@ void check_member_has_work(const RuleCall& call) {
     add_members(call.ledger, plan, members);
     for (const UnitUse& member : members.all()) {
       bool works = busy.find(member.name) != nullptr;
-      for (const UnitUse& unit : busy.all()) {
+      for (const UnitUse& unit : busy.compared()) {
         works = works || is_confirmed(call.ledger, unit.name, member.name) ||
                 unit_catalogue().compare(unit.parts, member.parts) != UnitLikeness::different;
       }
@@ -273,7 +281,7 @@ void check_member_has_work(const RuleCall& call) {
 
 void check_unit_names(const RuleCall& call) {
   UnitUses own = all_uses(call.ledger);
-  const std::vector<UnitUse>& names = own.all();
+  std::span<const UnitUse> names = own.compared();
   for (size_t i = 0; i < names.size(); ++i) {
     for (size_t j = i + 1; j < names.size(); ++j) {
       if (looks_like_one(call.ledger, names[i], names[j])) add_name_pair(call, names[i], names[j]);

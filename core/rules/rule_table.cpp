@@ -2,6 +2,7 @@
 #include "rules/rule_table.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "base/ensure.h"
@@ -69,14 +70,20 @@ constexpr Rule kRules[] = {
     {"P10", "附件缺失", Severity::warning, "文件列出的附件是否都在。", check_annexes, {}},
     {"P11", "标准与邻县不一致", Severity::warning,
      "同一年度的补助、低保等标准与其他台账是否相差过大，按月与按年折算后是否合理。",
-     check_standards, kStandardParameters},
+     check_standards, kStandardParameters, true},
     {"P12",
      "成员单位没有任务",
      Severity::hint,
      "成员单位是否牵头或配合了事项。",
      check_member_has_work,
      {}},
-    {"P13", "单位名称不统一", Severity::hint, "两个看来是同一单位的名称。", check_unit_names, {}},
+    {"P13",
+     "单位名称不统一",
+     Severity::hint,
+     "两个看来是同一单位的名称。",
+     check_unit_names,
+     {},
+     true},
     {"P14",
      "文字差错",
      Severity::hint,
@@ -187,9 +194,11 @@ std::vector<RuleInfo> known_rules() {
 
 std::vector<Finding> check_ledger(const CheckedLedger& ledger,
                                   const std::vector<CheckedLedger>& all,
-                                  const RuleSettings& settings) {
+                                  const RuleSettings& settings, RuleScope scope) {
   std::vector<Finding> findings;
   for (const Rule& rule : kRules) {
+    bool wanted = scope == RuleScope::all || rule.across == (scope == RuleScope::across);
+    if (!wanted) continue;
     const RuleSetting* setting = setting_of(settings, rule.code);
     if (setting && !setting->enabled) continue;
     std::vector<RuleParameter> parameters = parameters_of(rule, setting);
@@ -197,6 +206,13 @@ std::vector<Finding> check_ledger(const CheckedLedger& ledger,
   }
   make_keys_unique(findings);
   return findings;
+}
+
+void sort_by_rule(std::vector<Finding>& findings) {
+  auto place = [](const Finding& finding) { return find_rule(finding.rule); };
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    return std::less<const Rule*>()(place(a), place(b));
+  });
 }
 
 std::vector<Finding> check_ledger(const Ledger& ledger, const RuleSettings& settings) {

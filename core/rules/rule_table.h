@@ -31,6 +31,7 @@ struct Rule {
   std::string_view explanation;  // what it looks at and what to do, Chinese
   void (*check)(const RuleCall& call);
   std::span<const ParameterInfo> parameters;
+  bool across = false;  // looks at other ledgers, too
 };
 
 // In the order of their codes.
@@ -40,11 +41,16 @@ const Rule* find_rule(std::string_view code);
 // The same, as far as a rule file can speak of it.
 std::vector<RuleInfo> known_rules();
 
+enum class RuleScope { all, within, across };  // across: only rules that look at other ledgers
+
 // Findings of one ledger, in the order of the rules and then of the document. `all` holds every
 // open ledger; `ledger` is one of them.
 std::vector<Finding> check_ledger(const CheckedLedger& ledger,
                                   const std::vector<CheckedLedger>& all,
-                                  const RuleSettings& settings);
+                                  const RuleSettings& settings, RuleScope scope = RuleScope::all);
+
+// Brings the findings of several scopes into the order of the rules.
+void sort_by_rule(std::vector<Finding>& findings);
 
 // The same for a ledger that stands alone.
 std::vector<Finding> check_ledger(const Ledger& ledger, const RuleSettings& settings = {});

@@ -4,6 +4,7 @@
 #include "app/check_report.h"
 #include "app/edited_ledger.h"
 #include "app/finding_decisions.h"
+#include "app/findings_board.h"
 #include "app/ledger_sketch.h"
 
 using namespace minsheng;
@@ -119,4 +120,29 @@ TEST_CASE("Findings as JSON name rule, place and state") {
   CHECK(json.find("\"rule\": \"P01\"") != std::string::npos);
   CHECK(json.find("\"message\": \"标题写 3 件，列出 2 件，少 1 件。\"") != std::string::npos);
   CHECK(json.find("\"no\": \"2.\"") != std::string::npos);
+}
+
+TEST_CASE("The board checks anew what changed and gives what a check of all gives") {
+  EditedLedger edited(sketch_ledger(), "clerk001");
+  LedgerSketch other("ledger-2");
+  Item item;
+  item.lead_units = {"县卫生健康局"};
+  other.item(other.group(Level::county, "实事"), item);
+  Ledger neighbour = other.take();
+  FindingsBoard board;
+  auto open = [&] { return std::vector<const Ledger*>{&edited.ledger(), &neighbour}; };
+  CHECK(board.refresh(open(), {}));
+  CHECK(board.findings() == find_in_ledgers(open(), {}));
+  CHECK_FALSE(board.refresh(open(), {}));
+  Edit edit(edited.ledger(), "clerk001");
+  Id without_lead = finding_of(edited.ledger(), "P07").places.front().record.id;
+  edit.set({RecordType::item, without_lead}, "lead_units", TextList{"县卫生局", "临江县卫健局"});
+  REQUIRE(edited.apply(edit.finish(kTime, {"改牵头单位", {}})).ok());
+  CHECK(board.refresh(open(), {}));
+  CHECK(board.findings() == find_in_ledgers(open(), {}));
+  RuleSettings without = {{"P01", false, {}}};
+  CHECK(board.refresh(open(), without));
+  CHECK(board.findings() == find_in_ledgers(open(), without));
+  CHECK(board.refresh({&neighbour}, {}));
+  CHECK(board.findings() == find_in_ledgers({&neighbour}, {}));
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/files.h"
+#include "app/findings_view.h"
 #include "app/ledger_view.h"
 #include "app/overview_view.h"
 #include "bench/kept_store.h"
@@ -119,6 +120,22 @@ void measure_snapshots(CostTable& table, const std::vector<Ledger>& ledgers) {
   }
 }
 
+// What follows every edit: all findings of the open ledgers, and the page's rows.
+void measure_checks(CostTable& table, const std::vector<Ledger>& ledgers) {
+  for (const Ledger& ledger : ledgers) {
+    auto run = [&] { keep(find_in_ledgers({&ledger}, {}).size()); };
+    table.measure({.name = "checks of a ledger", .size = items_of(ledger), .run = run});
+  }
+  constexpr size_t kCounties = 12;
+  Ledger county = make_ledger(40);
+  std::vector<const Ledger*> open(kCounties, &county);
+  auto run = [&] { keep(find_in_ledgers(open, {}).size()); };
+  table.measure({.name = "checks of 12 ledgers of 40 items", .size = kCounties, .run = run});
+  std::vector<Finding> findings = find_in_ledgers(open, {});
+  auto view = [&] { keep(view_findings(open, findings, {}).rows.size()); };
+  table.measure({.name = "view of the findings", .size = findings.size(), .run = view});
+}
+
 void measure_loading(CostTable& table, const Sizes& sizes) {
   for (size_t records : sizes.journal_records) {
     StoredLedger stored(make_imported_ledger(100));
@@ -167,6 +184,7 @@ void measure_ledgers(CostTable& table, const Sizes& sizes) {
     auto run = [&] { keep(view_overview(ledger).units.size()); };
     table.measure({.name = "view of the overview", .size = items_of(ledger), .run = run});
   }
+  measure_checks(table, ledgers);
 }
 
 void measure_imported(CostTable& table, const Sizes& sizes) {

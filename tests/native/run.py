@@ -109,8 +109,8 @@ class CommandLine(unittest.TestCase):
 
     def test_help_documents_commands_options_and_exit_codes(self):
         self.assertEqual(self.run_program("--help"), 0)
-        for words in ("import", "show", "bundle", "unbundle", "-o", "--json", "--items", "--units",
-                      "--sheet", ".docx", "标准输入", "0  正常", "1  ", "2  ", "3  "):
+        for words in ("import", "show", "check", "bundle", "unbundle", "-o", "--rules", "--json", "--items",
+                      "--units", "--sheet", ".docx", "标准输入", "0  正常", "1  ", "2  ", "3  "):
             self.assertIn(words, self.out)
         self.assertEqual(self.run_program("show", "--help"), 0)
         self.assertEqual(self.err, "")
@@ -312,6 +312,44 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(self.run_program("show", path), 2)
                 self.assertIn(words, self.err)
                 self.assertEqual(self.out, "")
+
+    # --- check ----------------------------------------------------------------------------------
+
+    def wrong_ledger(self):
+        """A heading that says four and lists two."""
+        return self.ledger("错.json", self.write("错.txt", PLAN.replace("二大", "四大")))
+
+    def test_check_ends_with_1_only_where_an_error_is_open(self):
+        self.assertEqual(self.run_program("check", self.ledger()), 0)
+        self.assertIn("错误 0", self.out)
+        self.assertEqual(self.run_program("check", self.wrong_ledger()), 1)
+        self.assertIn("P01 标明件数", self.out)
+        self.assertIn("标题写 4 件，列出 2 件，少 2 件。", self.out)
+        self.assertIn("第 4 行：（一）办好四大省级重点民生实事", self.out)
+
+    def test_check_prints_json_of_several_ledgers(self):
+        clean, wrong = self.ledger(), self.wrong_ledger()
+        self.assertEqual(self.run_program("check", "--json", clean, wrong), 1)
+        found = json.loads(self.out)
+        self.assertEqual(len(found["ledgers"]), 2)
+        self.assertEqual(found["open"]["error"], 1)
+        error = next(one for one in found["findings"] if one["severity"] == "error")
+        self.assertEqual((error["rule"], error["state"], error["key"]),
+                         ("P01", "open", "P01¦省级¦4¦2"))
+        self.assertEqual(error["places"][0]["ledger"], found["ledgers"][1])
+        self.assertEqual(error["places"][0]["line"], 4)
+
+    def test_check_takes_a_rule_file_and_refuses_a_wrong_one_by_name(self):
+        wrong = self.wrong_ledger()
+        head = '{"format":"minsheng-checks","version":1,"rules":'
+        rules = self.write("规则.json", head + '{"P01":{"enabled":false}}}')
+        self.assertEqual(self.run_program("check", wrong, "--rules", rules), 0)
+        self.assertNotIn("P01", self.out)
+        rules = self.write("规则.json", head + '{"P77":{}}}')
+        self.assertEqual(self.run_program("check", wrong, "--rules", rules), 2)
+        self.assertIn("规则.json：规则文件里的规则 P77 不存在", self.err)
+        self.assertEqual(self.run_program("check", wrong, "--rules", "没有.json"), 3)
+        self.assertEqual(self.run_program("check", self.plan), 2)
 
     # --- bundles --------------------------------------------------------------------------------
 

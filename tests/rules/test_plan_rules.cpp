@@ -122,6 +122,20 @@ TEST_CASE("P03: one indicator with two values at two levels, under any of its na
   CHECK(found(ledger, "P04") == Lines{});
 }
 
+TEST_CASE("P03: what the catalogue does not know by its whole name is a warning") {
+  PlanSketch sketch;
+  Id city = sketch.item(sketch.group(Level::city), "1.");
+  sketch.target(city, "某项专门设施改造", TargetKind::quantity, "3", "处");
+  sketch.target(city, "改造处数", TargetKind::quantity, "3", "处");
+  Id county = sketch.item(sketch.group(Level::county), "2.");
+  sketch.target(county, "某项专门设施改造", TargetKind::quantity, "4", "处");
+  sketch.target(county, "改造处数", TargetKind::quantity, "5", "处");
+  CHECK(
+      found(sketch.records.take(), "P03") ==
+      Lines{"警告 | 某项专门设施改造：市级1. 写 3处，县级2. 写 4处，相差 1处。 | target: target: | "
+            "P03¦某项专门设施改造¦3处¦4处"});
+}
+
 TEST_CASE(
     "P04: the same amount at two levels is to be counted once, a rate or standard may repeat") {
   PlanSketch sketch;
@@ -236,12 +250,14 @@ TEST_CASE("P10: an annex that is named must be there") {
   RuleSketch sketch;
   SourceDocument source;
   source.text =
-      "附件：\n附件 1：临江县实施方案\n附件 2：任务分解表\n附件 3：考核 细则\n\n临江县实施方案\n"
-      "正文\n附件3\n细则\n";
+      "附件：\n附件 1：临江县实施方案\n附件 2：任务分解表\n附件 3：考核 "
+      "细则\n附件4：名单\n\n临江县实施方案\n"
+      "正文\n附件3\n细则\n附件4：名单\n甲、乙\n附件5：清单\n序号\t事项\n";
   Plan plan;
   plan.source = sketch.add(source);
   plan.title = "临江县实施方案";
-  plan.attachments = {"附件1：临江县实施方案", "附件2：任务分解表", "附件3：考核细则"};
+  plan.attachments = {"附件1：临江县实施方案", "附件2：任务分解表", "附件3：考核细则",
+                      "附件4：名单", "附件5：清单"};
   sketch.add(plan);
   CHECK(found(sketch.take(), "P10") ==
         Lines{"警告 | 文件列有附件2：任务分解表，文中没有这个附件。 | plan:附件2：任务分解表 | "
