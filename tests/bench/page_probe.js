@@ -42,7 +42,7 @@
         {subtree: true, childList: true, attributes: true, characterData: true});
   });
 
-  for (const type of ['pointerdown', 'pointerup', 'keydown', 'paste', 'change']) {
+  for (const type of ['pointerdown', 'pointerup', 'keydown', 'input', 'paste', 'change', 'wheel']) {
     window.addEventListener(type, () => { bench.pressed = performance.now(); }, true);
   }
 
