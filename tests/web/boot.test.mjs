@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {asFile, button, choose, editItem, importPlan, retype, row} from './clerk.mjs';
+import {asFile, button, choose, editItem, importPlan, retype, row, untilSaved} from './clerk.mjs';
 import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
 
 const browser = await launch();
@@ -215,16 +215,26 @@ test('leaving asks only while something is not saved', async () => {
   const page = await openWithLedger();
   let asked = 0;
   page.on('dialog', (dialog) => { asked++; return dialog.accept(); });
+  const failed = page.getByRole('alert', {name: /保存失败/});
+  const editWithFullDisk = async (name, renamed) => {
+    await page.getByRole('link', {name: '台账'}).click();
+    await editItem(page, name);
+    await page.evaluate(() => {
+      window.put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    });
+    await retype(page, '事项', renamed);
+    await failed.waitFor();
+  };
+  await editWithFullDisk('1 城镇新增就业', '城镇新增就业人数');
+  await page.evaluate(() => { IDBObjectStore.prototype.put = window.put; });
+  await button(page, '再试一次').click();
+  await failed.waitFor({state: 'detached'});
+  await untilSaved(page);
   await page.reload();
   await untilReady(page);
   assert.equal(asked, 0);
-  await page.getByRole('link', {name: '台账'}).click();
-  await editItem(page, '1 城镇新增就业');
-  await page.evaluate(() => {  // the disk refuses
-    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  });
-  await retype(page, '事项', '城镇新增就业人数');
-  await page.getByText('没有保存').first().waitFor();
+  await editWithFullDisk('1 城镇新增就业人数', '就业人数');
   await page.reload();
   assert.equal(asked, 1);
 });
