@@ -151,12 +151,26 @@ int count_categories(const std::vector<IndexedItem>& items) {
   return count;
 }
 
+// The place of each category among those of the whole group, from 1.
+std::map<std::string, int> category_numbers(const std::vector<IndexedItem>& whole) {
+  std::map<std::string, int> numbers;
+  int number = 0;
+  const std::string* last = nullptr;
+  for (const IndexedItem& entry : whole) {
+    const std::string& own = entry.item->category;
+    if (!own.empty() && (!last || own != *last)) numbers.try_emplace(own, ++number);
+    last = &own;
+  }
+  return numbers;
+}
+
 class RowBuilder {
  public:
   RowBuilder(LedgerView& view, const LedgerFilter& filter) : view_(view), filter_(filter) {}
 
+  // `whole`: the group's items before filtering, where its categories are numbered; else null.
   void add_group(const Id& id, const std::string& title, const std::string& note,
-                 std::vector<IndexedItem> items, bool with_categories) {
+                 std::vector<IndexedItem> items, const std::vector<IndexedItem>* whole) {
     if (items.empty()) return;
     LedgerRow row;
     row.kind = LedgerRowKind::group;
@@ -166,18 +180,19 @@ class RowBuilder {
     auto group = static_cast<int64_t>(view_.rows.size());
     view_.rows.push_back(std::move(row));
     sort_items(items, filter_);
-    bool categories = with_categories && filter_.sorted_by == LedgerColumn::number;
-    add_items(items, group, id, categories);
+    bool categories = filter_.sorted_by == LedgerColumn::number;
+    add_items(items, group, id, categories ? whole : nullptr);
   }
 
   void add_items(const std::vector<IndexedItem>& items, int64_t group, const Id& group_id,
-                 bool categories) {
+                 const std::vector<IndexedItem>* whole) {
+    std::map<std::string, int> numbers;
+    if (whole) numbers = category_numbers(*whole);
     std::string category;
-    int number = 0;
     for (size_t i = 0; i < items.size(); ++i) {
       const std::string& own = items[i].item->category;
-      if (categories && !own.empty() && own != category) {
-        add_category(items, i, group, group_id, ++number);
+      if (whole && !own.empty() && own != category) {
+        add_category(items, i, group, group_id, numbers[own]);
       }
       category = own;
       add_item(items[i], group);
@@ -265,7 +280,7 @@ void add_by_unit(RowBuilder& builder, const std::vector<IndexedItem>& items) {
   }
   for (auto& [unit, members] : by_unit) {
     std::string note = std::to_string(members.size()) + " 项";
-    builder.add_group("unit:" + unit, unit.empty() ? "没有牵头单位" : unit, note, members, false);
+    builder.add_group("unit:" + unit, unit.empty() ? "没有牵头单位" : unit, note, members, nullptr);
   }
 }
 
@@ -284,7 +299,7 @@ LedgerView view_ledger(const Ledger& ledger, const LedgerFilter& filter) {
       if (passes(item, filter, wanted)) kept.push_back(item);
     }
     if (filter.grouping == LedgerGrouping::level_and_category) {
-      builder.add_group(group.id, group_title(*group.group), group_note(group), kept, true);
+      builder.add_group(group.id, group_title(*group.group), group_note(group), kept, &group.items);
     } else {
       together.insert(together.end(), kept.begin(), kept.end());
     }
@@ -292,7 +307,7 @@ LedgerView view_ledger(const Ledger& ledger, const LedgerFilter& filter) {
   if (filter.grouping == LedgerGrouping::lead_unit) add_by_unit(builder, together);
   if (filter.grouping == LedgerGrouping::none) {
     sort_items(together, filter);
-    builder.add_items(together, -1, {}, false);
+    builder.add_items(together, -1, {}, nullptr);
   }
   return view;
 }

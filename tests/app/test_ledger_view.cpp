@@ -66,6 +66,14 @@ TEST_CASE("a row shows its number, lead units and figure as finished text") {
   CHECK(loan->unit == "元");
 }
 
+TEST_CASE("a category keeps its number when a filter hides those before it") {
+  LedgerFilter filter;
+  filter.text = "无障碍";
+  LedgerView view = view_ledger(read_ledger(), filter);
+  REQUIRE(titles(view, LedgerRowKind::category) == Texts{"关爱群体"});
+  CHECK(view.rows[1].code == "2");
+}
+
 TEST_CASE("the type filter keeps items of that type, whatever else they are") {
   testing::LedgerSketch sketch;
   Id group = sketch.group(Level::none, "任务清单");

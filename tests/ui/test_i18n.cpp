@@ -10,6 +10,8 @@ TEST_CASE("English says one item and two items, Chinese has one word for both") 
   use_language(Language::english);
   CHECK(tr("{} 项，{} 个指标", {"1", "2"}) == "1 item, 2 targets");
   CHECK(tr("{} 项，{} 个指标", {"1,001", "1"}) == "1,001 items, 1 target");
+  CHECK(tr("项", {"1"}) == "item");
+  CHECK(tr("项", {"0"}) == "items");
   CHECK(tr("修改{}", {"[a|b]"}) == "Change [a|b]");
   use_language(Language::chinese);
 }

@@ -99,7 +99,10 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 }
 
 void draw_search(Screen& screen, const Rect& bar) {
-  Rect box = centered(bar, 320, 32);
+  constexpr float kLeast = 120;
+  float width = std::min(320.0f, bar.width - 24);
+  if (width < kLeast) return;  // Ctrl+K is still there
+  Rect box = centered(bar, width, 32);
   PressResult state = press_area("##search", box, Role::button, tr("搜索事项、单位、指标"));
   tooltip(tr("搜索事项、单位、指标，或找一个命令"), "Ctrl+K");
   fill(box, theme().sunken, 6);

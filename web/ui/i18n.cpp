@@ -18,7 +18,8 @@ std::string with_numbers(std::string_view pattern, const std::vector<std::string
     size_t end = pattern.find(']');
     bool choice = pattern.starts_with('[') && bar < end && end != std::string_view::npos;
     if (choice) {
-      bool one = next > 0 && next <= args.size() && args[next - 1] == "1";
+      size_t counted = next == 0 ? 0 : next - 1;
+      bool one = counted < args.size() && args[counted] == "1";
       out += one ? pattern.substr(1, bar - 1) : pattern.substr(bar + 1, end - bar - 1);
       pattern.remove_prefix(end + 1);
       continue;

@@ -19,7 +19,8 @@ Language language();
 std::string_view tr(std::string_view chinese);
 
 // With the {} places of the translated pattern filled. In English, [item|items] behind a place is
-// the first word where that place holds "1", else the second.
+// the first word where that place holds "1", else the second; before any place the first arg
+// counts.
 std::string tr(std::string_view chinese, const std::vector<std::string>& args);
 std::string tr(const Message& message);
 

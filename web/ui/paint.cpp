@@ -117,7 +117,10 @@ void use_fonts(ImFont* regular, ImFont* bold) {
 
 ImFont* font_of(bool bold) {
   ImFont* font = bold ? bold_ : regular_;
-  return font ? font : ImGui::GetFont();
+  if (!font) return ImGui::GetFont();
+  // Dear ImGui tells the page's density to the font that is pushed, and to no other.
+  font->CurrentRasterizerDensity = ImGui::GetFont()->CurrentRasterizerDensity;
+  return font;
 }
 
 float measure_text(std::string_view text, float size, bool bold) {

@@ -46,11 +46,23 @@ void draw_stack(const Rect& r, const std::vector<Part>& parts, int total) {
   }
 }
 
+float sum_width(const std::vector<Part>& parts) {
+  float width = 0;
+  for (const Part& part : parts) {
+    width +=
+        13 + measure_text(tr(part.label), 12) + 7 + measure_text(count_text(part.count), 12, true);
+  }
+  return width;
+}
+
 void draw_sum(Rect rest, const std::vector<Part>& parts) {
   const Theme& t = theme();
+  auto gaps = static_cast<float>(parts.size() - 1);
+  float gap = std::clamp((rest.width - sum_width(parts)) / gaps, 8.0f, 28.0f);
   for (const Part& part : parts) {
     if (&part != &parts.front()) {
-      draw_text(cut_left(rest, 28), "+", {12, false, t.text2, Align::center}, true);
+      Rect between = cut_left(rest, gap);
+      if (gap >= 20) draw_text(between, "+", {12, false, t.text2, Align::center}, true);
     }
     std::string_view label = tr(part.label);
     std::string count = count_text(part.count);

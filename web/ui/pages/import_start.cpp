@@ -87,10 +87,10 @@ void draw_kind(Rect& rest, const char* icon, std::string_view title, std::string
 
 void draw_kinds(Rect& rest) {
   draw_heading(cut_top(rest, 28), tr("可以读什么"), 14, 2);
-  draw_kind(rest, icon::kFileText, tr("文本文件 .txt"),
-            tr("UTF-8 或 GB18030（GBK）编码，自动识别"));
-  draw_kind(rest, icon::kClipboardPaste, tr("Word、WPS、网页"),
-            tr("打开后全选、复制，到这里粘贴；表格也可以"));
+  draw_kind(rest, icon::kFileText, tr("文件"),
+            tr("Word .docx、Excel .xlsx、网页 .html、文本 .txt；.doc 和 .wps 请先另存为 .docx"));
+  draw_kind(rest, icon::kClipboardPaste, tr("粘贴"),
+            tr("在 Word、WPS、网页里全选、复制，到这里粘贴；表格也可以"));
   draw_kind(rest, icon::kListTree, tr("内容"),
             tr("带编号的事项、指标、牵头单位；读不懂的字会标出来，不会丢"));
 }

@@ -134,7 +134,7 @@ void draw_relation_tiles(const IncomingBundle& bundle, const Rect& card) {
     std::string number = count_text(static_cast<int>(count));
     skip_left(figure, draw_text(figure, number, {20, true, color}, true) + 3);
     figure.y += 3;
-    draw_text(figure, tr("本"), {12, false, theme().text2}, true);
+    draw_text(figure, tr("本", {number}), {12, false, theme().text2}, true);
     draw_text(rest, tr(words.tile_note), {12, false, theme().text2}, true);
     annotate_text(cell, std::string(tr(words.label)) + " " + number);
     cell.x += width;
@@ -255,6 +255,8 @@ void draw_incoming_page(Screen& screen, const Rect& r) {
   skip_top(rest, kCardGap);
   draw_relation_tiles(*screen.incoming, cut_top(rest, 80));
   skip_top(rest, kCardGap);
+  float rows = kRow * static_cast<float>(screen.incoming->ledgers.size());
+  rest.height = std::min(rest.height, std::max(40 + rows + 4, 160.0f));
   draw_list_card(screen, rest);
   end_scroll();
 }

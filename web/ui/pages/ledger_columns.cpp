@@ -4,6 +4,7 @@ namespace minsheng {
 namespace {
 
 constexpr float kWide = 1000;
+constexpr float kNarrow = 560;  // no column for the lead unit below
 
 Rect padded(Rect cell) { return inset(cell, 8, 0); }
 
@@ -18,7 +19,8 @@ LedgerCells cut_ledger_cells(const Rect& line) {
   cells.number.width -= 12;
   if (wide) cells.deadline = padded(cut_right(rest, 152));
   cells.target = padded(cut_right(rest, wide ? 152 : 128));
-  cells.lead = padded(cut_right(rest, wide ? 184 : 132));
+  bool narrow = line.width < kNarrow;
+  if (!narrow) cells.lead = padded(cut_right(rest, wide ? 184 : 132));
   cells.title = padded(rest);
   return cells;
 }

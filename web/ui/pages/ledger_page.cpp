@@ -70,7 +70,9 @@ void draw_header(Screen& screen, const Rect& r, const LedgerView& view) {
   draw_text(title, tr("台账"), {16, true}, true);
   annotate_text(title, tr("台账"), Role::heading, {.level = 1});
   skip_left(rest, 12);
-  draw_text(rest, subtitle(view), {13, false, theme().text2});
+  std::string counts = subtitle(view);
+  bool fits = measure_text(counts, 13) <= rest.width;  // half a count says nothing
+  if (fits) draw_text(rest, counts, {13, false, theme().text2});
 }
 
 void draw_tools(Screen& screen, const Rect& r, const LedgerView& view) {
@@ -80,6 +82,9 @@ void draw_tools(Screen& screen, const Rect& r, const LedgerView& view) {
                                  {tr("没有数字"), view.without_figure},
                                  {tr("待下达"), view.pending},
                                  {tr("多家牵头"), view.several_leads}};
+  constexpr float kGrouping = 132;
+  bool narrow = segmented_width(scopes) + 16 + kGrouping > rest.width;
+  for (Segment& segment : scopes) segment.count = narrow ? -1 : segment.count;
   Rect segments = middle(cut_left(rest, segmented_width(scopes)), 28);
   int scope = static_cast<int>(filter.scope);
   if (segmented("##scope", segments, tr("范围"), scopes, scope)) {
@@ -88,12 +93,13 @@ void draw_tools(Screen& screen, const Rect& r, const LedgerView& view) {
   std::vector<std::string> groupings = {std::string(tr("层级、领域")), std::string(tr("牵头单位")),
                                         std::string(tr("不分组"))};
   int grouping = static_cast<int>(filter.grouping);
-  Rect box = middle(cut_right(rest, 132), 28);
+  Rect box = middle(cut_right(rest, kGrouping), 28);
   if (select("##grouping", box, tr("分组"), groupings, grouping)) {
     filter.grouping = static_cast<LedgerGrouping>(grouping);
   }
   skip_right(rest, 8);
-  draw_text(rest, tr("分组"), {13, false, theme().text2, Align::right});
+  bool labelled = rest.width > measure_text(tr("分组"), 13) + 8;
+  if (labelled) draw_text(rest, tr("分组"), {13, false, theme().text2, Align::right});
 }
 
 void refresh_view(Screen& screen) {

@@ -235,6 +235,15 @@ void unfold_cursor(LedgerPageState& page) {
   }
 }
 
+void draw_unit_filter(LedgerPageState& page, const Rect& r) {
+  std::vector<std::string> units = {std::string(tr("全部单位"))};
+  units.insert(units.end(), page.view.lead_units.begin(), page.view.lead_units.end());
+  auto found = std::find(units.begin() + 1, units.end(), page.filter.lead_unit);
+  int chosen = found == units.end() ? 0 : static_cast<int>(found - units.begin());
+  if (!select("##unit", r, tr("筛选：牵头单位"), units, chosen, true)) return;
+  page.filter.lead_unit = chosen == 0 ? std::string() : units[static_cast<size_t>(chosen)];
+}
+
 void draw_level_filter(LedgerPageState& page, const Rect& r) {
   const auto& known = page.view.items_of_level;
   std::vector<std::string> levels = {std::string(tr("全部层级"))};
@@ -284,13 +293,7 @@ void draw_ledger_filters(Screen& screen, const Rect& r) {
   style.focus_now = page.focus_search;
   page.focus_search = false;
   text_input("##text", middle(cells.title, 24), tr("筛选：包含文字"), filter.text, style);
-  std::vector<std::string> units = {std::string(tr("全部单位"))};
-  units.insert(units.end(), page.view.lead_units.begin(), page.view.lead_units.end());
-  auto found = std::find(units.begin() + 1, units.end(), filter.lead_unit);
-  int unit = found == units.end() ? 0 : static_cast<int>(found - units.begin());
-  if (select("##unit", middle(cells.lead, 24), tr("筛选：牵头单位"), units, unit, true)) {
-    filter.lead_unit = unit == 0 ? std::string() : units[static_cast<size_t>(unit)];
-  }
+  if (cells.lead.width > 0) draw_unit_filter(page, middle(cells.lead, 24));
   bool by_type = page.view.items_of_level.size() == 1 &&
                  page.view.items_of_level.front().first == Level::none && !page.view.types.empty();
   if (by_type) {

@@ -32,7 +32,9 @@ LevelColumns level_columns(float width, const OverviewView& view) {
   columns.name = std::clamp(std::ceil(columns.name) + 12, 56.0f, width * 0.4f);
   bool any_declared = std::any_of(view.levels.begin(), view.levels.end(),
                                   [](const LevelCount& line) { return line.declared; });
-  columns.declared = any_declared ? 176 : 0;
+  constexpr float kLeastBars = 120;
+  bool room = width - columns.name - 176 >= 2 * kLeastBars;
+  columns.declared = !any_declared ? 0 : room ? 176 : 16;
   columns.bars = (width - columns.name - columns.declared) / 2;
   return columns;
 }
@@ -61,6 +63,7 @@ void draw_declared(Rect cell, const LevelCount& line) {
     draw_icon(mark, wrong ? icon::kTriangleAlert : icon::kCheck, 14, wrong ? t.slight : t.on);
   }
   skip_left(cell, 6);
+  if (cell.width <= 0) return;  // only the mark; the words are in the row's name
   draw_text(cell, declared_text(line), {12, false, wrong ? t.slight_ink : t.text2}, true);
 }
 
@@ -100,7 +103,7 @@ void draw_level_head(Rect row, const LevelColumns& columns) {
   draw_text(cut_left(targets, kCountWidth), tr("指标"), style, true);
   style.align = Align::left;
   skip_left(row, 22);
-  if (columns.declared > 0) draw_text(row, tr("标题写的件数"), style, true);
+  if (row.width > 0) draw_text(row, tr("标题写的件数"), style, true);
 }
 
 void draw_kind_row(Rect row, TargetKind kind, int count, int most, int all) {

@@ -17,7 +17,7 @@ struct Tile {
   const char* icon;
   std::string_view label;
   int count;
-  std::string_view unit;
+  std::string_view unit;  // counted with the number
   std::string note;
   std::string_view tip;
   LedgerFilter filter;
@@ -63,31 +63,24 @@ std::vector<Tile> tiles_of(const OverviewView& view) {
   int with_deadline = view.items - view.without_deadline;
   auto units = static_cast<int>(view.units.size());
   return {
-      {icon::kListOrdered,
-       tr("事项"),
-       view.items,
-       tr("项"),
-       items_note(view),
-       tr("看全部事项"),
-       {}},
+      {icon::kListOrdered, tr("事项"), view.items, "项", items_note(view), tr("看全部事项"), {}},
       {icon::kTarget,
        tr("指标"),
        view.targets,
-       tr("个"),
+       "个",
        tr("有数字的占 {}", {share_text(view.targets_with_figure, view.targets)}),
        tr("看全部事项"),
        {}},
-      {icon::kHash, tr("有数字的指标"), view.targets_with_figure, tr("个"),
+      {icon::kHash, tr("有数字的指标"), view.targets_with_figure, "个",
        tr("{} 项没有数字目标", {count_text(view.items_without_figure)}), tr("看没有数字目标的事项"),
        of_scope(LedgerScope::without_figure)},
-      {icon::kCircleDashed, tr("待下达"), view.pending, tr("项"), std::string(tr("目标等上级下达")),
+      {icon::kCircleDashed, tr("待下达"), view.pending, "项", std::string(tr("目标等上级下达")),
        tr("看待下达的事项"), of_scope(LedgerScope::pending)},
-      {icon::kBuilding2, tr("牵头单位"), units, tr("家"), units_note(view), tr("按牵头单位看"),
+      {icon::kBuilding2, tr("牵头单位"), units, "家", units_note(view), tr("按牵头单位看"),
        by_unit()},
-      {icon::kUsers, tr("多家牵头"), view.several_leads, tr("项"),
-       std::string(tr("两家以上共同牵头")), tr("看多家牵头的事项"),
-       of_scope(LedgerScope::several_leads)},
-      {icon::kCalendarDays, tr("未写时限"), view.without_deadline, tr("项"),
+      {icon::kUsers, tr("多家牵头"), view.several_leads, "项", std::string(tr("两家以上共同牵头")),
+       tr("看多家牵头的事项"), of_scope(LedgerScope::several_leads)},
+      {icon::kCalendarDays, tr("未写时限"), view.without_deadline, "项",
        tr("写明时限的 {} 项", {count_text(with_deadline)}), tr("按时限排，未写的在前"),
        by_deadline()},
   };
@@ -95,7 +88,8 @@ std::vector<Tile> tiles_of(const OverviewView& view) {
 
 void draw_tile(Screen& screen, const Rect& cell, const Tile& tile) {
   std::string count = count_text(tile.count);
-  std::string name = std::string(tile.label) + " " + count + " " + std::string(tile.unit);
+  std::string unit = tr(tile.unit, {count});
+  std::string name = std::string(tile.label) + " " + count + " " + unit;
   ItemStates states;
   states.description = tile.note;
   PressResult state = press_area(name.c_str(), cell, Role::link, name, states);
@@ -111,7 +105,7 @@ void draw_tile(Screen& screen, const Rect& cell, const Tile& tile) {
   Rect figure = cut_top(rest, 28);
   skip_left(figure, draw_text(figure, count, {20, true}, true) + 3);
   figure.y += 3;
-  draw_text(figure, tile.unit, {12, false, t.text2}, true);
+  draw_text(figure, unit, {12, false, t.text2}, true);
   draw_text(rest, tile.note, {12, false, t.text2}, true);
   if (state.pressed) show_in_ledger(screen, tile.filter);
 }

@@ -182,7 +182,7 @@ void draw_drop_strip(const Screen& screen, const Rect& r, bool wide) {
     return;
   }
   std::string_view formats =
-      tr("方案 .txt，交换包 .json；Word、WPS 文件请先全选复制，再粘贴到这里");
+      tr("方案 .docx .xlsx .html .txt，交换包 .json；.doc 和 .wps 请先另存为 .docx");
   float needed = measure_text(formats, 12) + 20;
   if (wide && rest.width > needed + 330) {
     draw_text(cut_right(rest, needed), formats, {12, false, t.text2, Align::right});
