@@ -86,12 +86,18 @@ bool LedgerJournal::wants_checkpoint() const {
 
 void LedgerJournal::checkpoint(const Ledger& ledger, const Date& today, CommitDone done) {
   JournalPosition& position = state_->position;
-  position.generation += 1;
+  std::string body = state_->codec.ledger_to_bytes(ledger);
   position.records = 0;
   position.bytes = 0;
+  Result<Ledger> again = state_->codec.ledger_from_bytes(body);
+  if (!again) {
+    bool kept = position.has_snapshot;  // the records hold everything
+    if (done) done(kept ? Result<void>() : again.error());
+    return;
+  }
+  position.generation += 1;
   position.must_checkpoint = false;
   position.has_snapshot = true;
-  std::string body = state_->codec.ledger_to_bytes(ledger);
   if (position.head.empty()) position.head = sha256_hex(body);
   Frame frame{FrameKind::snapshot, position.generation, position.next_sequence - 1, position.head,
               std::move(body)};

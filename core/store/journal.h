@@ -89,7 +89,9 @@ class LedgerJournal {
 
   // Stores the whole ledger, to which every appended action has been applied, as a new
   // generation. Keeps the newest 4 generations with their records, and the last one of each day
-  // for 30 days up to `today`; removes older ones in the same commit.
+  // for 30 days up to `today`; removes older ones in the same commit. A snapshot that its own
+  // codec would not read again (too large, say) is not written: the records go on behind the last
+  // one, and only where there is none, `done` hears the codec's error.
   void checkpoint(const Ledger& ledger, const Date& today, CommitDone done);
 
   // Tries again to store what could not be stored. Good at once when there is nothing.

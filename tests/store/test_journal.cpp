@@ -38,6 +38,45 @@ TEST_CASE("a ledger is its snapshot and the records after it") {
   CHECK_FALSE(loaded.position.must_checkpoint);
 }
 
+// As a codec whose files may not grow beyond a limit when they are read.
+static Result<Ledger> read_short_ledger(std::string_view bytes) {
+  if (bytes.size() > 60) return Error{ErrorCode::too_large, {"太大", {}}};
+  return kTextCodec.ledger_from_bytes(bytes);
+}
+
+TEST_CASE("a snapshot that could not be read again never takes the place of one that can") {
+  MemoryDisk disk;
+  MemoryStore store(disk);
+  LedgerCodec codec = kTextCodec;
+  codec.ledger_from_bytes = read_short_ledger;
+  Ledger ledger("a");
+  LedgerJournal journal(store, codec, "a", {});
+  std::vector<Error> errors;
+  CommitDone note = [&](const Result<void>& done) {
+    if (!done) errors.push_back(done.error());
+  };
+  journal.checkpoint(ledger, {2026, 8, 2}, note);
+  Names names;
+  for (int i = 0; i < 12; ++i) {
+    names.push_back("第" + std::to_string(i) + "个名字");
+    Transaction renamed = testing::rename_unit(ledger, names.back());
+    REQUIRE(ledger.apply(renamed).ok());
+    journal.append(renamed, note);
+    journal.checkpoint(ledger, {2026, 8, 2}, note);
+  }
+  Result<LoadedLedger> loaded = load_ledger(MemoryStore(disk), "a", codec);
+  REQUIRE(loaded.ok());
+  CHECK(names_of(loaded.value().ledger) == names);
+  CHECK(loaded.value().report.messages.empty());
+  CHECK(errors.empty());
+
+  LedgerJournal other(store, codec, "b", {});
+  other.checkpoint(ledger, {2026, 8, 2}, note);
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].code == ErrorCode::too_large);
+  CHECK(other.unsaved() == 0);
+}
+
 TEST_CASE("work goes on after loading, over checkpoints, day after day") {
   MemoryDisk disk;
   {
