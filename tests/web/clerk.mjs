@@ -42,9 +42,25 @@ export async function editItem(page, name) {
   await textbox(page, '事项').waitFor();
 }
 
-export async function retype(page, field, text) {
+// Clicks into the field and waits for the keyboard: what is typed any earlier goes nowhere.
+export async function enter(page, field) {
   await textbox(page, field).first().click();
+  await page.waitForFunction((name) => {
+    const agent = document.getElementById('text-agent');
+    const described = document.getElementById(agent?.getAttribute('aria-describedby'));
+    return document.activeElement === agent && described?.getAttribute('aria-label') === name;
+  }, field);
+}
+
+export async function untilShows(page, field, text) {
+  await page.waitForFunction(([name, wanted]) => [...document.querySelectorAll('#twin [role=textbox]')]
+      .some((box) => box.getAttribute('aria-label') === name && box.textContent === wanted), [field, text]);
+}
+
+export async function retype(page, field, text) {
+  await enter(page, field);
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(text);
+  await untilShows(page, field, text);
   await page.keyboard.press('Enter');
 }

@@ -5,8 +5,8 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {asFile, button, choose, editItem, importPlan, openItem, planFile, planText, retype, row,
-        textbox, untilSaved} from './clerk.mjs';
+import {asFile, button, choose, editItem, enter, importPlan, openItem, planFile, planText, retype, row,
+        textbox, untilSaved, untilShows} from './clerk.mjs';
 import {launch, launchWithProfile, newSession, openPage, untilReady} from './harness.mjs';
 
 const browser = await launch();
@@ -77,16 +77,14 @@ test('Chinese typed through an input method arrives once, Enter inside it presse
   const page = await start();
   await importPlan(page);
   await editItem(page, '1 城镇新增就业');
-  await textbox(page, '事项').click();
+  await enter(page, '事项');
   await page.keyboard.press('Control+A');
-  await page.waitForTimeout(300);
   const cdp = await page.context().newCDPSession(page);
   for (const text of ['j', 'jiu', '就ye']) {
     await cdp.send('Input.imeSetComposition', {text, selectionStart: text.length, selectionEnd: text.length});
   }
   await cdp.send('Input.insertText', {text: '就业'});
-  await page.waitForFunction(() => [...document.querySelectorAll('#twin [role=textbox]')]
-      .some((field) => field.getAttribute('aria-label') === '事项' && field.textContent === '就业'));
+  await untilShows(page, '事项', '就业');
   await page.waitForTimeout(500);  // an Enter in the same moment belongs to the input method
   await page.keyboard.press('Enter');
   await row(page, /^1 就业/).waitFor();
