@@ -7,6 +7,7 @@
 
 #include "app/check_report.h"
 #include "app/files.h"
+#include "app/rule_choices.h"
 #include "native/finding_text.h"
 #include "native/gb18030.h"
 #include "native/ledger_text.h"

@@ -141,7 +141,7 @@ OverlayPlace place_of(const LongTextEdit& edit) {
 void follow_long_text(Shell& shell) {
   if (std::optional<OverlayResult> result = take_overlay_result()) {
     if (result->committed) {
-      shell.finish_long_text(result->text);
+      shell.finish_long_text(result->text, result->by_key);
     } else {
       shell.cancel_long_text();
     }

@@ -6,7 +6,6 @@
 #include "app/source_map.h"
 #include "base/utf8.h"
 #include "format/json_writer.h"
-#include "format/rule_settings_json.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {
@@ -84,10 +83,6 @@ void write_finding(JsonWriter& out, const std::vector<const Ledger*>& ledgers,
 }
 
 }  // namespace
-
-Result<RuleSettings> rule_settings_from(std::string_view text) {
-  return read_rule_settings(text, known_rules());
-}
 
 int line_of(const Ledger& ledger, const FindingPlace& place) {
   const SourceDocument* source = ledger.find<SourceDocument>(place.source);

@@ -5,12 +5,8 @@
 #include <vector>
 
 #include "app/findings_view.h"
-#include "base/result.h"
 
 namespace minsheng {
-
-// From the text of a rule file; what is wrong with it is named.
-Result<RuleSettings> rule_settings_from(std::string_view text);
 
 // The shape is in docs/format.md (`check --json`). Indented, ends with a line end.
 std::string findings_json(const std::vector<const Ledger*>& ledgers,

@@ -47,14 +47,28 @@ Id entry_of(const Ledger& ledger, const RecordRef& record) {
   return figure ? figure->entry : Id();
 }
 
-std::string where_of(const Ledger& ledger, const FindingPlace& place) {
-  const Item* item = ledger.find<Item>(item_of(ledger, place.record));
-  const ProgressEntry* entry = ledger.find<ProgressEntry>(entry_of(ledger, place.record));
-  if (entry) return numbered(level_of(ledger, entry->group), entry->no, entry->title);
-  if (item) return numbered(level_of(ledger, item->group), item->no, item->title);
-  const Group* group = ledger.find<Group>(place.record.id);
-  bool of_group = place.record.type == RecordType::group && group;
-  return of_group ? group->heading : title_of(ledger);
+// Of the record that is no item's: where in the document it stands.
+std::string part_of(const Ledger& ledger, const RecordRef& record) {
+  switch (record.type) {
+    case RecordType::group:
+      return std::string(label_of(level_of(ledger, record.id)));
+    case RecordType::mechanism:
+      return "机制";
+    case RecordType::bulletin:
+    case RecordType::news:
+    case RecordType::upload_count:
+      return "专报";
+    default:
+      return "方案";
+  }
+}
+
+std::string short_place(const Ledger& ledger, const RecordRef& record) {
+  const ProgressEntry* entry = ledger.find<ProgressEntry>(entry_of(ledger, record));
+  if (entry) return numbered(level_of(ledger, entry->group), entry->no, "");
+  const Item* item = ledger.find<Item>(item_of(ledger, record));
+  if (item) return item_code(*item, level_of(ledger, item->group));
+  return part_of(ledger, record);
 }
 
 // What rows are put together by; rows of one group share the key.
@@ -68,8 +82,10 @@ struct GroupKey {
   bool operator==(const GroupKey&) const = default;
 };
 
-Message severity_title(Severity severity) {
-  switch (severity) {
+Message severity_title(const FindingRow& row) {
+  if (row.state == FindingState::settled) return {"已说明", {}};
+  if (row.state == FindingState::set_aside) return {"暂不处理", {}};
+  switch (row.severity) {
     case Severity::error:
       return {"错误", {}};
     case Severity::warning:
@@ -85,8 +101,9 @@ bool holds(const std::string& text, const std::string& wanted) {
 }
 
 bool is_shown(const FindingFilter& filter, const FindingRow& row, const Finding& finding) {
-  bool decided = row.state != FindingState::open;
-  if (decided && !filter.with_decided) return false;
+  bool open = row.state == FindingState::open;
+  if (filter.scope == FindingScope::open && !open) return false;
+  if (filter.scope == FindingScope::decided && open) return false;
   if (filter.severity >= 0 && filter.severity != static_cast<int>(row.severity)) return false;
   if (!filter.rule.empty() && filter.rule != finding.rule) return false;
   if (!filter.ledger.empty() && filter.ledger != finding.places.front().ledger) return false;
@@ -95,26 +112,23 @@ bool is_shown(const FindingFilter& filter, const FindingRow& row, const Finding&
          holds(row.rule, wanted) || holds(row.where, wanted);
 }
 
-FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index) {
-  FindingRow row;
-  row.finding = index;
-  row.severity = finding.severity;
-  row.state = state_of(ledger, finding);
-  row.code = finding.rule;
-  const Rule* rule = find_rule(finding.rule);
-  row.rule = rule ? std::string(rule->name) : finding.rule;
-  row.text = finding.text;
-  row.where = where_of(ledger, finding.places.front());
-  row.item = item_of(ledger, finding.places.front().record);
-  const FindingNote* note = ledger.find<FindingNote>(note_of(ledger, finding));
-  row.decided = note ? note->explanation : "";
-  return row;
+// What is open first, gravest first.
+int open_rank(const FindingRow& row) {
+  switch (row.state) {
+    case FindingState::open:
+      break;
+    case FindingState::settled:
+      return 3;
+    case FindingState::set_aside:
+      return 4;
+  }
+  return static_cast<int>(row.severity);
 }
 
 GroupKey key_of(const FindingFilter& filter, const FindingRow& row, size_t order) {
   switch (filter.grouping) {
     case FindingGrouping::severity:
-      return {static_cast<int>(row.severity), ""};
+      return {open_rank(row), ""};
     case FindingGrouping::rule:
       return {0, row.code};
     case FindingGrouping::item:
@@ -127,11 +141,12 @@ FindingRow heading_of(const FindingFilter& filter, const FindingRow& first) {
   FindingRow heading;
   heading.is_heading = true;
   heading.severity = first.severity;
+  heading.state = first.state;
   heading.code = first.code;
   heading.item = first.item;
   switch (filter.grouping) {
     case FindingGrouping::severity:
-      heading.title = severity_title(first.severity);
+      heading.title = severity_title(first);
       break;
     case FindingGrouping::rule:
       heading.title = {first.rule, {}};
@@ -162,6 +177,33 @@ std::vector<Finding> find_in_ledgers(const std::vector<const Ledger*>& ledgers,
     }
   }
   return findings;
+}
+
+std::string where_of(const Ledger& ledger, const FindingPlace& place) {
+  const Item* item = ledger.find<Item>(item_of(ledger, place.record));
+  const ProgressEntry* entry = ledger.find<ProgressEntry>(entry_of(ledger, place.record));
+  if (entry) return numbered(level_of(ledger, entry->group), entry->no, entry->title);
+  if (item) return numbered(level_of(ledger, item->group), item->no, item->title);
+  const Group* group = ledger.find<Group>(place.record.id);
+  bool of_group = place.record.type == RecordType::group && group;
+  return of_group ? group->heading : title_of(ledger);
+}
+
+FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index) {
+  FindingRow row;
+  row.finding = index;
+  row.severity = finding.severity;
+  row.state = state_of(ledger, finding);
+  row.code = finding.rule;
+  const Rule* rule = find_rule(finding.rule);
+  row.rule = rule ? std::string(rule->name) : finding.rule;
+  row.text = finding.text;
+  row.where = where_of(ledger, finding.places.front());
+  row.place = short_place(ledger, finding.places.front().record);
+  row.item = item_of(ledger, finding.places.front().record);
+  const FindingNote* note = ledger.find<FindingNote>(note_of(ledger, finding));
+  row.decided = note ? note->explanation : "";
+  return row;
 }
 
 Id item_of(const Ledger& ledger, const RecordRef& record) {
@@ -208,6 +250,7 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
     FindingRow heading = heading_of(filter, rows.front());
     heading.open = static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [](const auto& row) { return row.state == FindingState::open; }));
+    heading.count = static_cast<int>(rows.size());
     view.rows.push_back(std::move(heading));
     for (FindingRow& row : rows) view.rows.push_back(std::move(row));
   }

@@ -17,15 +17,18 @@ namespace minsheng {
 std::vector<Finding> find_in_ledgers(const std::vector<const Ledger*>& ledgers,
                                      const RuleSettings& settings);
 
+// By severity what is decided stands in groups of its own, at the end.
 enum class FindingGrouping { severity, rule, item };
+
+enum class FindingScope { open, decided, all };
 
 struct FindingFilter {
   FindingGrouping grouping = FindingGrouping::severity;
-  int severity = -1;         // a Severity, or -1 for all
-  Id ledger{};               // "" for all
-  std::string rule{};        // code, "" for all
-  std::string text{};        // found in message, rule, code and place; "" for all
-  bool with_decided = true;  // also what is settled or set aside
+  int severity = -1;   // a Severity, or -1 for all
+  Id ledger{};         // "" for all
+  std::string rule{};  // code, "" for all
+  std::string text{};  // found in message, rule, code and place; "" for all
+  FindingScope scope = FindingScope::all;
 
   bool operator==(const FindingFilter&) const = default;
 };
@@ -36,6 +39,7 @@ struct FindingCounts {
   int set_aside = 0;
 
   int all_open() const { return open[0] + open[1] + open[2]; }
+  int decided() const { return settled + set_aside; }
   bool operator==(const FindingCounts&) const = default;
 };
 
@@ -43,13 +47,15 @@ struct FindingRow {
   bool is_heading = false;  // of a group; then only `title` and `open` mean something
   Message title;            // of a heading
   int open = 0;             // of a heading: open findings below it
+  int count = 0;            // of a heading: all findings below it
   size_t finding = 0;       // index into the findings
   Severity severity = Severity::hint;
   FindingState state = FindingState::open;
   std::string code;  // P03
   std::string rule;  // its name
   Message text;
-  std::string where;  // 省级（一）3.（1） 城镇新增就业; 第 12 行 of a text; the ledger's title
+  std::string where;  // 省级（一）3.（1） 城镇新增就业; of no item the heading or the plan's title
+  std::string place;    // the same in short: 省11, 县级, 机制, 方案, 专报
   std::string decided;  // the explanation of a decided one
   Id item;              // to jump to; "" where the place is no item's
 };
@@ -65,6 +71,9 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
 
 FindingCounts count_findings(const std::vector<const Ledger*>& ledgers,
                              const std::vector<Finding>& findings);
+
+FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index);
+std::string where_of(const Ledger& ledger, const FindingPlace& place);
 
 // The item that a record belongs to, "" for none.
 Id item_of(const Ledger& ledger, const RecordRef& record);

@@ -63,7 +63,7 @@ TEST_CASE("Findings are listed by severity, by rule or by item, with open ones c
   CHECK(lines_of(ledger) == Lines{"错误 1", "P01 （三）三大县级实事", "警告 1",
                                   "P07 县级2. 新增车位", "提示 1", "P12 "});
   CHECK(lines_of(ledger, {.grouping = FindingGrouping::rule}) ==
-        Lines{"标明件数 1", "P01 （三）三大县级实事", "没有牵头单位 1", "P07 县级2. 新增车位",
+        Lines{"件数与标题不符 1", "P01 （三）三大县级实事", "没有牵头单位 1", "P07 县级2. 新增车位",
               "成员单位没有任务 1", "P12 "});
   CHECK(lines_of(ledger, {.grouping = FindingGrouping::item, .text = "车位"}) ==
         Lines{"县级2. 新增车位 1", "P07 县级2. 新增车位"});
@@ -82,8 +82,12 @@ TEST_CASE("属实 with its explanation settles a finding, and undo opens it agai
   CHECK(counts_of(edited.ledger()) == FindingCounts{{0, 1, 1}, 1, 0});
   FindingsView view =
       view_findings({&edited.ledger()}, find_in_ledgers({&edited.ledger()}, {}), {});
-  CHECK(view.rows[1].decided == "第三件后补");
-  CHECK(lines_of(edited.ledger(), {.with_decided = false}).front() == "警告 1");
+  CHECK(view.rows.back().decided == "第三件后补");
+  using Lines = std::vector<std::string>;
+  CHECK(lines_of(edited.ledger(), {.scope = FindingScope::open}) ==
+        Lines{"警告 1", "P07 县级2. 新增车位", "提示 1", "P12 "});
+  CHECK(lines_of(edited.ledger(), {.scope = FindingScope::decided}) ==
+        Lines{"已说明 0", "P01 （三）三大县级实事"});
   REQUIRE(edited.undo(kTime).ok());
   CHECK(counts_of(edited.ledger()) == FindingCounts{{1, 1, 1}, 0, 0});
 }

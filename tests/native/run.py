@@ -323,7 +323,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_program("check", self.ledger()), 0)
         self.assertIn("错误 0", self.out)
         self.assertEqual(self.run_program("check", self.wrong_ledger()), 1)
-        self.assertIn("P01 标明件数", self.out)
+        self.assertIn("P01 件数与标题不符", self.out)
         self.assertIn("标题写 4 件，列出 2 件，少 2 件。", self.out)
         self.assertIn("第 4 行：（一）办好四大省级重点民生实事", self.out)
 

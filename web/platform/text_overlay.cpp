@@ -28,9 +28,10 @@ double css(float design) { return static_cast<double>(design * css_per_design_pi
 }  // namespace
 
 extern "C" EMSCRIPTEN_KEEPALIVE void minsheng_overlay_ended(const char* text, int length,
-                                                            int commit) {
+                                                            int ending) {
   is_open = false;
-  result = OverlayResult{commit != 0, std::string(text, static_cast<std::size_t>(length))};
+  result =
+      OverlayResult{ending != 0, ending == 2, std::string(text, static_cast<std::size_t>(length))};
   request_frame();
 }
 

@@ -37,6 +37,7 @@ std::optional<std::string> text_overlay_value();
 
 struct OverlayResult {
   bool committed = false;  // left the field, or Ctrl+Enter; false: Esc
+  bool by_key = false;     // Ctrl+Enter
   std::string text;        // what was in it at the end, in both cases
 };
 // Once after it was closed.

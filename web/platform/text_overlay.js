@@ -28,18 +28,20 @@ mergeInto(LibraryManager.library, {
       var commits = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       if (!commits && event.key !== 'Escape') return;
       event.preventDefault();
-      MinshengOverlay.end(commits);
+      MinshengOverlay.end(commits, true);
     },
     // A click elsewhere.
     finish: function () { MinshengOverlay.end(true); },
-    end: function (commit) {
+    end: function (commit, byKey) {
       var element = MinshengOverlay.element;
       if (!element) return;
       MinshengOverlay.element = null;
       var text = element.value;
       element.remove();
       document.getElementById('stage').focus({ preventScroll: true });
-      MinshengBytes.lendText(text, function (pointer, length) { _minsheng_overlay_ended(pointer, length, commit ? 1 : 0); });
+      MinshengBytes.lendText(text, function (pointer, length) {
+        _minsheng_overlay_ended(pointer, length, commit ? (byKey ? 2 : 1) : 0);
+      });
     },
     colour: function (packed) {
       return 'rgb(' + (packed & 255) + ',' + (packed >> 8 & 255) + ',' + (packed >> 16 & 255) + ')';

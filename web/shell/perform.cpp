@@ -3,6 +3,7 @@
 
 #include "app/files.h"
 #include "app/import_plan.h"
+#include "app/rule_choices.h"
 #include "generated/samples.h"
 #include "shell/preference_keys.h"
 #include "shell/shell.h"
@@ -86,7 +87,10 @@ void Shell::perform(const action::Redo&) {
 void Shell::perform(const action::OpenLedger& asked) {
   if (!session_.open(asked.id)) return;
   state_.drawer = {};
+  state_.drawer.item = asked.item;
   state_.ledger = {};
+  state_.ledger.cursor = asked.item;
+  state_.ledger.scroll_to_cursor = !asked.item.empty();
 }
 
 void Shell::perform(const action::RemoveLedger& asked) {
@@ -203,6 +207,11 @@ void Shell::perform(const action::SaveBackup&) {
 
 void Shell::perform(const action::SetPreference& asked) {
   preferences_[asked.key] = asked.value;
+  store_preferences();
+}
+
+void Shell::perform(const action::SetRules& asked) {
+  preferences_[kRulesKey] = asked.rules.empty() ? "" : rule_settings_text(asked.rules);
   store_preferences();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/files.h"
 #include "app/rescue.h"
+#include "app/rule_choices.h"
 #include "base/utf8.h"
 #include "generated/version.h"
 #include "shell/preference_keys.h"
@@ -92,21 +93,28 @@ void Shell::take_text(const std::string& text) {
 
 void Shell::report_error(const std::string& text) { show_error(state_, text); }
 
-void Shell::finish_long_text(const std::string& text) {
+void Shell::finish_long_text(const std::string& text, bool by_key) {
   if (!state_.long_text) return;
   LongTextEdit edited = *std::exchange(state_.long_text, std::nullopt);
-  if (edited.record.id.empty()) return take_text(text);
-  const EditedLedger* target = edited.in_draft && draft_ ? &draft_->edited : session_.current();
+  switch (edited.use) {
+    case LongTextUse::plan:
+      return take_text(text);
+    case LongTextUse::explanation:
+      state_.checks.explanation = text;
+      state_.checks.settle = by_key;
+      return;
+    case LongTextUse::field:
+      return set_long_field(edited, text);
+  }
+}
+
+void Shell::set_long_field(const LongTextEdit& edited, const std::string& text) {
+  const EditedLedger* target = session_.current();
   if (!target) return;
   Edit edit(target->ledger(), session_.actor());
   if (!edit.set(edited.record, edited.field, text) || edit.empty()) return;
-  Transaction step =
-      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}});
-  if (edited.in_draft) {
-    perform(action::ApplyToDraft{std::move(step)});
-  } else {
-    perform(action::Apply{std::move(step)});
-  }
+  perform(action::Apply{
+      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}})});
 }
 
 void Shell::cancel_long_text() { state_.long_text.reset(); }
@@ -137,10 +145,19 @@ void Shell::apply_preferences() {
   std::string author = value(kAuthorKey, "");
   if (author != session_.author()) session_.set_author(author);
   state_.user_scale = scale_from(value("scale", "1"));
+  apply_rules(value(kRulesKey, ""));
   use_language(state_.language == "en" ? Language::english : Language::chinese);
   bool dark = state_.theme == "dark" || (state_.theme == "system" && environment_.system_dark);
   use_dark_theme(dark);
   apply_style();
+}
+
+// A text that is no rule file any more leaves the defaults.
+void Shell::apply_rules(const std::string& text) {
+  if (text == rules_text_) return;
+  rules_text_ = text;
+  Result<RuleSettings> read = rule_settings_from(text);
+  state_.rules = read ? read.take() : RuleSettings();
 }
 
 void Shell::store_preferences() {

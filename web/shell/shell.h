@@ -43,7 +43,8 @@ class Shell {
 
   // The long text that wants a real text field over it, if any; and what became of it.
   const std::optional<LongTextEdit>& long_text() const { return state_.long_text; }
-  void finish_long_text(const std::string& text);
+  // `by_key`: by Ctrl+Enter, not by leaving it.
+  void finish_long_text(const std::string& text, bool by_key);
   void cancel_long_text();
 
   // Another tab took the data over, or gave it back; or it saved and this one looks anew.
@@ -80,6 +81,7 @@ class Shell {
   void perform(const action::SaveBundle& asked);
   void perform(const action::SaveBackup& asked);
   void perform(const action::SetPreference& asked);
+  void perform(const action::SetRules& asked);
   void perform(const action::TakeOver& asked);
   void perform(const action::RetrySave& asked);
   void perform(const action::CopyText& asked);
@@ -90,7 +92,9 @@ class Shell {
   void open_rescued(const std::string& name, const std::string& bytes);
   void open_plan(const std::string& name, const std::string& bytes);
   bool download_bundle(const std::vector<Id>& ledgers, const std::string& name);
+  void set_long_field(const LongTextEdit& edited, const std::string& text);
   void apply_preferences();
+  void apply_rules(const std::string& text);
   void store_preferences();
   Id next_ledger_id();
 
@@ -104,6 +108,7 @@ class Shell {
   std::optional<ImportDraft> draft_;
   std::optional<IncomingBundle> incoming_;
   std::optional<ImportDraft> dropped_draft_;  // what 取消 took away, until the next import
+  std::string rules_text_;                    // of the rule file in use
   int ledger_ids_ = 0;
 };
 

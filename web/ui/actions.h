@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/rule_settings.h"
 #include "model/transaction.h"
 
 namespace minsheng::action {
@@ -20,6 +21,7 @@ struct Redo {};
 
 struct OpenLedger {
   Id id;
+  Id item{};  // to show in the drawer; "" for none
 };
 struct RemoveLedger {  // the bundle file is offered first; not undoable
   Id id;
@@ -48,6 +50,9 @@ struct SetPreference {
   std::string key;
   std::string value;
 };
+struct SetRules {  // which checks run; empty for the defaults
+  RuleSettings rules;
+};
 struct TakeOver {};  // from the tab that edits
 struct RetrySave {};
 struct CopyText {
@@ -64,6 +69,7 @@ using Action =
                  action::OpenLedger, action::RemoveLedger, action::PickPlan, action::PickBundle,
                  action::PastePlan, action::OpenSample, action::AcceptImport, action::CancelImport,
                  action::AcceptBundle, action::CancelBundle, action::SaveBundle, action::SaveBackup,
-                 action::SetPreference, action::TakeOver, action::RetrySave, action::CopyText>;
+                 action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave,
+                 action::CopyText>;
 
 }  // namespace minsheng

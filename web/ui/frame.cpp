@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <string>
 
 #include "app/item_view.h"
@@ -22,7 +24,8 @@ constexpr RailEntry kRail[] = {
     {Page::overview, icon::kLayoutDashboard, "总览", false},
     {Page::ledger, icon::kTableProperties, "台账", false},
     {Page::import, icon::kFileInput, "导入", false},
-    {Page::exchange, icon::kArrowLeftRight, "交换", true},
+    {Page::checks, icon::kShieldCheck, "校核", true},
+    {Page::exchange, icon::kArrowLeftRight, "交换", false},
 };
 constexpr RailEntry kSettings = {Page::settings, icon::kSettings, "设置", false};
 
@@ -188,15 +191,40 @@ void draw_undo_redo(Screen& screen, Rect& rest) {
   }
 }
 
+// What waits on a page: how much, and whether something must be done.
+struct Badge {
+  int count = 0;
+  bool urgent = false;
+};
+
+Badge badge_of(const Screen& screen, Page page) {
+  if (page != Page::checks) return {};
+  const std::array<int, 3>& open = screen.state.findings.counts.open;
+  return {open[0] + open[1], open[0] > 0};
+}
+
+void draw_badge(Rect& rest, const Badge& badge, bool on) {
+  const Theme& t = theme();
+  std::string text = std::to_string(badge.count);
+  float width = std::max(std::ceil(measure_text(text, 12)) + 12, 20.0f);
+  Rect box = middle(cut_right(rest, width), 18);
+  fill(box, badge.urgent ? t.late_bg : on ? t.accent_mid : t.sunken, 9);
+  draw_text(box, text, {12, false, badge.urgent ? t.late_ink : t.text2, Align::center}, true);
+  skip_right(rest, 4);
+}
+
 void draw_rail_entry(Screen& screen, Rect& rest, const RailEntry& entry, bool wide) {
   const Theme& t = theme();
   Rect box = cut_top(rest, 36);
   skip_top(rest, 4);
   bool on = screen.state.page == entry.page;
+  Badge badge = badge_of(screen, entry.page);
+  std::string waiting = tr("{} 处待处理", {std::to_string(badge.count)});
   ItemStates states;
   states.current = on ? 1 : 0;
+  if (badge.count > 0) states.description = waiting;
   PressResult state = press_area(entry.label.data(), box, Role::link, tr(entry.label), states);
-  if (!wide) tooltip(tr(entry.label));
+  if (!wide) tooltip(tr(entry.label), badge.count > 0 ? std::string_view(waiting) : "");
   if (on) {
     fill(box, t.accent_weak, 6);
     fill({box.x - 8, box.y + 8, 3, 20}, t.accent_text, 1);
@@ -207,6 +235,10 @@ void draw_rail_entry(Screen& screen, Rect& rest, const RailEntry& entry, bool wi
   Rect inner = wide ? inset(box, 10, 0) : box;
   draw_icon(wide ? cut_left(inner, 18) : inner, entry.icon, 18, on ? t.accent_text : t.text2);
   skip_left(inner, 12);
+  if (badge.count > 0 && wide) draw_badge(inner, badge, on);
+  if (badge.count > 0 && !wide) {
+    fill({right_of(box) - 12, box.y + 6, 6, 6}, badge.urgent ? t.late : t.accent, 3);
+  }
   if (wide) draw_text(inner, tr(entry.label), {14, on, on ? t.accent_text : t.text}, true);
   if (state.pressed) go_to(screen, entry.page);
 }

@@ -5,6 +5,7 @@
 #include "app/item_view.h"
 #include "generated/icons.h"
 #include "ui/frame.h"
+#include "ui/pages/checks_parts.h"
 
 namespace minsheng {
 namespace {
@@ -27,6 +28,23 @@ void status_divider_right(Rect& rest) {
   skip_right(rest, 10);
 }
 
+// A link to the findings of that severity; nothing where there are none.
+void draw_finding_count(Screen& screen, Rect& rest, Severity severity) {
+  FindingRow example;
+  example.severity = severity;
+  FindingLook look = look_of(example);
+  int count = screen.state.findings.counts.open[static_cast<size_t>(severity)];
+  if (count == 0) return;
+  status_divider(rest);
+  std::string text = std::string(tr(look.word)) + " " + std::to_string(count);
+  draw_icon(cut_left(rest, 14), look.icon, 14, look.color);
+  skip_left(rest, 5);
+  Rect box = cut_left(rest, measure_text(text, 12) + 1);
+  if (!link(look.word, box, text, 12)) return;
+  screen.state.checks.filter = {.scope = FindingScope::open};
+  go_to(screen, Page::checks);
+}
+
 void draw_counts(Screen& screen, Rect& rest) {
   const EditedLedger* current = screen.session.current();
   if (!current) {
@@ -43,6 +61,8 @@ void draw_counts(Screen& screen, Rect& rest) {
     status_divider(rest);
     status_text(rest, tr("待下达 {}", {std::to_string(view.pending)}));
   }
+  draw_finding_count(screen, rest, Severity::error);
+  draw_finding_count(screen, rest, Severity::warning);
 }
 
 // Counts are made anew only when the ledger changed.

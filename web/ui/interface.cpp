@@ -18,6 +18,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_ledger_page(screen, r);
     case Page::import:
       return draw_import_page(screen, r);
+    case Page::checks:
+      return draw_checks_page(screen, r);
     case Page::exchange:
       return draw_exchange_page(screen, r);
     case Page::settings:
@@ -105,6 +107,7 @@ void draw_interface(Screen& screen) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
   if (screen.state.long_text) screen.state.long_text->visible = false;
+  refresh_findings(screen);
   Rect rest{0, 0, size.x, size.y};
   bool first_use = is_first_use(screen);
   draw_top_bar(screen, cut_top(rest, kTopBarHeight), first_use);

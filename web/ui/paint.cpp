@@ -19,6 +19,7 @@ ImVec2 top_left(const Rect& r) { return {r.x, r.y}; }
 ImVec2 bottom_right(const Rect& r) { return {right_of(r), bottom_of(r)}; }
 
 float measure_raw(const ImFont* font, std::string_view text, float size) {
+  if (text.empty()) return 0;  // Dear ImGui takes a null end for a C string
   const char* end = text.data() + text.size();
   return const_cast<ImFont*>(font)->CalcTextSizeA(size, 1e9f, 0, text.data(), end).x;
 }

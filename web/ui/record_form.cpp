@@ -108,13 +108,11 @@ void edit_long(Screen& screen, const Rect& box, const RecordRef& record, const F
     open->place = box;
     open->visible = true;
   } else if (state.pressed && !screen.session.read_only()) {
-    open = LongTextEdit{record,
-                        std::string(info.name),
-                        false,
-                        std::string(tr(info.label)),
-                        text ? *text : std::string(),
-                        box,
-                        true};
+    open = LongTextEdit{.record = record,
+                        .field = std::string(info.name),
+                        .name = std::string(tr(info.label)),
+                        .text = text ? *text : std::string(),
+                        .place = box};
   }
 }
 

@@ -6,8 +6,11 @@
 #include <optional>
 #include <string>
 
+#include "model/rule_settings.h"
 #include "model/transaction.h"
+#include "ui/findings_state.h"
 #include "ui/layout.h"
+#include "ui/pages/checks_page.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/item_drawer.h"
@@ -24,7 +27,7 @@ struct StatusCounts {
   LedgerView view;        // without rows
 };
 
-enum class Page { overview, ledger, import, exchange, settings };
+enum class Page { overview, ledger, import, checks, exchange, settings };
 
 // A note at the bottom that goes away by itself.
 struct Toast {
@@ -34,14 +37,21 @@ struct Toast {
   double shown_until = 0;  // ImGui time; 0 until first drawn
 };
 
+// What becomes of a long text when it is done.
+enum class LongTextUse {
+  field,        // of a record of the open ledger
+  plan,         // is read as a plan document
+  explanation,  // of a finding
+};
+
 // A long text under the user's hands: the shell lays a real text field over `place`.
 struct LongTextEdit {
-  RecordRef record;
-  std::string field;
-  bool in_draft = false;
-  std::string name;     // accessible name
-  std::string text;     // at the start
-  Rect place;           // kept up to date by the panel in every frame
+  LongTextUse use = LongTextUse::field;
+  RecordRef record{};   // of a field
+  std::string field{};  // its name
+  std::string name{};   // accessible name
+  std::string text{};   // at the start
+  Rect place{};         // kept up to date by the panel in every frame
   bool visible = true;  // false in a frame where the panel did not draw the field
 };
 
@@ -51,15 +61,18 @@ struct UiState {
   std::string theme = "system";  // "light", "dark", "system"
   std::string language = "zh";   // "zh", "en"
   std::string last_backup;       // ISO 8601 time, "" for never
+  RuleSettings rules;            // which checks run
   std::deque<Toast> toasts;
   std::optional<LongTextEdit> long_text;
 
   StatusCounts status;
+  FindingsState findings;
   PaletteState palette;
   OverviewPageState overview;
   LedgerPageState ledger;
   ItemDrawerState drawer;
   ImportPageState import;
+  ChecksPageState checks;
   ExchangePageState exchange;
   SettingsPageState settings;
 };

@@ -15,18 +15,13 @@ namespace {
 constexpr float kColumn = 720;
 constexpr float kDrop = 224;
 constexpr float kPaste = 320;
-constexpr std::string_view kPasteField = "paste";
 
 bool is_pasting(const UiState& state) {
-  return state.long_text && state.long_text->field == kPasteField &&
-         state.long_text->record.id.empty();
+  return state.long_text && state.long_text->use == LongTextUse::plan;
 }
 
 void start_pasting(UiState& state) {
-  LongTextEdit edit;
-  edit.field = kPasteField;
-  edit.name = tr("实施方案全文");
-  state.long_text = edit;
+  state.long_text = LongTextEdit{.use = LongTextUse::plan, .name = std::string(tr("实施方案全文"))};
 }
 
 void draw_drop_box(Screen& screen, const Rect& r) {

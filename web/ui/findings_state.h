@@ -1,0 +1,32 @@
+// The findings of all ledgers behind the screen: checked again when something changed, and counted
+// for the rail and the status bar.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "app/findings_board.h"
+#include "app/findings_view.h"
+
+namespace minsheng {
+
+struct Screen;
+
+struct FindingsState {
+  FindingsBoard board;
+  FindingCounts counts;  // of the open ledger
+  uint64_t changes = 0;  // rises when findings or decisions about them may have changed
+
+  // What the board was asked with last.
+  uint64_t revision = ~uint64_t{0};  // of the session
+  RuleSettings rules;
+  Id counted;  // the open ledger
+};
+
+// Once at the begin of each frame; does nothing while the session stands as it did.
+void refresh_findings(Screen& screen);
+
+// In the order of the list of ledgers. Valid until the session changes.
+std::vector<const Ledger*> all_ledgers(const Screen& screen);
+
+}  // namespace minsheng
