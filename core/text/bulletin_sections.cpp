@@ -7,9 +7,9 @@
 #include "text/heading_facts.h"
 #include "text/metadata.h"
 #include "text/progress_figures.h"
+#include "text/progress_vocabulary.h"
 #include "text/reading_context.h"
 #include "text/upload_counts.h"
-#include "text/vocabulary.h"
 #include "text/year_percents.h"
 
 namespace minsheng {

@@ -70,6 +70,10 @@ size_t find_any(Chars text, Words words, size_t from) {
   return best;
 }
 
+bool is_one_of(Chars text, Words words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
 bool contains_any(Chars text, Words words) { return find_any(text, words) != kNowhere; }
 
 std::vector<size_t> match_brackets(Chars text) {

@@ -34,6 +34,7 @@ bool is_list_comma(char32_t code);  // 、 and what is typed for it
 Chars starting_word(Chars text, Words words);
 Chars ending_word(Chars text, Words words);
 bool contains_any(Chars text, Words words);
+bool is_one_of(Chars text, Words words);
 // First position of any of the words, or kNowhere.
 size_t find_any(Chars text, Words words, size_t from = 0);
 

@@ -30,6 +30,7 @@ struct Action {
   size_t object = 0;      // characters of adverbs and verb in front
   bool specific = false;  // 实施, 开展: names a work even in an explanation
   bool adverb = false;    // 持续, 按时: says that it goes on
+  Chars verb;             // with 按时足额 in front
 };
 
 Action read_action(Chars clause) {
@@ -38,6 +39,7 @@ Action read_action(Chars clause) {
   for (size_t length = 1; length > 0; at += length) {
     length = starting_word(clause.substr(at), kActionAdverbs).size();
   }
+
   Chars rest = clause.substr(at);
   Chars milestone = starting_word(rest, kMilestoneVerbs);
   Chars ongoing = starting_word(rest, kOngoingVerbs);
@@ -46,7 +48,7 @@ Action read_action(Chars clause) {
       std::max({milestone, ongoing, aim}, [](Chars a, Chars b) { return a.size() < b.size(); });
   // …9月底前竣工
   bool reached = verb.empty() && !ending_word(rest, kMilestoneEnds).empty();
-  if (reached) return {true, TargetKind::milestone, false, 0, false, false};
+  if (reached) return {true, TargetKind::milestone, false, 0, false, false, {}};
   if (verb.empty() || verb.size() + 2 > rest.size()) return action;
   action.found = true;
   action.kind = verb == milestone ? TargetKind::milestone : TargetKind::ongoing;
@@ -55,6 +57,9 @@ Action read_action(Chars clause) {
   action.aim = (verb == aim && !quoted) || !ending_word(rest, kAimEnds).empty();
   action.adverb = at > 0;
   action.object = at + verb.size();
+  constexpr Chars kManners[] = {U"按时", U"足额", U"按月", U"按期"};
+  bool manner = !starting_word(clause, kManners).empty();
+  action.verb = manner ? clause.substr(0, action.object) : verb;
   action.specific = verb == U"实施" || verb == U"开展" || verb == U"深入开展";
   return action;
 }
@@ -111,7 +116,7 @@ class CommitmentFinder {
     bool explanation =
         !known_.empty() && segment.full_stop_before && segment.full_stop_behind && !segment.counted;
     if (explanation && index > 0 && names_work(segment.range)) {
-      push(segment.range, segment.range, TargetKind::ongoing);
+      push(segment.range, segment.range, TargetKind::ongoing, {});
       return;
     }
     bool acted = false;
@@ -130,14 +135,26 @@ class CommitmentFinder {
       if (!action.found) action = read_late_action(clause);
       bool label = clause.end < segment.range.end && clauses_.text()[clause.end] == U'：';
       if (label && !action.adverb && clause.size() < kShortestStatement) continue;
-      if (!action.found || (action.aim && acted)) continue;
+      bool among = action.aim && acted && is_among_works(begin, segment.range.end);
+      if (!action.found || (action.aim && acted && !among)) continue;
       bool milestone = action.kind == TargetKind::milestone;
       acted = true;
-      bool announces = segment.counted && !is_own_work(clause, action);
+      bool announces = segment.counted && !among && !is_own_work(clause, action);
       if (!milestone && (announces || (explanation && !action.specific))) continue;
       if (explanation && (action.aim || repeats_known(clause))) continue;
       add(clause, action);
     }
+  }
+
+  // 「启动…建设，改善…条件，建成…」: what stands before a further state to be reached is one of the
+  // works.
+  bool is_among_works(size_t next, size_t end) const {
+    if (next >= end) return false;
+    Range clause = clauses_.around(next);
+    clause.begin = next;
+    clause.end = std::clamp(clause.end, next + 1, end);
+    Action action = read_action(view(clause));
+    return action.found && action.kind == TargetKind::milestone;
   }
 
   // The item's first sentence where it is only its name.
@@ -178,11 +195,12 @@ class CommitmentFinder {
       --front.end;
       Action action = read_action(view(front));
       bool listed = action.found && !action.aim && view(front).find(U'、') == kNowhere;
-      if (listed) push(front, {front.begin + action.object, front.end}, action.kind);
+      if (listed) push(front, {front.begin + action.object, front.end}, action.kind, action.verb);
     }
     if (back.size() > kShortest && clauses_.text()[back.begin] == U'、') {
       ++back.begin;
-      if (view(back).find(U'等') == kNowhere) push(back, back, TargetKind::ongoing);
+      Chars verb = starting_word(view(clause), kOngoingVerbs);
+      if (view(back).find(U'等') == kNowhere) push(back, back, TargetKind::ongoing, verb);
     }
   }
 
@@ -223,7 +241,9 @@ class CommitmentFinder {
     for (size_t i = 0; i < works.size(); ++i) {
       Range subject = works[i];
       if (i == 0) subject.begin += action.object;
-      push(works[i], subject, action.kind);
+      // 完成 says no more than that: it is not said again of what follows.
+      bool carried = i > 0 && action.verb == U"完成";
+      push(works[i], subject, action.kind, carried ? Chars() : action.verb);
     }
   }
 
@@ -257,18 +277,18 @@ class CommitmentFinder {
           !starting_word(words, kMeans).empty() || !starting_word(words, kCircumstances).empty();
       if (means || leaves_target_open(words)) continue;
       Action action = read_action(words);
-      push(clause, {clause.begin + action.object, clause.end}, action.kind);
+      push(clause, {clause.begin + action.object, clause.end}, action.kind, action.verb);
       return;
     }
   }
 
-  void push(Range phrase, Range subject, TargetKind kind) {
+  void push(Range phrase, Range object, TargetKind kind, Chars verb) {
     if (out_.size() >= kMostTargets) return;
     TargetDraft draft;
     draft.phrase = phrase;
     draft.record.kind = kind;
     draft.record.phrase = to_utf8(item_, phrase);
-    draft.record.indicator = indicator_of(clauses_, subject, {});
+    draft.record.indicator = work_name_of(verb, view(object), kind);
     out_.push_back(std::move(draft));
   }
 

@@ -3,8 +3,8 @@
 
 #include "text/characters.h"
 #include "text/metadata.h"
+#include "text/progress_vocabulary.h"
 #include "text/source_lines.h"
-#include "text/vocabulary.h"
 #include "text/year_percents.h"
 
 namespace minsheng {

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/indicator.h"
+#include "text/name_words.h"
 #include "text/similarity.h"
 #include "text/vocabulary.h"
 
@@ -26,9 +27,8 @@ TargetKind kind_of(const Quantity& quantity, Chars phrase) {
   return rate ? TargetKind::standard : TargetKind::investment;
 }
 
-// Subjects that are each measured: 「产前筛查率、新生儿疾病筛查率达90%以上」
-// 「A和B标准均不低于90元」.
-std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool each) {
+// The things that the words before a number list, cut at 、 and 和.
+std::vector<Range> split_list(const Clauses& clauses, Range subject) {
   std::vector<Range> parts;
   size_t begin = subject.begin;
   for (size_t i = subject.begin; i < subject.end; ++i) {
@@ -41,6 +41,13 @@ std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool ea
     }
   }
   parts.push_back({begin, subject.end});
+  return parts;
+}
+
+// Subjects that are each measured: 「产前筛查率、新生儿疾病筛查率达90%以上」
+// 「A和B标准均不低于90元」.
+std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool each) {
+  std::vector<Range> parts = split_list(clauses, subject);
   constexpr Chars kShares[] = {U"率", U"比例", U"占比", U"比重", U"标准"};
   constexpr Chars kRates[] = {U"标准", U"补贴",   U"补助",   U"津贴", U"率",  U"比例",
                               U"占比", U"补助金", U"救助金", U"低保", U"供养"};
@@ -80,36 +87,143 @@ TargetDraft draft_of(const CleanText& item, const Clauses& clauses, const Quanti
   return draft;
 }
 
+// How a quantity stands in its phrase.
+struct PhrasePlace {
+  size_t subject_end = 0;  // where the first number of the phrase begins
+  size_t index = 0;        // its place among the numbers of a 分别 list
+  size_t count = 1;        // of these
+};
+
+// The name of the `index`th of several standards that share their words: 城乡低保标准分别为A和B.
+Name name_of_share(Chars part, size_t index, size_t count) {
+  Name name(part);
+  constexpr Chars kBoth = U"城乡";
+  size_t both = name.find(kBoth);
+  if (count == 2 && both != kNowhere) {
+    name.replace(both, kBoth.size(), index == 0 ? U"城市" : U"农村");
+  }
+  return name;
+}
+
 class TargetList {
  public:
-  TargetList(const CleanText& item, const Clauses& clauses) : item_(item), clauses_(clauses) {}
+  TargetList(const CleanText& item, const Clauses& clauses) : item_(item), clauses_(clauses) {
+    if (item.size() > 0) title_ = clauses.view(clauses.around(0));
+  }
 
-  // `subject_end`: where the first number of the phrase begins; `alone`: it is the only one, else
-  // it is the `index`th of a 分别 list.
-  void add(const Quantity& quantity, Range phrase, size_t subject_end, bool alone, size_t index) {
+  void add(const Quantity& quantity, Range phrase, const PhrasePlace& place) {
     TargetDraft draft = draft_of(item_, clauses_, quantity, phrase);
     if (is_repeated(draft)) return;
     take_rate(draft);
     bool each = false;
-    Range subject = subject_of(clauses_, {phrase.begin, subject_end}, each);
+    Range subject = subject_of(clauses_, {phrase.begin, place.subject_end}, each);
+    Range tail = {quantity.range.end, phrase.end};
+    if (place.count > 1) {
+      add_share(std::move(draft), subject, place);
+      return;
+    }
     bool measured =
         draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
     std::vector<Range> subjects = {subject};
     if (measured) subjects = split_subjects(clauses_, subject, each);
-    if (!alone && subjects.size() > 1) subjects = {subjects[std::min(index, subjects.size() - 1)]};
-    Range tail = {quantity.range.end, phrase.end};
+    Chars last = clauses_.view(subjects.back());
     for (const Range& one : subjects) {
-      draft.record.indicator = indicator_of(clauses_, one, alone ? tail : Range{});
-      // 「…，达到143元」 measures what the clause before it does.
-      bool unnamed = draft.record.indicator.empty() && !targets_.empty();
-      if (unnamed) draft.record.indicator = targets_.back().record.indicator;
-      targets_.push_back(draft);
+      Name name = with_shared_head(clauses_.view(one), last, draft.record.kind);
+      name = with_counted_noun(std::move(name), quantity);
+      push(draft, with_shared_verb(std::move(name), draft), clauses_.view(tail));
     }
+    share_building(tail);
   }
 
   std::vector<TargetDraft> take() { return std::move(targets_); }
 
  private:
+  // One number of a 分别 list.
+  void add_share(TargetDraft draft, Range subject, const PhrasePlace& place) {
+    std::vector<Range> parts = split_list(clauses_, subject);
+    bool matched = parts.size() == place.count;
+    Chars last = clauses_.view(parts.back());
+    Chars part = matched ? clauses_.view(parts[place.index]) : clauses_.view(subject);
+    Name name = with_shared_head(part, last, draft.record.kind);
+    push(draft, matched ? name : name_of_share(name, place.index, place.count), {});
+  }
+
+  // 困难残疾人生活补贴和重度残疾人护理补贴标准: each of them is a 标准.
+  static Name with_shared_head(Chars part, Chars last, TargetKind kind) {
+    constexpr Chars kRates[] = {U"补贴", U"补助", U"津贴", U"补助金", U"救助金", U"低保", U"供养"};
+    constexpr Chars kHead = U"标准";
+    bool shared = kind == TargetKind::standard && last.ends_with(kHead) && !part.ends_with(kHead) &&
+                  !ending_word(part, kRates).empty();
+    return shared ? Name(part).append(kHead) : Name(part);
+  }
+
+  // 「学院新增1700学生床位」: counted without a measure word, the noun names it.
+  Name with_counted_noun(Name subject, const Quantity& quantity) const {
+    if (!is_bare_noun(quantity.unit)) return subject;
+    Chars noun = clauses_.view(quantity.number);
+    while (!noun.empty() && !is_hanzi(noun.front())) noun.remove_prefix(1);
+    constexpr Chars kTenThousands = U"万亿";
+    while (!noun.empty() && kTenThousands.find(noun.front()) != kNowhere) noun.remove_prefix(1);
+    constexpr Chars kVerbs[] = {U"新增", U"新建", U"建成", U"增加", U"扩充"};
+    Chars verb = ending_word(subject, kVerbs);
+    return (verb.empty() ? subject : Name(verb)).append(noun);
+  }
+
+  static bool is_bare_noun(Chars unit) {
+    return std::find(std::begin(kBareNouns), std::end(kBareNouns), unit) != std::end(kBareNouns);
+  }
+
+  // 「创建示范村4个、示范户2户」: the verb before the first thing of a list is that of all.
+  Name with_shared_verb(Name subject, const TargetDraft& draft) {
+    Chars phrase = clauses_.view(draft.phrase);
+    Chars own = naming_verb(without_front(phrase));
+    bool verbless = own.empty() && starting_word(phrase, kVerbsOfCount).empty();
+    constexpr Chars kWorks[] = {U"改造", U"建设", U"整治", U"治理", U"提升", U"升级", U"就业"};
+    bool work = !ending_word(phrase, kWorks).empty() || !ending_word(subject, kWorks).empty();
+    bool things = draft.record.kind == TargetKind::quantity && draft.record.unit != "人";
+    bool listed = is_next_of_list(draft.phrase, subject.empty());
+    if (!listed || !verbless) verb_ = own;
+    return listed && verbless && things && !work ? Name(verb_).append(subject) : subject;
+  }
+
+  // 「28条线路以及256个台区建设」: what is built last in a list says that all of it is.
+  void share_building(Range tail) {
+    constexpr Chars kBuilt = U"建设";
+    bool built = targets_.size() > 1 && clauses_.view(tail).ends_with(kBuilt) && tail.size() > 4;
+    if (!built) return;
+    Target& before = targets_[targets_.size() - 2].record;
+    Range phrase = targets_.back().phrase;
+    Range earlier = targets_[targets_.size() - 2].phrase;
+    Chars between =
+        earlier.end < phrase.begin ? clauses_.view({earlier.end, phrase.begin}) : Chars();
+    bool listed = !between.empty() && starting_word(between, kJoiners).size() == between.size();
+    bool bare = before.kind == TargetKind::quantity &&
+                naming_verb(clauses_.view(earlier)).empty() &&
+                is_digit(clauses_.text()[earlier.begin]);
+    if (listed && bare && !before.indicator.ends_with("建设")) before.indicator += "建设";
+  }
+
+  // Right behind the phrase before, with 、 or 和 between; a comma will do where the number is
+  // first.
+  bool is_next_of_list(Range phrase, bool number_first) const {
+    if (targets_.empty() || phrase.begin < targets_.back().phrase.end) return false;
+    Chars between = clauses_.view({targets_.back().phrase.end, phrase.begin});
+    bool comma = number_first && (between == U"，" || between == U",");
+    return comma || (!between.empty() && starting_word(between, kJoiners).size() == between.size());
+  }
+
+  void push(TargetDraft draft, const Name& subject, Chars tail) {
+    NameSource source;
+    source.subject = subject;
+    source.tail = tail;
+    source.earlier = clauses_.text().substr(0, draft.phrase.begin);
+    source.title = title_;
+    // 「…，达到143元」 measures what the clause before it does.
+    if (!targets_.empty()) source.previous = targets_.back().record.indicator;
+    draft.record.indicator = indicator_of(source, draft.record);
+    targets_.push_back(std::move(draft));
+  }
+
   // 「标准每人每月提高20元，达到143元」: what a clause of nothing but a sum reaches is the same
   // rate.
   void take_rate(TargetDraft& draft) const {
@@ -140,6 +254,8 @@ class TargetList {
 
   const CleanText& item_;
   const Clauses& clauses_;
+  Chars title_;
+  Chars verb_;  // of the list that the last phrase stands in
   std::vector<TargetDraft> targets_;
 };
 
@@ -152,9 +268,14 @@ std::vector<TargetDraft> make_numeric_targets(const CleanText& item, const Claus
   for (size_t i = 0; i < quantities.size(); ++i) {
     size_t first = i;
     while (first > 0 && quantities[first - 1].range.begin >= phrases[i].begin) --first;
-    bool next_inside = i + 1 < quantities.size() && quantities[i + 1].range.begin < phrases[i].end;
-    size_t subject_end = std::max(phrases[i].begin, quantities[first].range.begin);
-    list.add(quantities[i], phrases[i], subject_end, first == i && !next_inside, i - first);
+    size_t last = i;
+    while (last + 1 < quantities.size() && quantities[last + 1].range.begin < phrases[i].end)
+      ++last;
+    PhrasePlace place;
+    place.subject_end = std::max(phrases[i].begin, quantities[first].range.begin);
+    place.index = i - first;
+    place.count = last - first + 1;
+    list.add(quantities[i], phrases[i], place);
   }
   return list.take();
 }

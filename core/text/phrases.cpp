@@ -69,7 +69,11 @@ size_t phrase_end(const Clauses& clauses, const Quantity& quantity, size_t limit
   size_t open =
       is_closing_bracket(clauses.text()[limit - 1]) ? clauses.partner(limit - 1) : kNowhere;
   bool remark = open != kNowhere && open > end;
-  return remark ? open : limit;
+  if (remark) return open;
+  // 2362公里目标分解到各乡镇: to whom it was handed is no part of it.
+  constexpr Chars kHandedOn[] = {U"分解到", U"分解至", U"分配到", U"下达到"};
+  size_t handed = find_any(clauses.view({end, limit}), kHandedOn);
+  return handed == kNowhere ? limit : end + handed;
 }
 
 bool is_only_verbs(Chars words) {
@@ -157,7 +161,8 @@ Range Clauses::before(Range clause) const {
 namespace {
 
 // 为户外劳动者新建驿站9家: the phrase begins with the verb.
-size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& quantity) {
+size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& quantity,
+                         bool counts) {
   Chars words = clauses.view({begin, quantity.range.begin});
   size_t front = starting_word(words, kCircumstances).size();
   if (front == 0) return begin;
@@ -165,20 +170,36 @@ size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& q
     bool quoted = clauses.partner(begin + i) != kNowhere && clauses.partner(begin + i) > begin + i;
     if (quoted) i = clauses.partner(begin + i) - begin;
     bool verb = !starting_word(words.substr(i), kVerbsOfCount).empty();
-    if (verb && i + 3 < words.size()) return begin + i;
+    if (verb && (counts || i + 3 < words.size())) return begin + i;
   }
   return begin;
 }
 
-size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantity) {
+size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantity, bool counts) {
   while (true) {
     Chars words = clauses.view({begin, quantity.range.begin});
     size_t length = starting_word(words, kPhraseFronts).size();
+    size_t due = words.find(U"应发放");
+    if (due != kNowhere) length = due + 3;
     bool circled = !words.empty() && words[0] >= U'①' && words[0] < U'①' + 20;
     if (circled) length = 1;
-    if (length == 0 || length >= words.size()) return begin;
+    bool whole = length >= words.size();
+    if (length == 0 || (whole && (!counts || length > words.size()))) return begin;
     begin += length;
   }
+}
+
+// 「…试点项目已完成56条治理任务」: what is done within a work that is named first.
+size_t skip_project(const Clauses& clauses, size_t begin, const Quantity& quantity, size_t end) {
+  constexpr Chars kProjects[] = {U"项目", U"工程"};
+  constexpr Chars kActs[] = {U"已完成", U"己完成", U"完成",  U"新增上线",
+                             U"新增",   U"已新增", U"已建成"};
+  Chars words = clauses.view({begin, quantity.range.begin});
+  Chars act = ending_word(words, kActs);
+  bool counts = !act.empty() && end > quantity.range.end + 1;
+  bool named =
+      counts && !ending_word(words.substr(0, words.size() - act.size()), kProjects).empty();
+  return named ? quantity.range.begin - act.size() : begin;
 }
 
 // A clause that says nothing but 完成 or begins with 达到 speaks of the clause before it.
@@ -240,9 +261,11 @@ class PhraseFinder {
 
   size_t begin_of(size_t begin, const Quantity& one, size_t end) const {
     if (one.range.begin <= begin) return begin;
-    begin = skip_circumstance(clauses_, begin, one);
+    bool counts = end > one.range.end + 1;  // the thing that is counted stands behind the number
+    begin = skip_circumstance(clauses_, begin, one, counts);
     begin = skip_plain_verb(clauses_, begin, one, end);
-    begin = skip_fronts(clauses_, begin, one);
+    begin = skip_fronts(clauses_, begin, one, counts);
+    begin = skip_project(clauses_, begin, one, end);
     return skip_uncounted(clauses_, begin, one, end);
   }
 

@@ -6,7 +6,9 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/indicator.h"
+#include "text/name_words.h"
 #include "text/numeric_targets.h"
+#include "text/progress_vocabulary.h"
 #include "text/vocabulary.h"
 #include "text/worded_targets.h"
 #include "text/year_percents.h"
@@ -299,18 +301,31 @@ class FigureReader {
     Range before = clauses_.before(clause);
     bool named = !before.empty() && !tells_of_done(clauses_.view(before)) &&
                  !contains_any(clauses_.view(before), kOngoingVerbs);
-    if (!named) return {};
+    if (!named) return project_of_sentence(phrase);
     phrase.begin = before.begin;
     return before;
   }
 
+  // 「小型灌溉设施建设项目省里正在编制方案，…，完成率26%」: the work that the sentence begins with.
+  Range project_of_sentence(Range phrase) const {
+    size_t begin = phrase.begin;
+    while (begin > 0 && clauses_.sentence_of(begin - 1) == clauses_.sentence_of(phrase.begin))
+      --begin;
+    constexpr Chars kProject = U"项目";
+    Range first = clauses_.around(begin);
+    size_t at = clauses_.view({begin, std::max(begin, first.end)}).find(kProject);
+    return at == kNowhere || begin == phrase.begin ? Range() : Range{begin, begin + at};
+  }
+
   std::string name_of(Range subject) const {
     subject = without_fronts(subject);
-    std::string name = indicator_of(clauses_, subject, {});
+    NameSource source;
+    source.subject = clauses_.view(subject);
+    std::string name = indicator_of(source, Target());
     constexpr std::string_view kProject = "项目";
     bool project = name.size() > kProject.size() && name.ends_with(kProject);
     if (project) name.resize(name.size() - kProject.size());
-    return name.empty() ? title_ : name;
+    return name.empty() ? to_utf8(without_front(to_utf32(title_))) : name;
   }
 
   std::vector<FigureDraft> finish() {

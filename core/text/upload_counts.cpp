@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/measure.h"
-#include "text/vocabulary.h"
+#include "text/progress_vocabulary.h"
 
 namespace minsheng {
 namespace {

@@ -238,12 +238,13 @@ inline constexpr Chars kVerbsOfGaining[] = {U"新增", U"新建", U"建成", U"�
                                             U"增设", U"拓展", U"扩充", U"扩大"};
 // Number characters (两所) count only between one of these verbs and one of these measure words.
 inline constexpr Chars kVerbsOfCount[] = {
-    U"新建",     U"建设",     U"建成",     U"新增", U"创建", U"打造", U"改造", U"完成",
-    U"培育",     U"建立",     U"改扩建",   U"开工", U"提质", U"扩建", U"修建", U"配备",
-    U"引进",     U"开通",     U"布设",     U"设立", U"设置", U"增设", U"添置", U"购置",
-    U"投放",     U"推广",     U"新改建",   U"改建", U"重建", U"迁建", U"续建", U"启动",
-    U"提质改造", U"升级改造", U"新改扩建", U"举办", U"开展", U"组织", U"达到", U"上线",
-    U"新增上线", U"治理",     U"整治",     U"修缮", U"维修", U"实施", U"支持", U"扶持"};
+    U"新建", U"建设", U"建成", U"新增",   U"创建",     U"打造",     U"改造",
+    U"完成", U"培育", U"建立", U"改扩建", U"开工",     U"提质",     U"扩建",
+    U"修建", U"配备", U"引进", U"开通",   U"布设",     U"设立",     U"设置",
+    U"增设", U"添置", U"购置", U"投放",   U"推广",     U"新改建",   U"改建",
+    U"重建", U"迁建", U"续建", U"启动",   U"提质改造", U"升级改造", U"新改扩建",
+    U"举办", U"开展", U"组织", U"达到",   U"上线",     U"新增上线", U"治理",
+    U"整治", U"修缮", U"维修", U"实施",   U"支持",     U"扶持",     U"安装"};
 inline constexpr Chars kCountedByCharacters[] = {
     U"个", U"所", U"座", U"条", U"处",   U"家", U"套", U"名",   U"户", U"场",
     U"栋", U"间", U"台", U"辆", U"公里", U"亩", U"件", U"场次", U"人", U"支"};
@@ -274,25 +275,15 @@ inline constexpr Chars kJoiners[] = {U"、", U"和", U"及", U"以及", U"与", 
 // Verbs that say no more than that something is done; a phrase may do without them.
 inline constexpr Chars kPlainVerbs[] = {U"开展", U"实施", U"实行", U"实现"};
 
-// Left out in front of and behind an indicator's name.
-inline constexpr Chars kNameFronts[] = {
-    U"全县", U"全区", U"全市",     U"我县", U"我区", U"我市", U"计划", U"预计",
-    U"确保", U"力争", U"实现",     U"开展", U"实施", U"完成", U"推进", U"年内",
-    U"全年", U"达到", U"，",       U"、",   U"共",   U"需",   U"将",   U"对",
-    U"为",   U"今年", U"新增完成", U"继续", U"持续", U"大力", U"加快", U"提供"};
-inline constexpr Chars kNameEnds[] = {
-    U"达到", U"提高到", U"提升至", U"提高至", U"提升到", U"达",   U"约",     U"至",
-    U"为",   U"到",     U"均",     U"分别",   U"从",     U"由",   U"，",     U"等",
-    U"完成", U"力争",   U"保持在", U"增加到", U"突破数", U"以上", U"不少于", U"数达",
-    U"（",   U"(",      U"：",     U"共",     U"的",     U"各"};
-
 // Circumstances that a clause begins with before its verb; a phrase begins with the verb.
-inline constexpr Chars kCircumstances[] = {U"为",   U"依托", U"通过", U"利用", U"按照", U"根据",
-                                           U"围绕", U"按",   U"在",   U"结合", U"面向", U"针对"};
+inline constexpr Chars kCircumstances[] = {U"为",   U"依托", U"通过", U"利用", U"按照",
+                                           U"根据", U"围绕", U"按",   U"在",   U"已为",
+                                           U"将为", U"结合", U"面向", U"针对"};
 // What a phrase does not begin with.
 inline constexpr Chars kPhraseFronts[] = {
-    U"预计", U"全区", U"全县", U"全市", U"我区", U"我县", U"我市", U"一是", U"二是",   U"三是",
-    U"四是", U"五是", U"六是", U"含",   U"其中", U"包括", U"：",   U"并",   U"应发放", U"共"};
+    U"预计",   U"全区", U"全县", U"全市", U"我区",     U"我县", U"我市", U"一是", U"二是",
+    U"三是",   U"四是", U"五是", U"六是", U"含",       U"其中", U"包括", U"：",   U"并",
+    U"应发放", U"共",   U"目前", U"当前", U"截至目前", U"现",   U"将"};
 // And does not end with.
 inline constexpr Chars kPhraseEnds[] = {U"等工程", U"等项目", U"等任务",
                                         U"等工作", U"等",     U"等建设"};
@@ -354,55 +345,6 @@ inline constexpr Chars kWorkNouns[] = {U"工程", U"加固", U"改造", U"服务
 // Words that make a clause a look back at what is already there.
 inline constexpr Chars kPastWords[] = {U"目前",   U"现有",   U"截至",   U"截止",   U"去年", U"上年",
                                        U"已建成", U"已完成", U"累计已", U"已累计", U"原有"};
-
-// --- Progress -----------------------------------------------------------------------------------
-
-// What the year's task is called in front of its percent.
-inline constexpr Chars kYearTasks[] = {
-    U"全年任务", U"年度任务",     U"全年目标", U"年度目标",     U"目标任务",     U"任务目标",
-    U"全年计划", U"年度计划",     U"任务",     U"计划",         U"目标",         U"任务数",
-    U"目标数",   U"计划数",       U"任务量",   U"年度计划任务", U"全年目标任务", U"总任务",
-    U"总目标",   U"年度目标任务", U"工作量",   U"总工程量",     U"工程量",       U"总任务数"};
-inline constexpr Chars kCompletionVerbs[] = {U"完成", U"占", U"超", U"达", U"为"};
-inline constexpr Chars kCompletionRates[] = {
-    U"完成率",   U"完成进度",     U"完成比例",     U"任务完成率", U"目标完成率", U"总体进度",
-    U"工程进度", U"形象进度",     U"任务完成比例", U"年度完成率", U"整体进度",   U"总进度",
-    U"建设进度", U"计划完成比例", U"计划完成率",   U"投资完成率", U"综合进度",   U"项目进度"};
-// Between them and the number.
-inline constexpr Chars kPercentGlue[] = {U"的", U"达到", U"达", U"为", U"约", U"近",   U"至",
-                                         U"是", U"：",   U":",  U"超", U"已", U"超过", U"占比"};
-// What says that a number is reached; the first table without doubt.
-inline constexpr Chars kSurelyDone[] = {U"已", U"己", U"累计", U"正常运营", U"投入了", U"现有"};
-inline constexpr Chars kDoneWords[] = {U"完成", U"实现", U"建成", U"发放", U"共"};
-// And what says that it is only planned; the second table are none of its words.
-inline constexpr Chars kPlanWords[] = {U"将",   U"拟",   U"计划", U"预计",     U"可争取", U"争取",
-                                       U"力争", U"安排", U"预算", U"全年目标", U"需"};
-// Behind a number these make it the size of a work.
-inline constexpr Chars kScaleNouns[] = {U"建设项目", U"工程项目", U"改造项目", U"建设工程",
-                                        U"项目"};
-inline constexpr Chars kNoPlanWords[] = {U"计划生育", U"安排部署", U"即将"};
-// In front of what a percent alone measures.
-inline constexpr Chars kProgressFronts[] = {U"已经",     U"已",     U"目前",     U"截至目前",
-                                            U"截止目前", U"现已",   U"整体工程", U"共",
-                                            U"累计",     U"总体上", U"，",       U","};
-
-// What the title of a bulletin ends with, its issue number aside.
-inline constexpr Chars kBulletinTitles[] = {
-    U"专报",     U"简报",     U"通报",     U"快报",     U"进展情况",     U"完成情况",
-    U"推进情况", U"落实情况", U"工作动态", U"进度通报", U"工作进展",     U"信息专报",
-    U"实施情况", U"进度情况", U"情况汇报", U"情况报告", U"工作情况通报", U"情况通报"};
-// The sections of a bulletin. Matched anywhere in the heading.
-inline constexpr Chars kHeadlineSections[] = {U"要闻", U"要情", U"大事记", U"重要活动"};
-inline constexpr Chars kCountySections[] = {U"县市区", U"县区", U"区县", U"乡镇", U"街道",
-                                            U"各县",   U"基层", U"镇街", U"市州", U"市县"};
-inline constexpr Chars kUnitSections[] = {U"市直", U"县直", U"区直", U"单位", U"部门", U"省直"};
-inline constexpr Chars kNewsNouns[] = {U"动态", U"亮点", U"做法", U"经验", U"情况", U"工作"};
-inline constexpr Chars kProblemSections[] = {U"存在问题",   U"存在的问题", U"主要问题",
-                                             U"问题和不足", U"问题与不足", U"存在的主要问题",
-                                             U"突出问题",   U"不足"};
-inline constexpr Chars kNextSections[] = {U"下一步",   U"下步",     U"工作要求",
-                                          U"有关要求", U"工作建议", U"下阶段"};
-inline constexpr Chars kUploadWords[] = {U"上传", U"录入", U"报送", U"填报"};
 
 // Words that tell a rate of payment from a sum of money.
 inline constexpr Chars kRateWords[] = {U"标准", U"人均",   U"每人", U"每户",

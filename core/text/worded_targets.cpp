@@ -63,7 +63,11 @@ class WordedFinder {
 
   void add(TargetDraft draft, Range subject) {
     if (is_taken(draft.phrase)) return;
-    draft.record.indicator = indicator_of(clauses_, subject, {});
+    NameSource source;
+    source.subject = clauses_.view(subject);
+    source.earlier = clauses_.text().substr(0, draft.phrase.begin);
+    source.title = clauses_.view(clauses_.around(0));
+    draft.record.indicator = indicator_of(source, draft.record);
     out_.push_back(std::move(draft));
   }
 

@@ -3,7 +3,7 @@
 
 #include "text/characters.h"
 #include "text/measure.h"
-#include "text/vocabulary.h"
+#include "text/progress_vocabulary.h"
 
 namespace minsheng {
 namespace {

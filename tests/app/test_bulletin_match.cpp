@@ -33,7 +33,7 @@ TEST_CASE("an entry is proposed for the item of like title or like figure, with 
   std::vector<EntryProposal> proposals = propose_matches(bulletin, plan);
   REQUIRE(proposals.size() == 4);
   CHECK(title_of_match(plan, proposals[0]) == "稳定城乡就业");
-  CHECK(proposals[0].matches[0].reason.args.back() == "城镇新增就业");
+  CHECK(proposals[0].matches[0].reason.args.back() == "城镇新增就业人数");
   CHECK(proposals[0].sure);
   CHECK(title_of_match(plan, proposals[1]) == "开展家庭教育指导服务");
   CHECK(proposals[2].matches.empty());

@@ -1,0 +1,108 @@
+// Names that need the words before them: see bare_names.h.
+#include "text/bare_names.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "model/indicator_catalogue.h"
+#include "text/characters.h"
+#include "text/name_vocabulary.h"
+
+namespace minsheng {
+namespace {
+
+// The item's first clause as the name of a work: 实施电网提升工程 is 电网提升工程.
+Name work_of_title(Chars title) {
+  Name work = with_even_quotes(title);
+  work = Name(without_front(work));
+  return with_work_behind(work);
+}
+
+// 投入: what the item's title is about.
+Name money_name(Chars name, const NameSource& source) {
+  Name work = work_of_title(source.title);
+  Chars word = name.ends_with(U"资金") && name.size() > 2 ? name.substr(0, name.size() - 2) : name;
+  constexpr Chars kProjects[] = {U"工程", U"项目"};
+  Chars project = ending_word(work, kProjects);
+  bool doubled = word.starts_with(U"建设") && project.size() < work.size();
+  if (doubled) work.resize(work.size() - project.size());
+  constexpr size_t kLeast = 4;
+  return work.size() < kLeast ? Name(name) : work.append(word);
+}
+
+Name without_counted(Name name) {
+  constexpr Chars kHeads[] = {U"人数", U"人次", U"户数"};
+  name.resize(name.size() - ending_word(name, kHeads).size());
+  return name;
+}
+
+// 救助金额 behind 住院救助人次: the money of what was counted before.
+Name sum_name(const Name& name, const NameSource& source) {
+  constexpr Chars kMoney = U"金额";
+  Name previous = without_counted(to_utf32(source.previous));
+  Chars verb = Chars(name).substr(0, name.size() - kMoney.size());
+  return previous.find(verb) == kNowhere ? name : previous.append(kMoney);
+}
+
+// The last place in the text that says the word with something in front of it.
+Name name_in(Chars text, Chars word) {
+  size_t at = text.rfind(word);
+  if (at == kNowhere || at == 0) return {};
+  size_t begin = at;
+  while (begin > 0 && !is_clause_end(text[begin - 1])) --begin;
+  constexpr Chars kDoing[] = {U"做实", U"做好", U"推行", U"深化", U"加强"};
+  Chars words = text.substr(begin, at + word.size() - begin);
+  words.remove_prefix(starting_word(words, kDoing).size());
+  words = without_front(words);
+  if (words.size() < word.size() + 2) return {};
+  return without_kinds(with_even_quotes(words));
+}
+
+Name name_before(Chars word, const NameSource& source) {
+  Name before = name_in(source.earlier, word);
+  return before.empty() ? name_in(source.title, word) : before;
+}
+
+// 行动 behind …“护苗”行动: the quoted name with the word. 用户: the last quoted name before.
+Name quoted_before(Chars word, const NameSource& source) {
+  Name text = with_even_quotes(Name(source.title) + U"，" + Name(source.earlier));
+  bool owner = word == U"用户";
+  size_t at = text.rfind(owner ? Name(U"”") : Name(U"”").append(word));
+  if (at == kNowhere) return {};
+  size_t open = text.rfind(U'“', at);
+  if (open == kNowhere) return {};
+  return text.substr(open, at + 1 - open).append(word);
+}
+
+// What the catalogue finds by title and name together.
+Name catalogue_name(Chars name, const NameSource& source, const Target& target) {
+  std::string words = to_utf8(Name(source.title) + Name(name));
+  IndicatorMatch match = indicator_catalogue().find(words, target.unit);
+  bool known = match.indicator && match.indicator->kind == target.kind;
+  return known ? to_utf32(match.indicator->name) : Name(name);
+}
+
+}  // namespace
+
+Name name_in_context(const Name& name, const NameSource& source, const Target& target) {
+  if (target.kind == TargetKind::investment) {
+    if (is_one_of(name, kBareMoney)) return money_name(name, source);
+    return is_one_of(name, kBareSums) ? sum_name(name, source) : name;
+  }
+  if (name.empty()) return without_counted(to_utf32(source.previous));
+  if (is_one_of(name, kBareActions)) {
+    Name quoted = quoted_before(name, source);
+    return quoted.empty() ? name : quoted;
+  }
+  constexpr Chars kHeads[] = {U"人数", U"人次", U"任务"};
+  constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"总共"};
+  size_t sum = starting_word(name, kSums).size();
+  Chars word = Chars(name).substr(sum, name.size() - sum - ending_word(name, kHeads).size());
+  if (is_one_of(word, kBareWorks)) {
+    Name before = sum > 0 ? name_in(source.title, word) : name_before(word, source);
+    return before.empty() ? catalogue_name(name, source, target) : before;
+  }
+  return is_one_of(name, kBarePeople) ? catalogue_name(name, source, target) : name;
+}
+
+}  // namespace minsheng
