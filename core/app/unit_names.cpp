@@ -2,28 +2,20 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
-
 namespace minsheng {
-
-std::string loose_name(std::string_view name) {
-  std::string loose;
-  for (char32_t code : to_utf32(name)) {
-    bool place = code == U'县' || code == U'市' || code == U'区';
-    if (!place || loose.empty()) append_utf8(loose, code);
-  }
-  return loose;
-}
 
 UnitNames::UnitNames(const Ledger& ledger) {
   for (const auto& [id, stored] : ledger.table<Mechanism>()) {
     if (!stored.exists) continue;
     const Mechanism& mechanism = stored.record;
-    for (const std::string& member : mechanism.members) members_.insert(loose_name(member));
-    for (const std::string& deputy : mechanism.deputies) others_.push_back(loose_name(deputy));
-    others_.push_back(loose_name(mechanism.convener));
-    others_.push_back(loose_name(mechanism.office));
-    others_.push_back(loose_name(mechanism.supervision));
+    for (const std::string& member : mechanism.members) {
+      bool is_new = members_.insert(plain_name(member)).second;
+      if (is_new) member_parts_.push_back(unit_catalogue().split(member));
+    }
+    for (const std::string& deputy : mechanism.deputies) others_.push_back(plain_name(deputy));
+    others_.push_back(plain_name(mechanism.convener));
+    others_.push_back(plain_name(mechanism.office));
+    others_.push_back(plain_name(mechanism.supervision));
   }
   for (const auto& [id, stored] : ledger.table<Unit>()) {
     if (!stored.exists || stored.record.aliases.empty()) continue;
@@ -34,10 +26,16 @@ UnitNames::UnitNames(const Ledger& ledger) {
 }
 
 bool UnitNames::is_named(std::string_view name) const {
-  std::string loose = loose_name(name);
-  if (members_.contains(loose)) return true;
-  return std::any_of(others_.begin(), others_.end(), [&](const std::string& sentence) {
-    return sentence.find(loose) != std::string::npos;
+  std::string plain = plain_name(name);
+  if (plain.empty()) return false;
+  if (members_.contains(plain)) return true;
+  bool written = std::any_of(others_.begin(), others_.end(), [&](const std::string& sentence) {
+    return sentence.find(plain) != std::string::npos;
+  });
+  if (written) return true;
+  UnitNameParts parts = unit_catalogue().split(name);
+  return std::any_of(member_parts_.begin(), member_parts_.end(), [&](const UnitNameParts& member) {
+    return unit_catalogue().compare(parts, member) == UnitLikeness::same_kind;
   });
 }
 

@@ -141,6 +141,16 @@ TEST_CASE("a unit is named by the mechanism under an alias, as host, or without 
   CHECK_FALSE(names.is_in_mechanism("市卫生健康局"));
 }
 
+TEST_CASE("a unit is named by the mechanism under another name that the catalogue knows") {
+  LedgerSketch sketch;
+  sketch.mechanism.members = {"县市场监督管理局", "临江县住房和城乡建设局"};
+  UnitNames names(sketch.take());
+  CHECK(names.is_in_mechanism("县市监局"));
+  CHECK(names.is_in_mechanism("县住建局"));
+  CHECK_FALSE(names.is_in_mechanism("青山县住建局"));
+  CHECK_FALSE(names.is_in_mechanism("县水利局"));
+}
+
 TEST_CASE("without a member list no unit is called a stranger") {
   LedgerSketch sketch;
   UnitNames names(sketch.take());
