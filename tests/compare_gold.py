@@ -16,8 +16,8 @@ from collections import Counter
 
 # Share of the gold that must be right, and share of what was read that may be invented.
 EXACT_ITEM_FIELDS = ["level", "category", "leads", "types", "deadline", "pending", "inherited"]
-GOALS = {"items": (1.0, 0.0), "target indicator": (0.85, 0.16), "numeric targets": (0.98, 0.02), "targets": (0.98, 0.02), "entries": (1.0, 0.0),
-         "figures": (0.98, 0.02)}
+GOALS = {"items": (1.0, 0.0), "numeric targets": (0.98, 0.02), "targets": (0.98, 0.02),
+         "target indicator": (0.85, 0.16), "entries": (1.0, 0.0), "figures": (0.98, 0.02)}
 DOCUMENT_FIELDS = ["kind", "jurisdiction", "jurisdiction_level", "year", "title", "issuer", "issued",
                    "number", "seal", "attachments", "attachment"]
 GROUP_FIELDS = ["level", "heading", "declared_count", "counted_categories", "counted_items",

@@ -163,7 +163,11 @@ Name with_body_behind(const Name& tail) {
     Chars body = Chars(tail).substr(0, i);
     bool acts = ends_with_any(body, kCountedBodies) &&
                 !starting_word(Chars(tail).substr(i), kBodyActs).empty();
-    if (acts) return tail.substr(i).append(U"的").append(body);
+    if (!acts) continue;
+    // 已开通: only that it is done; 已与省平台对接: more.
+    constexpr Chars kDone[] = {U"已开通", U"已完成", U"已实现", U"己完成", U"已建成", U"已配备"};
+    size_t done = starting_word(Chars(tail).substr(i), kDone).empty() ? 0 : 1;
+    return tail.substr(i + done).append(U"的").append(body);
   }
   return tail;
 }
@@ -188,9 +192,10 @@ Name building_of(const Name& name, Chars subject) {
 Name join_words(Chars subject, Chars tail, bool is_things) {
   Name counted = with_place_behind(without_task(tail));
   constexpr Chars kWhere[] = {U"其中", U"市", U"县", U"区", U"全"};
-  bool where = is_one_of(subject, kWhere);
-  if (subject.empty() || where) counted = with_body_behind(counted);
-  if (where) subject = {};
+  if (subject.empty() || is_one_of(subject, kWhere)) {
+    Name body = with_body_behind(counted);
+    if (body != counted) return body;
+  }
   Name all = with_even_quotes(Name(subject) + counted);
   all = without_examples(all);
   all = without_kinds(all);

@@ -85,6 +85,7 @@ TEST_CASE("A name that says nothing alone is about what stands before it") {
   CHECK(figure_names("医疗救助。住院救助170人次，救助金额23万元。") ==
         "住院救助人次 / 住院救助金额");
   CHECK(figure_names("平台接入。12个乡镇已开通湖区政务网。") == "开通湖区政务网的乡镇");
+  CHECK(figure_names("平台接入。其中3家乡镇医院已与县平台对接。") == "已与县平台对接的乡镇医院");
 }
 
 TEST_CASE("A promise without a number: states keep their verb, going on does not") {
