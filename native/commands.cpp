@@ -125,6 +125,20 @@ ExitCode run_show(const Arguments& arguments) {
   return print(text, ExitCode::fine);
 }
 
+ExitCode run_text(const Arguments& arguments) {
+  const std::string& path = arguments.inputs.front();
+  Result<Ledger> ledger = load_ledger_file(path);
+  if (!ledger) return report(ledger.error(), path);
+  std::string text = plan_document(ledger.value());
+  if (text.empty()) {
+    return report({ErrorCode::bad_input, {"这个台账里没有方案，写不出方案文本。", {}}}, path);
+  }
+  if (arguments.output.empty()) return print(text, ExitCode::fine);
+  Result<void> written = write_file(arguments.output, text);
+  if (!written) return report(written.error());
+  return print("方案文本已写入 " + arguments.output + "\n", ExitCode::fine);
+}
+
 ExitCode run_check(const Arguments& arguments) {
   RuleSettings settings;
   if (!arguments.rules.empty()) {

@@ -26,6 +26,7 @@ struct Arguments {
 
 ExitCode run_import(const Arguments& arguments);
 ExitCode run_show(const Arguments& arguments);
+ExitCode run_text(const Arguments& arguments);   // unusable where the ledger holds no plan
 ExitCode run_check(const Arguments& arguments);  // fine, or findings where errors are open
 ExitCode run_bundle(const Arguments& arguments);
 ExitCode run_unbundle(const Arguments& arguments);

@@ -18,6 +18,7 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   minsheng import 文件 --json           把读到的内容写成 JSON（字段见 docs/format.md）
   minsheng show 台账 [--items|--units|--json]
                                         显示台账：概况、逐项、按牵头单位，或 JSON
+  minsheng text 台账 [-o 文件]          把台账写成方案文本，可再用 import 读回
   minsheng check 台账… [--json] [--rules 规则文件]
                                         校核：矛盾、缺漏和差错，几个台账一起比较
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
@@ -50,6 +51,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"import", run_import, "-o --sheet --json", false, false},
     {"show", run_show, "--items --units --json", false, false},
+    {"text", run_text, "-o", false, false},
     {"check", run_check, "--rules --json", true, false},
     {"bundle", run_bundle, "-o", true, true},
     {"unbundle", run_unbundle, "-o", false, true},

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "format/gold_json.h"
 #include "format/ledger_json.h"
+#include "report/plan_text.h"
 #include "text/plan_reader.h"
 
 namespace minsheng {
@@ -85,6 +86,8 @@ Result<Bundle> unpack_bundle(std::string_view bytes) { return read_bundle(bytes)
 std::string gold_json(const Ledger& ledger, const PlanReading* reading) {
   return to_gold_json(ledger, reading ? notes_of(*reading) : ReadingNotes{});
 }
+
+std::string plan_document(const Ledger& ledger) { return plan_text(ledger); }
 
 std::string file_name_of(const Ledger& ledger, std::string_view extension) {
   constexpr size_t kMaxCharacters = 60;  // file systems allow 255 bytes

@@ -61,6 +61,9 @@ Result<Bundle> unpack_bundle(std::string_view bytes);
 // null; then nothing is said of unread text.
 std::string gold_json(const Ledger& ledger, const PlanReading* reading);
 
+// The ledger's plan as a document in plain text (report/plan_text.h); "" where it holds none.
+std::string plan_document(const Ledger& ledger);
+
 // A file name for a ledger: its title without what file systems forbid, and the extension.
 std::string file_name_of(const Ledger& ledger, std::string_view extension);
 

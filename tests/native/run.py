@@ -109,7 +109,7 @@ class CommandLine(unittest.TestCase):
 
     def test_help_documents_commands_options_and_exit_codes(self):
         self.assertEqual(self.run_program("--help"), 0)
-        for words in ("import", "show", "check", "bundle", "unbundle", "-o", "--rules", "--json", "--items",
+        for words in ("import", "show", "text", "check", "bundle", "unbundle", "-o", "--rules", "--json", "--items",
                       "--units", "--sheet", ".docx", "标准输入", "0  正常", "1  ", "2  ", "3  "):
             self.assertIn(words, self.out)
         self.assertEqual(self.run_program("show", "--help"), 0)
@@ -280,6 +280,28 @@ class CommandLine(unittest.TestCase):
         self.ledger()
         self.assertEqual(json.loads(path.read_bytes())["format"], "minsheng-ledger")
         self.assertEqual(sorted(p.name for p in self.folder.iterdir()), ["台账.json", "方案.txt"])
+
+    # --- text -----------------------------------------------------------------------------------
+
+    def test_a_plan_written_as_text_reads_back_to_the_same_items(self):
+        path = self.ledger()
+        self.run_program("show", path, "--json")
+        shown = json.loads(self.out)
+        self.assertEqual(self.run_program("text", path, "-o", "写出.txt"), 0)
+        self.assertIn("方案文本已写入 写出.txt", self.out)
+        again = self.ledger("再读.json", self.folder / "写出.txt")
+        self.run_program("show", again, "--json")
+        read = json.loads(self.out)
+        for field in ("title", "year", "jurisdiction", "groups", "mechanism", "items"):
+            self.assertEqual(read[field], shown[field], field)
+        self.assertEqual(self.run_program("text", path), 0)
+        self.assertEqual(self.out, (self.folder / "写出.txt").read_text())
+
+    def test_a_ledger_without_a_plan_has_no_text(self):
+        bulletin = self.write("专报.txt", "临江县民生实事工作专报（第1期）\n\n（一）县级民生实事\n\n"
+                              "1.改造老旧小区。已改造3个，完成全年任务的30%。\n")
+        self.assertEqual(self.run_program("text", self.ledger("专报.json", bulletin)), 2)
+        self.assertIn("没有方案", self.err)
 
     # --- show -----------------------------------------------------------------------------------
 
