@@ -50,6 +50,7 @@ Action read_action(Chars clause) {
   bool reached = verb.empty() && !ending_word(rest, kMilestoneEnds).empty();
   if (reached) return {true, TargetKind::milestone, false, 0, false, false, {}};
   if (verb.empty() || verb.size() + 2 > rest.size()) return action;
+  if (rest[verb.size()] == U'化') return action;  // 规范化村卫生室
   action.found = true;
   action.kind = verb == milestone ? TargetKind::milestone : TargetKind::ongoing;
   // 实现“一表申请”, 提升“两率”水平: what is quoted is a thing, no purpose.

@@ -1,6 +1,8 @@
 // Reading headings: see heading_facts.h.
 #include "text/heading_facts.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/numeral.h"
 #include "text/vocabulary.h"
@@ -112,6 +114,27 @@ bool is_annex_entry(Chars text) {
   size_t colon = text.find_first_of(U"：:");
   return colon != kNowhere && colon <= kLongestLabel && colon + 1 < text.size() &&
          text.find_first_of(U"。，；") == kNowhere;
+}
+
+Chars leader_of_heading(Chars heading) {
+  constexpr size_t kLongest = 24;
+  constexpr size_t kLongestName = 4;
+  constexpr Chars kTitles[] = {U"县长", U"区长", U"市长", U"书记",
+                               U"常委", U"主席", U"主任", U"部长"};
+  constexpr Chars kDuties[] = {U"牵头负责", U"牵头",         U"负责",     U"领衔",     U"包联",
+                               U"分管",     U"（牵头领导）", U"牵头推进", U"同志牵头", U"同志负责"};
+  Chars words = without_tail(heading);
+  words.remove_suffix(ending_word(words, kDuties).size());
+  if (words.empty() || words.size() > kLongest) return {};
+  bool plain = std::none_of(words.begin(), words.end(), [](char32_t code) {
+    return is_digit(code) || is_clause_end(code) || is_opening_quote(code);
+  });
+  size_t last = 0;
+  for (Chars title : kTitles) {
+    size_t at = words.rfind(title);
+    if (at != kNowhere) last = std::max(last, at + title.size());
+  }
+  return plain && last > 0 && words.size() - last <= kLongestName ? words : Chars();
 }
 
 Level level_of(JurisdictionLevel level) { return static_cast<Level>(static_cast<int>(level)); }

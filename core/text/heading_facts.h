@@ -27,6 +27,10 @@ ChapterKind chapter_kind_of(Chars heading);
 // 附件1：实施方案 on a line of its own: an annex that the document names. Not the bare 附件1.
 bool is_annex_entry(Chars text);
 
+// 「副县长李某某」 「张县长牵头：」 as the heading of a list: the leader's words without 牵头;
+// empty for anything else.
+Chars leader_of_heading(Chars heading);
+
 // 省级 for a province's plan, and so on; none for none.
 Level level_of(JurisdictionLevel level);
 

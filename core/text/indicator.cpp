@@ -102,6 +102,11 @@ Name with_share_head(Name name, const Target& target, bool number_first) {
 
 Name with_head(Name name, const Target& target, bool number_first) {
   if (target.kind == TargetKind::quantity) return with_unit_head(name, target, number_first);
+  constexpr Chars kRises[] = {U"提高", U"提升", U"增长", U"增加", U"下降", U"降低"};
+  if (target.unit == "个百分点") {
+    size_t rise = ending_word(name, kRises).size();
+    if (rise < name.size()) name.resize(name.size() - rise);
+  }
   if (target.kind == TargetKind::ratio && target.unit == "%") {
     return with_share_head(std::move(name), target, number_first);
   }

@@ -143,6 +143,7 @@ void add_text_item(ReadingContext& context, const ItemFrame& frame,
   if (item.lead_units.empty()) item.lead_units = frame.inherited_leads;
   item.support_units = names_of(whole, leads.support);
   for (const Range& note : leads.notes) take_note(item, whole, note);
+  if (item.leader.empty()) item.leader = frame.leader;
   item.pending = leaves_target_open(own.chars);
   item.spans = spans_of(context.text, frame.printed);
   SpanList body = spans_of(whole, {0, whole.size()});

@@ -108,7 +108,7 @@ Name name_of_share(Chars part, size_t index, size_t count) {
 class TargetList {
  public:
   TargetList(const CleanText& item, const Clauses& clauses) : item_(item), clauses_(clauses) {
-    if (item.size() > 0) title_ = clauses.view(clauses.around(0));
+    if (item.size() > 0) title_ = clauses.around(0);
   }
 
   void add(const Quantity& quantity, Range phrase, const PhrasePlace& place) {
@@ -217,7 +217,8 @@ class TargetList {
     source.subject = subject;
     source.tail = tail;
     source.earlier = clauses_.text().substr(0, draft.phrase.begin);
-    source.title = title_;
+    // A phrase of the first clause itself has no title before it.
+    if (draft.phrase.begin >= title_.end) source.title = clauses_.view(title_);
     // 「…，达到143元」 measures what the clause before it does.
     if (!targets_.empty()) source.previous = targets_.back().record.indicator;
     draft.record.indicator = indicator_of(source, draft.record);
@@ -254,7 +255,7 @@ class TargetList {
 
   const CleanText& item_;
   const Clauses& clauses_;
-  Chars title_;
+  Range title_;
   Chars verb_;  // of the list that the last phrase stands in
   std::vector<TargetDraft> targets_;
 };

@@ -150,6 +150,7 @@ class OutlineBuilder {
     Chars words = text_.view(paragraph.chars);
     if (is_framed_heading(words)) return true;
     if (!looks_like_heading(words) || is_sentence_end(words.back())) return false;
+    if (marker_next && !leader_of_heading(words).empty()) return true;
     bool begun = out_.nodes.size() > 1;
     ChapterKind kind = chapter_kind_of(words);
     constexpr size_t kLongestChapter = 8;

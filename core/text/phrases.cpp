@@ -175,6 +175,16 @@ size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& q
   return begin;
 }
 
+// 「2.」 of a piece; 0 for none.
+size_t piece_number(Chars words) {
+  constexpr Chars kPoints = U".．、";
+  size_t digits = 0;
+  while (digits < words.size() && digits < 3 && is_digit(words[digits])) ++digits;
+  bool piece = digits > 0 && digits < 3 && digits + 1 < words.size() &&
+               kPoints.find(words[digits]) != kNowhere && !is_digit(words[digits + 1]);
+  return piece ? digits + 1 : 0;
+}
+
 size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantity, bool counts) {
   while (true) {
     Chars words = clauses.view({begin, quantity.range.begin});
@@ -183,6 +193,7 @@ size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantit
     if (due != kNowhere) length = due + 3;
     bool circled = !words.empty() && words[0] >= U'①' && words[0] < U'①' + 20;
     if (circled) length = 1;
+    if (size_t piece = piece_number(words)) length = piece;
     bool whole = length >= words.size();
     if (length == 0 || (whole && (!counts || length > words.size()))) return begin;
     begin += length;

@@ -25,6 +25,7 @@ struct Place {
   std::string path;  // printed numbers from the group down
   Range category;
   TextList leads;  // of a heading above
+  std::string leader;
 };
 
 class PlanWalker {
@@ -141,6 +142,10 @@ class PlanWalker {
     bool unit = is_unit_name(words) && !ending_word(words, kCertainUnitSuffixes).empty() &&
                 !starting_word(words, kUnitPrefixes).empty();
     if (unit) inside.leads = {to_utf8(words)};
+    Chars leader = leader_of_heading(words);
+    if (leader.empty()) return;
+    inside.leader = to_utf8(leader);
+    inside.category.end = one.head.begin + leader.size();
   }
 
   std::string printed(const OutlineNode& one) const {
@@ -164,6 +169,7 @@ class PlanWalker {
     frame.no = place.path;
     frame.category = to_utf8(view(place.category));
     frame.inherited_leads = place.leads;
+    frame.leader = place.leader;
     return frame;
   }
 

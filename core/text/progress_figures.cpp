@@ -5,10 +5,13 @@
 
 #include "base/utf8.h"
 #include "text/characters.h"
+#include "text/figure_sums.h"
 #include "text/indicator.h"
 #include "text/name_words.h"
 #include "text/numeric_targets.h"
 #include "text/progress_vocabulary.h"
+#include "text/progress_words.h"
+#include "text/status_counts.h"
 #include "text/vocabulary.h"
 #include "text/worded_targets.h"
 #include "text/year_percents.h"
@@ -41,6 +44,7 @@ class FigureReader {
   std::vector<FigureDraft> read() {
     percents_ = find_year_percents(clauses_);
     collect();
+    take_surplus();
     for (Draft& draft : drafts_) decide(draft);
     for (size_t i = 0; i < percents_.size(); ++i) attach(i);
     drop_aims();
@@ -50,18 +54,22 @@ class FigureReader {
   }
 
  private:
+  bool is_no_figure(const Quantity& one) const {
+    Chars clause = clauses_.view(clauses_.around(one.number.begin));
+    return counts_states(clause, to_utf8(one.unit)) ||
+           std::any_of(percents_.begin(), percents_.end(), [&](const YearPercent& percent) {
+             return contains(percent.number, one.number);
+           });
+  }
+
   // Every quantity that is no percent of the year's task.
   void collect() {
     QuantityReading numbers = find_quantities(entry_, QuantityUse::progress);
-    std::erase_if(numbers.quantities, [this](const Quantity& one) {
-      return std::any_of(percents_.begin(), percents_.end(), [&](const YearPercent& percent) {
-        return contains(percent.number, one.number);
-      });
-    });
+    std::erase_if(numbers.quantities, [this](const Quantity& one) { return is_no_figure(one); });
     if (numbers.quantities.size() > kMostTargets) numbers.quantities.resize(kMostTargets);
     std::vector<TargetDraft> targets = make_numeric_targets(entry_, clauses_, numbers.quantities);
     link_parts(clauses_, targets);
-    link_sums(targets);
+    link_sums(clauses_, targets);
     std::vector<TargetDraft> worded = find_worded_targets(entry_, clauses_, targets);
     for (size_t i = 0; i < targets.size(); ++i) {
       add(std::move(targets[i]), i, numbers.quantities);
@@ -90,34 +98,23 @@ class FigureReader {
     drafts_.push_back(std::move(draft));
   }
 
-  // 「住院1.71万人次；门诊0.99万人次。合计2.7万人次」: the sum stands behind its parts.
-  void link_sums(std::vector<TargetDraft>& targets) const {
-    constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"累计", U"总共"};
-    for (size_t total = 1; total < targets.size(); ++total) {
-      Chars words = clauses_.view(targets[total].phrase);
-      bool sum = !starting_word(words, kSums).empty() && !targets[total].record.total;
-      if (!sum) continue;
-      std::vector<size_t> parts = parts_of(targets, total);
-      targets[total].record.total = !parts.empty();
-      for (size_t part : parts) targets[part].total_index = total;
+  // 「收入2.1万元，超任务300元」: the task of what was said right before.
+  void take_surplus() {
+    constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超计划", U"超年度任务", U"超全年任务"};
+    for (size_t i = 1; i < drafts_.size(); ++i) {
+      Target& surplus = drafts_[i].target.record;
+      Draft& before = drafts_[i - 1];
+      Range clause = clauses_.around(drafts_[i].number.begin);
+      Chars front = clauses_.view({clause.begin, std::max(clause.begin, drafts_[i].number.begin)});
+      bool beyond = !ending_word(front, kBeyond).empty() && surplus.value &&
+                    before.target.record.value && surplus.unit == before.target.record.unit;
+      if (!beyond) continue;
+      before.planned = subtract(*before.target.record.value, *surplus.value);
+      surplus.value.reset();
+      drafts_[i].done = false;
     }
-  }
-
-  // The counts of the same kind of thing that stand before a sum and add up to it.
-  static std::vector<size_t> parts_of(const std::vector<TargetDraft>& targets, size_t total) {
-    std::vector<size_t> parts;
-    std::optional<Decimal> sum = Decimal(0);
-    const Target& whole = targets[total].record;
-    for (size_t i = total; i-- > 0 && sum && *sum < *whole.value;) {
-      const Target& part = targets[i].record;
-      bool same = part.kind == whole.kind && part.value &&
-                  (part.unit == whole.unit || part.unit + "次" == whole.unit);
-      if (!same) continue;
-      sum = minsheng::add(*sum, *part.value);
-      parts.push_back(i);
-    }
-    bool equal = sum && *sum == *whole.value && parts.size() > 1;
-    return equal ? parts : std::vector<size_t>();
+    std::erase_if(drafts_,
+                  [](const Draft& draft) { return !draft.done && !draft.target.record.value; });
   }
 
   // Done, or only planned?
@@ -140,17 +137,6 @@ class FigureReader {
   static bool is_size(const Draft& draft) {
     const std::string& unit = draft.target.record.unit;
     return unit != "个" && unit != "项" && unit != "批" && unit != "类";
-  }
-
-  static bool speaks_of_plan(Chars words) {
-    for (size_t at = find_any(words, kPlanWords); at != kNowhere;
-         at = find_any(words, kPlanWords, at + 1)) {
-      size_t from = at == 0 ? 0 : at - 1;
-      bool other = !starting_word(words.substr(at), kNoPlanWords).empty() ||
-                   !starting_word(words.substr(from), kNoPlanWords).empty();
-      if (!other) return true;
-    }
-    return false;
   }
 
   // The first sentence of an entry says what it is about.
@@ -257,10 +243,24 @@ class FigureReader {
                    contains(other.percent->range, plan.number);
       if (whose && fits(other)) return &other;
     }
+    // 「新增学位900个（任务600个）」
+    bool aside = index > 0 && is_aside(drafts_[index - 1], plan) && drafts_[index - 1].done &&
+                 !drafts_[index - 1].planned &&
+                 drafts_[index - 1].target.record.unit == plan.target.record.unit;
+    if (aside) return &drafts_[index - 1];
     bool next = index + 1 < drafts_.size() && fits(drafts_[index + 1]) &&
                 clauses_.sentence_of(drafts_[index + 1].number.begin) ==
                     clauses_.sentence_of(plan.number.begin);
     return next ? &drafts_[index + 1] : nullptr;
+  }
+
+  // In a bracket right behind the other's number, and nothing but 任务 or 目标 before it.
+  bool is_aside(const Draft& figure, const Draft& plan) const {
+    constexpr Chars kTasks[] = {U"任务", U"目标", U"计划", U"全年任务", U"年度任务", U"全年目标"};
+    Chars text = clauses_.text();
+    size_t open = figure.number.end;
+    bool bracket = open < text.size() && is_opening_bracket(text[open]) && open < plan.number.begin;
+    return bracket && is_one_of(clauses_.view({open + 1, plan.number.begin}), kTasks);
   }
 
   bool is_attached(const YearPercent& percent) const {
@@ -290,10 +290,6 @@ class FigureReader {
       range.begin += length;
     }
     return range;
-  }
-
-  static bool tells_of_done(Chars words) {
-    return contains_any(words, kSurelyDone) || contains_any(words, kDoneWords);
   }
 
   // 「小型水库除险加固项目，已完成全年任务的25%」: a clause of nothing but a name.

@@ -77,6 +77,7 @@ class QuantityFinder {
     if (!digits && !is_chinese_numeral(text_[at])) return at + 1;
     ++seen_;
     if (digits && follows_letter(text_, at)) return name_code(at);
+    if (size_t end = marker_end(at)) return end;
     std::optional<Measure> measure = read_measure(text_, at);
     if (!measure) return at + 1;
     if (quoted_[at]) return note_name(*measure);
@@ -84,6 +85,20 @@ class QuantityFinder {
     bool code =
         measure->unit.empty() && !measure->name && is_latin_letter(at_or_zero(measure->range.end));
     return code ? name_code(at) : read_digits_at(*measure);
+  }
+
+  // 「1.改造村小。2.新增学位」: the number of a piece of the text; 0 where none begins.
+  size_t marker_end(size_t at) {
+    bool begins = at == 0 || is_sentence_end(text_[at - 1]);
+    Numeral number = read_digits(text_, at);
+    constexpr Chars kPoints = U".．、";
+    size_t point = at + number.length;
+    bool marker = begins && number.digits > 0 && number.digits <= 2 &&
+                  number.length == number.digits && point + 1 < text_.size() &&
+                  kPoints.find(text_[point]) != kNowhere && !is_digit(text_[point + 1]);
+    if (!marker) return 0;
+    out_.names.push_back({at, point + 1});
+    return point + 1;
   }
 
   size_t name_code(size_t at) {

@@ -26,6 +26,7 @@ struct ItemFrame {
   std::string no;
   std::string category;
   TextList inherited_leads;  // of the heading above, where the item names none
+  std::string leader;        // whom the heading above names, where the item names none
   Range printed;             // its number, empty where none
 };
 

@@ -1,6 +1,7 @@
 // Totals and their parts: 「新增蓄水能力14万方，其中：…6万方，…8万方」 (part of numeric_targets.h).
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/characters.h"
 #include "text/numeric_targets.h"
 #include "text/vocabulary.h"
@@ -59,6 +60,13 @@ bool adds_up(const std::vector<TargetDraft>& targets, size_t total, size_t end, 
   return sum && (*sum == whole || (!exactly && *sum < whole));
 }
 
+// 「学位1200个（其中城区800个）」: 城区 alone names nothing.
+void name_part(Target& part, const Target& total) {
+  constexpr size_t kShort = 3;
+  bool bare = count_characters(part.indicator) <= kShort && !total.indicator.empty();
+  if (bare) part.indicator += total.indicator;
+}
+
 }  // namespace
 
 void link_parts(const Clauses& clauses, std::vector<TargetDraft>& targets) {
@@ -73,7 +81,10 @@ void link_parts(const Clauses& clauses, std::vector<TargetDraft>& targets) {
     size_t end = parts_end(clauses, targets, total);
     if (end == total + 1 || !adds_up(targets, total, end, cue == Cue::bracket)) continue;
     targets[total].record.total = true;
-    for (size_t i = total + 1; i < end; ++i) targets[i].total_index = total;
+    for (size_t i = total + 1; i < end; ++i) {
+      targets[i].total_index = total;
+      name_part(targets[i].record, targets[total].record);
+    }
     total = end - 1;
   }
 }

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/comparison.h"
 #include "text/indicator.h"
+#include "text/numeral.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
@@ -36,6 +38,7 @@ class WordedFinder {
       if (!starting_word(rest, kNoCost).empty()) add_no_cost(i);
       if (!starting_word(rest, kToZero).empty()) add_to_zero(i);
       if (!starting_word(rest, kByReference).empty()) add_reference(i);
+      if (is_chinese_numeral(rest[0]) && rest.substr(1, 1) == U"成") add_tenths(i);
     }
     return std::move(out_);
   }
@@ -76,6 +79,24 @@ class WordedFinder {
     if (clauses_.text().substr(end, 1) == U"率") return;
     Range subject = subject_of(clauses_.around(at), end);
     add(make(item_, subject, TargetKind::ratio, 100, "%"), {subject.begin, at});
+  }
+
+  // 普及率达到九成以上
+  void add_tenths(size_t at) {
+    Comparison behind = read_comparison_behind(clauses_.text().substr(at + 2));
+    size_t end = at + 2 + behind.length;
+    Range clause = clauses_.around(at);
+    Chars before = clauses_.view({clause.begin, at});
+    constexpr Chars kReached[] = {U"达", U"达到", U"超过", U"不低于", U"提高到", U"提升到"};
+    Chars word = ending_word(before, kReached);
+    std::optional<Decimal> tenths = read_chinese_number(clauses_.text(), at).value;
+    if (word.empty() || !stands_last(end) || !tenths || !tenths->is_whole()) return;
+    TargetDraft draft =
+        make(item_, {clause.begin, end}, TargetKind::ratio, tenths->mantissa() * 10, "%");
+    Comparison front = read_comparison_before(before);
+    if (behind.op != TargetOp::none) draft.record.op = behind.op;
+    if (front.op != TargetOp::none) draft.record.op = front.op;
+    add(std::move(draft), {clause.begin, at - word.size()});
   }
 
   void add_no_cost(size_t at) {

@@ -18,6 +18,14 @@ size_t cue_length(Chars words) {
        glue = ending_word(words, kPercentGlue)) {
     words.remove_suffix(glue.size());
   }
+  constexpr Chars kDone[] = {U"完成", U"已完成", U"累计完成"};
+  Chars done = ending_word(words, kDone);
+  if (!done.empty()) {
+    // 「年度任务完成50%」, 「全年任务200户，已改造150户，完成75%」
+    Chars before = words.substr(0, words.size() - done.size());
+    size_t task = ending_word(before, kYearTasks).size();
+    if (task > 0 || before.empty()) return whole - before.size() + task;
+  }
   bool rate = !ending_word(words, kCompletionRates).empty();
   bool task = !ending_word(words, kYearTasks).empty();
   size_t verb = kNowhere;

@@ -1,0 +1,24 @@
+// See progress_words.h.
+#include "text/progress_words.h"
+
+#include "text/characters.h"
+#include "text/progress_vocabulary.h"
+
+namespace minsheng {
+
+bool speaks_of_plan(Chars words) {
+  for (size_t at = find_any(words, kPlanWords); at != kNowhere;
+       at = find_any(words, kPlanWords, at + 1)) {
+    size_t from = at == 0 ? 0 : at - 1;
+    bool other = !starting_word(words.substr(at), kNoPlanWords).empty() ||
+                 !starting_word(words.substr(from), kNoPlanWords).empty();
+    if (!other) return true;
+  }
+  return false;
+}
+
+bool tells_of_done(Chars words) {
+  return contains_any(words, kSurelyDone) || contains_any(words, kDoneWords);
+}
+
+}  // namespace minsheng

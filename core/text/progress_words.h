@@ -1,0 +1,14 @@
+// What the words around a number of a bulletin say of it: done, or only planned?
+#pragma once
+
+#include "text/clean_text.h"
+
+namespace minsheng {
+
+// 将, 拟, 计划 … but not 计划生育, 即将.
+bool speaks_of_plan(Chars words);
+
+// 已, 累计, 完成, 建成 …
+bool tells_of_done(Chars words);
+
+}  // namespace minsheng
