@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/ledger_index.h"
+#include "app/progress_text.h"
 #include "app/target_text.h"
 #include "base/utf8.h"
 #include "model/words.h"
@@ -192,6 +193,27 @@ void fill_facts(ItemView& view, const IndexedItem& entry, const Group& group) {
   view.note = item.note;
 }
 
+std::string name_of(const Bulletin& bulletin) {
+  if (bulletin.number.empty()) return bulletin.title;
+  return bulletin.title.empty() ? bulletin.number : bulletin.title + "（" + bulletin.number + "）";
+}
+
+std::vector<ItemProgress> progress_of(const Ledger& ledger, const Id& item) {
+  std::vector<ItemProgress> progress;
+  std::map<Id, std::string> figures = progress_texts(ledger);
+  for (const auto& [id, stored] : ledger.table<ProgressEntry>()) {
+    const ProgressEntry& entry = stored.record;
+    if (!stored.exists || entry.item != item) continue;
+    const Group* section = ledger.find<Group>(entry.group);
+    const Bulletin* bulletin = section ? ledger.find<Bulletin>(section->bulletin) : nullptr;
+    if (!bulletin) continue;
+    progress.push_back({name_of(*bulletin), bulletin->as_of, figures[id], entry.text});
+  }
+  std::stable_sort(progress.begin(), progress.end(),
+                   [](const ItemProgress& a, const ItemProgress& b) { return a.as_of > b.as_of; });
+  return progress;
+}
+
 }  // namespace
 
 ItemView view_item(const Ledger& ledger, const Id& item) {
@@ -209,6 +231,7 @@ ItemView view_item(const Ledger& ledger, const Id& item) {
   view.source =
       source_lines(source_text(ledger, *group->group), entry->item->spans, marks_of(*entry));
   view.source_place = place_text(view.source);
+  view.progress = progress_of(ledger, item);
   view.history = history_of(ledger, ids);
   return view;
 }

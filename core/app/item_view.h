@@ -38,6 +38,14 @@ struct TargetLine {
   bool is_part = false;  // of a total
 };
 
+// What a bulletin says of the item.
+struct ItemProgress {
+  std::string bulletin;  // 专报第 1 期
+  std::string as_of;     // ISO 8601 date that the figures count to; "" where not known
+  std::string figures;   // joined by ；
+  std::string text;      // of the entry
+};
+
 struct ItemView {
   bool found = false;
   std::string code;   // 省11
@@ -52,9 +60,10 @@ struct ItemView {
   std::string text;
   std::string note;
   std::vector<TargetLine> targets;
-  std::vector<MarkedLine> source;     // the lines that hold the item
-  std::string source_place;           // 第 47–49 行
-  std::vector<HistoryEntry> history;  // newest first; of the item and its targets
+  std::vector<MarkedLine> source;      // the lines that hold the item
+  std::string source_place;            // 第 47–49 行
+  std::vector<ItemProgress> progress;  // newest bulletin first
+  std::vector<HistoryEntry> history;   // newest first; of the item and its targets
 };
 
 ItemView view_item(const Ledger& ledger, const Id& item);

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {asFile, button, choose, editItem, importPlan, retype, row, untilSaved} from './clerk.mjs';
+import {asFile, button, choose, editItem, goTo, importPlan, retype, row, untilSaved} from './clerk.mjs';
 import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
 
 const browser = await launch();
@@ -143,7 +143,7 @@ test('when the program breaks down the page says that what was saved is safe, an
   assert.ok(names.includes('preferences'));
   await button(page, '重新打开').click();
   await untilReady(page);
-  await page.getByRole('link', {name: '台账'}).click();
+  await goTo(page, '台账');
   await row(page, '1 城镇新增就业').waitFor();
 });
 
@@ -217,7 +217,7 @@ test('leaving asks only while something is not saved', async () => {
   page.on('dialog', (dialog) => { asked++; return dialog.accept(); });
   const failed = page.getByRole('alert', {name: /保存失败/});
   const editWithFullDisk = async (name, renamed) => {
-    await page.getByRole('link', {name: '台账'}).click();
+    await goTo(page, '台账');
     await editItem(page, name);
     await page.evaluate(() => {
       window.put = IDBObjectStore.prototype.put;

@@ -28,6 +28,10 @@ export async function importPlan(page, file = planFile) {
   await untilSaved(page);
 }
 
+// By the rail; pages have links of the same names.
+export const goTo = (page, name) =>
+    page.getByRole('navigation', {name: '页面'}).getByRole('link', {name, exact: true}).click();
+
 export const untilSaved = (page) => page.getByRole('status').filter({hasText: '已保存'}).first().waitFor();
 
 export async function openItem(page, name) {

@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {asFile, button, choose, editItem, enter, importPlan, openItem, planFile, planText, retype, row,
+import {asFile, button, choose, editItem, enter, goTo, importPlan, openItem, planFile, planText, retype, row,
         textbox, untilSaved, untilShows} from './clerk.mjs';
 import {launch, launchWithProfile, newSession, openPage, untilReady} from './harness.mjs';
 
@@ -25,7 +25,7 @@ test('a plan document becomes a ledger that is there again after a reload', asyn
   await row(page, '省级重点民生实事').waitFor();
   await page.reload();
   await untilReady(page);
-  await page.getByRole('link', {name: '台账', exact: true}).click();
+  await goTo(page, '台账');
   await row(page, '3 实施困难重度残疾人家庭无障碍改造').waitFor();
   assert.deepEqual(page.problems, []);
 });
@@ -52,7 +52,7 @@ test('a field is edited by keyboard, undone, redone and kept', async () => {
   await untilSaved(page);
   await page.reload();
   await untilReady(page);
-  await page.getByRole('link', {name: '台账', exact: true}).click();
+  await goTo(page, '台账');
   await row(page, '2 发放创业担保贷款（改）').waitFor();
 });
 
@@ -134,13 +134,13 @@ test('bad files get a message and leave the open ledger as it was', async () => 
     '大数.json': '{"format":"minsheng-bundle","version":1e999}',
   };
   for (const [name, content] of Object.entries(bad)) {
-    await page.getByRole('link', {name: '导入', exact: true}).click();
+    await goTo(page, '导入');
     await choose(page, () => button(page, '选择文件').click(), asFile(name, content));
     await page.getByRole('alert').filter({hasText: name}).waitFor();
     await page.keyboard.press('Escape');
     for (const close of await button(page, '关闭提示').all()) await close.click().catch(() => {});
   }
-  await page.getByRole('link', {name: '台账', exact: true}).first().click();
+  await goTo(page, '台账');
   await row(page, '2 建成农村公路').waitFor();
   assert.deepEqual(page.problems, []);
 });
@@ -181,7 +181,7 @@ test('what was acknowledged is there after the browser was killed', async () => 
   rmSync(join(profile, 'SingletonLock'), {force: true});
   const again = await launchWithProfile(profile);
   const back = await start(again);
-  await back.getByRole('link', {name: '台账', exact: true}).click();
+  await goTo(back, '台账');
   await row(back, '1 停电前改的名').waitFor();
   await again.close();
 });
@@ -226,7 +226,7 @@ test('without WebGL the software renderer draws the same program', async () => {
   const page = await start(await newSession(plain));
   await importPlan(page);
   await openItem(page, '3 实施困难重度残疾人家庭无障碍改造');
-  await page.getByRole('link', {name: '设置', exact: true}).click();
+  await goTo(page, '设置');
   await page.getByText('Canvas 2D').waitFor();
   assert.deepEqual(page.problems, []);
 });

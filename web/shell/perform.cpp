@@ -132,12 +132,27 @@ void Shell::perform(const action::AcceptImport&) {
   std::string title = ledger_title(ledger);
   Result<void> added = session_.add(std::move(ledger));
   if (!added) return report_error(tr(added.error().message));
+  bool bulletin = draft_->reading.kind == DocumentKind::bulletin;
   draft_.reset();
   dropped_draft_.reset();
-  state_.page = Page::ledger;
+  state_.page = bulletin ? Page::checks : Page::ledger;
+  state_.checks = {};
   state_.ledger = {};
   state_.drawer = {};
   show_toast(state_, tr("已写入台账「{}」", {title}));
+}
+
+void Shell::perform(const action::AcceptBulletin& asked) {
+  if (!draft_) return;
+  perform(action::OpenLedger{asked.ledger, {}});
+  Result<void> applied = session_.apply(asked.transaction);
+  if (!applied) return report_error(tr(applied.error().message));
+  std::string title = draft_->reading.bulletin.title + draft_->reading.bulletin.number;
+  draft_.reset();
+  dropped_draft_.reset();
+  state_.page = Page::checks;
+  state_.checks = {};
+  show_toast(state_, tr("已把专报「{}」写入台账", {title}), true);
 }
 
 void Shell::perform(const action::CancelImport&) {

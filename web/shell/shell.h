@@ -75,6 +75,7 @@ class Shell {
   void perform(const action::PastePlan& asked);
   void perform(const action::OpenSample& asked);
   void perform(const action::AcceptImport& asked);
+  void perform(const action::AcceptBulletin& asked);
   void perform(const action::CancelImport& asked);
   void perform(const action::AcceptBundle& asked);
   void perform(const action::CancelBundle& asked);

@@ -36,6 +36,10 @@ struct OpenSample {
   std::string name;  // of generated/samples.h
 };
 struct AcceptImport {};
+struct AcceptBulletin {  // the draft is a bulletin: an edit of that ledger
+  Id ledger;
+  Transaction transaction;
+};
 struct CancelImport {};
 struct AcceptBundle {  // the ledgers of the incoming bundle with these ids
   std::vector<Id> ledgers;
@@ -64,12 +68,11 @@ struct CopyText {
 
 namespace minsheng {
 
-using Action =
-    std::variant<action::Apply, action::ApplyToDraft, action::Undo, action::Redo,
-                 action::OpenLedger, action::RemoveLedger, action::PickPlan, action::PickBundle,
-                 action::PastePlan, action::OpenSample, action::AcceptImport, action::CancelImport,
-                 action::AcceptBundle, action::CancelBundle, action::SaveBundle, action::SaveBackup,
-                 action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave,
-                 action::CopyText>;
+using Action = std::variant<
+    action::Apply, action::ApplyToDraft, action::Undo, action::Redo, action::OpenLedger,
+    action::RemoveLedger, action::PickPlan, action::PickBundle, action::PastePlan,
+    action::OpenSample, action::AcceptImport, action::AcceptBulletin, action::CancelImport,
+    action::AcceptBundle, action::CancelBundle, action::SaveBundle, action::SaveBackup,
+    action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave, action::CopyText>;
 
 }  // namespace minsheng

@@ -98,13 +98,16 @@ void draw_steps(Rect r, int current) {
 }
 
 void accept(Screen& screen) {
+  if (is_bulletin(*screen.draft)) return accept_bulletin(screen);
   finish_import_form(screen);
   screen.ask(action::AcceptImport{});
 }
 
 std::string_view reason_not_to_accept(const Screen& screen) {
   if (screen.session.read_only()) return tr("这一页是只读的，另一个标签页正在编辑");
-  if (screen.state.import.view.items == 0) return tr("没有读出事项，没有可以写入的内容");
+  bool bulletin = is_bulletin(*screen.draft);
+  int found = bulletin ? screen.state.import.bulletin.view.entries : screen.state.import.view.items;
+  if (found == 0) return tr("没有读出事项，没有可以写入的内容");
   return {};
 }
 
@@ -125,7 +128,9 @@ void draw_crumb(Screen& screen, Rect& rest) {
   }
   Rect slash = cut_left(rest, 32);
   draw_text(slash, "/", {16, false, theme().text2, Align::center}, true);
-  skip_left(rest, draw_heading(rest, tr("导入实施方案"), 16, 1) + 12);
+  bool bulletin = screen.draft && is_bulletin(*screen.draft);
+  std::string_view title = bulletin ? tr("导入专报") : tr("导入实施方案");
+  skip_left(rest, draw_heading(rest, title, 16, 1) + 12);
 }
 
 void draw_head(Screen& screen, Rect& page) {
@@ -151,6 +156,7 @@ bool is_free_for_keys() {
 }
 
 void move_cursor(Screen& screen, int step) {
+  if (is_bulletin(*screen.draft)) return step_to_entry(screen, step);
   const ImportPageState& page = screen.state.import;
   std::vector<Id> items;
   for (const ImportRow& row : page.view.rows) {
@@ -241,7 +247,11 @@ void draw_import_page(Screen& screen, const Rect& r) {
   Rect readout = cut_right(rest, readout_width(r.width));
   line_v(readout.x - 1, readout.y, readout.height, theme().line);
   skip_right(rest, 1);
-  draw_import_readout(screen, readout);
+  if (is_bulletin(*screen.draft)) {
+    draw_import_bulletin(screen, readout);
+  } else {
+    draw_import_readout(screen, readout);
+  }
   draw_import_source(screen, rest);
   handle_keys(screen);
 }

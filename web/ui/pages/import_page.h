@@ -1,5 +1,5 @@
-// 导入: a plan document beside what was read of it. Hovering one side marks the other, everything
-// can be put right before it becomes a ledger, and leaving it leaves nothing behind.
+// 导入: a plan or bulletin beside what was read of it. Hovering one side marks the other,
+// everything can be put right before it becomes a ledger, and leaving it leaves nothing behind.
 // Source at the left, read-out at the right, the account of all characters at the bottom.
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "app/import_view.h"
 #include "app/source_map.h"
 #include "ui/layout.h"
+#include "ui/pages/import_bulletin.h"
 #include "ui/pages/import_item_form.h"
 #include "ui/pages/source_wrap.h"
 
@@ -51,6 +52,7 @@ struct ImportPageState {
   bool show_in_readout = false;            // scroll to the cursor, or
   bool show_place = false;                 // to the place
   ImportFormState form;
+  ImportBulletinState bulletin;  // in the place of rows and form
 
   // From one side to the other.
   ImportPointer over_source, over_readout;

@@ -114,6 +114,25 @@ void draw_target(Rect& rest, const TargetLine& target) {
   draw_text(second, phrase, {12, false, theme().text2});
 }
 
+void draw_progress(const ItemProgress& progress, Rect& rest) {
+  Rect line = cut_top(rest, 24);
+  Rect date = cut_right(line, measure_text(progress.as_of, 12) + 2);
+  draw_text(date, progress.as_of, {12, false, theme().text2, Align::right});
+  skip_right(line, 8);
+  draw_text(line, progress.bulletin, {13});
+  for (std::string_view text :
+       {std::string_view(progress.figures), std::string_view(progress.text)}) {
+    if (text.empty()) continue;
+    Rect box{rest.x, rest.y, rest.width, 1e4f};
+    bool figures = text == progress.figures;
+    skip_top(rest, draw_paragraph(
+                       box, text,
+                       {figures ? 13.0f : 12.0f, figures, figures ? theme().text : theme().text2},
+                       20, figures ? 0 : 4));
+  }
+  skip_top(rest, 8);
+}
+
 void draw_overview(Screen& screen, Rect& rest) {
   const ItemView& view = screen.state.drawer.view;
   skip_top(rest, 8);
@@ -131,6 +150,10 @@ void draw_overview(Screen& screen, Rect& rest) {
               {13, false, theme().text2});
   }
   for (const TargetLine& target : view.targets) draw_target(rest, target);
+  if (!view.progress.empty()) {
+    draw_section(rest, tr("专报进展"), std::to_string(view.progress.size()));
+    for (const ItemProgress& progress : view.progress) draw_progress(progress, rest);
+  }
   if (!view.source.empty()) {
     draw_section(rest, tr("方案原文"), view.source_place);
     Rect box = cut_top(rest, source_box_height(view.source, rest.width));

@@ -1,0 +1,67 @@
+// A bulletin that is being looked over before it goes into a ledger: its entries, their figures,
+// and which item of the ledger each speaks of. Proposals come with their reason; a person may take
+// another item or none.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/bulletin_match.h"
+#include "app/import_draft.h"
+
+namespace minsheng {
+
+// By entry of the draft, the item a person chose; "" for none. What is not named follows the
+// proposal where that is sure.
+using MatchChoices = std::map<Id, Id>;
+
+struct ItemChoice {
+  Id item;
+  std::string label;  // 省11 城镇新增就业
+  Message reason;     // why it is proposed; empty where it is not
+};
+
+enum class MatchState { proposed, chosen, unsure, none };
+
+struct BulletinRow {
+  bool is_heading = false;  // of a section; then only `title` means something
+  Id entry;
+  std::string no, title;
+  std::string figures;  // 5698 人，21.77%；…
+  uint32_t begin = 0;   // in the draft's text
+
+  // The item that it goes to.
+  Id item;
+  std::string item_label;
+  Message reason;  // of the proposal it follows
+  MatchState state = MatchState::none;
+};
+
+struct BulletinImportView {
+  std::vector<BulletinRow> rows;
+  int entries = 0, figures = 0, news = 0, uploads = 0;
+  int matched = 0;  // entries with an item
+  int unsure = 0;   // entries that a person has to look at
+};
+
+// `plan` may be null: a ledger of its own, without items.
+BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* plan,
+                                        const std::vector<EntryProposal>& proposals,
+                                        const MatchChoices& choices);
+
+// Items to choose from for an entry: what is proposed, best first, then the ledger's others of its
+// level in order.
+std::vector<ItemChoice> item_choices(const ImportDraft& draft, const Ledger& plan,
+                                     const EntryProposal& proposal);
+
+// Puts the draft's bulletin into `plan` with the items of the view.
+Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
+                                 const BulletinImportView& view, const ActorId& actor,
+                                 const std::string& time);
+
+// The ledger whose items the bulletin speaks of most: the one with the most sure proposals; null
+// where none has any. Pointers must not be null.
+const Ledger* likely_ledger(const ImportDraft& draft, const std::vector<const Ledger*>& ledgers);
+
+}  // namespace minsheng

@@ -1,0 +1,46 @@
+// How the figures of a bulletin are written: see progress_text.h.
+#include "app/progress_text.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "app/target_text.h"
+
+namespace minsheng {
+namespace {
+
+void add_part(std::string& text, const std::string& part) {
+  if (!text.empty()) text += "，";
+  text += part;
+}
+
+}  // namespace
+
+std::string progress_text(const Figure& figure) {
+  std::string text;
+  if (figure.done) add_part(text, number_text(*figure.done) + figure.unit);
+  if (figure.planned) add_part(text, "计划 " + number_text(*figure.planned) + figure.unit);
+  if (figure.percent_of_year) {
+    auto digits = static_cast<int>(figure.percent_digits);
+    add_part(text, to_fixed(*figure.percent_of_year, digits) + "%");
+  }
+  return figure.indicator.empty() ? text : figure.indicator + " " + text;
+}
+
+std::map<Id, std::string> progress_texts(const Ledger& ledger) {
+  std::vector<const Figure*> figures;
+  for (const auto& [id, stored] : ledger.table<Figure>()) {
+    if (stored.exists && !stored.record.entry.empty()) figures.push_back(&stored.record);
+  }
+  std::stable_sort(figures.begin(), figures.end(),
+                   [](const Figure* a, const Figure* b) { return a->position < b->position; });
+  std::map<Id, std::string> texts;
+  for (const Figure* figure : figures) {
+    std::string& text = texts[figure->entry];
+    if (!text.empty()) text += "；";
+    text += progress_text(*figure);
+  }
+  return texts;
+}
+
+}  // namespace minsheng

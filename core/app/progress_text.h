@@ -1,0 +1,17 @@
+// How the figures of a bulletin are written on screen.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "model/ledger.h"
+
+namespace minsheng {
+
+// 新增车位 120个，计划 200个，62.3%
+std::string progress_text(const Figure& figure);
+
+// The figures of each entry, in their order, joined by ；. Entries without figures are left out.
+std::map<Id, std::string> progress_texts(const Ledger& ledger);
+
+}  // namespace minsheng

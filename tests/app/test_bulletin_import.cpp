@@ -1,0 +1,123 @@
+// A bulletin on its way into a ledger.
+#include <doctest/doctest.h>
+
+#include "app/bulletin_import.h"
+#include "app/item_view.h"
+
+using namespace minsheng;
+
+namespace {
+
+constexpr const char* kTime = "2025-04-01T09:00:00+08:00";
+
+ImportDraft read(const std::string& text, const Id& id) {
+  return start_import("文.txt", text, id, "actor001", kTime);
+}
+
+Ledger plan_ledger() {
+  return read(
+             "临江县2025年民生实事实施方案\n\n一、工作任务\n\n（一）省级民生实事\n\n"
+             "1.稳定城乡就业。城镇新增就业4000人。（牵头单位：县人社局）\n\n"
+             "2.改造老旧小区。改造老旧小区10个。（牵头单位：县住建局）\n\n"
+             "3.改造老旧小区。改造老旧小区12个。（牵头单位：县城管局）\n\n"
+             "（二）县级民生实事\n\n1.新建公园。新建公园2个。（牵头单位：县林业局）\n",
+             "plan-1")
+      .edited.ledger();
+}
+
+ImportDraft bulletin_draft() {
+  return read(
+      "临江县民生实事工作专报（第1期）\n\n（一）省级民生实事\n\n"
+      "1.统筹推进城乡就业。城镇新增就业900人，完成全年任务的22.5%。\n\n"
+      "2.改造老旧小区。已改造3个，完成全年任务的30%。\n\n"
+      "3.建设县域医疗次中心。已完成方案编制。\n",
+      "draft-1");
+}
+
+BulletinImportView view_of(const ImportDraft& draft, const Ledger& plan,
+                           const MatchChoices& choices = {}) {
+  return view_bulletin_import(draft, &plan, propose_matches(draft.edited.ledger(), plan), choices);
+}
+
+// Title of an entry, the item's number, and on whose word.
+std::vector<std::string> lines_of(const BulletinImportView& view) {
+  constexpr const char* kStates[] = {"proposed", "chosen", "unsure", "none"};
+  std::vector<std::string> lines;
+  for (const BulletinRow& row : view.rows) {
+    if (row.is_heading) continue;
+    lines.push_back(row.title + "|" + row.item_label + "|" +
+                    kStates[static_cast<size_t>(row.state)]);
+  }
+  return lines;
+}
+
+const BulletinRow& row_of(const BulletinImportView& view, const std::string& title) {
+  static const BulletinRow kNone;
+  for (const BulletinRow& row : view.rows) {
+    if (row.title == title) return row;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+TEST_CASE("sure proposals are shown with their reason, what is unsure waits for a person") {
+  BulletinImportView view = view_of(bulletin_draft(), plan_ledger());
+  CHECK(lines_of(view) == std::vector<std::string>{"统筹推进城乡就业|省1 稳定城乡就业|proposed",
+                                                   "改造老旧小区||unsure",
+                                                   "建设县域医疗次中心||none"});
+  CHECK(row_of(view, "统筹推进城乡就业").figures == "城镇新增就业 900人，22.5%");
+  CHECK_FALSE(row_of(view, "统筹推进城乡就业").reason.pattern.empty());
+  CHECK(view.entries == 3);
+  CHECK(view.matched == 1);
+  CHECK(view.unsure == 1);
+}
+
+TEST_CASE("a person takes another item, or none") {
+  ImportDraft draft = bulletin_draft();
+  Ledger plan = plan_ledger();
+  BulletinImportView view = view_of(draft, plan);
+  Id jobs = row_of(view, "统筹推进城乡就业").entry;
+  Id homes = row_of(view, "改造老旧小区").entry;
+  std::vector<EntryProposal> proposals = propose_matches(draft.edited.ledger(), plan);
+  std::vector<ItemChoice> offered = item_choices(draft, plan, proposals[1]);
+  REQUIRE(offered.size() == 3);  // two proposals, and the other item of the level
+  CHECK_FALSE(offered[0].reason.pattern.empty());
+  CHECK(offered[2].label == "省1 稳定城乡就业");
+  CHECK(offered[2].reason.pattern.empty());
+  view = view_of(draft, plan, {{jobs, ""}, {homes, offered[1].item}});
+  CHECK(row_of(view, "统筹推进城乡就业").state == MatchState::none);
+  CHECK(row_of(view, "改造老旧小区").state == MatchState::chosen);
+  CHECK(row_of(view, "改造老旧小区").item_label == offered[1].label);
+}
+
+TEST_CASE("a written bulletin shows at the items that it was matched with") {
+  ImportDraft draft = bulletin_draft();
+  EditedLedger edited(plan_ledger(), "actor001");
+  BulletinImportView view = view_of(draft, edited.ledger());
+  Transaction step = bulletin_transaction(draft, edited.ledger(), view, "actor001", kTime);
+  REQUIRE(edited.apply(step).ok());
+  Id jobs = row_of(view, "统筹推进城乡就业").item;
+  ItemView item = view_item(edited.ledger(), jobs);
+  REQUIRE(item.progress.size() == 1);
+  CHECK(item.progress[0].bulletin == "临江县民生实事工作专报（第1期）");
+  CHECK(item.progress[0].figures == "城镇新增就业 900人，22.5%");
+  CHECK(view_item(edited.ledger(), row_of(view, "改造老旧小区").item).progress.empty());
+  REQUIRE(edited.undo(kTime).ok());
+  CHECK(view_item(edited.ledger(), jobs).progress.empty());
+}
+
+TEST_CASE("the ledger that a bulletin speaks of is found among several, and none where none fits") {
+  ImportDraft draft = bulletin_draft();
+  Ledger plan = plan_ledger();
+  Ledger other = read(
+                     "江州县民生实事实施方案\n\n（一）省级民生实事\n\n"
+                     "1.修建农村公路。修建农村公路30公里。（牵头单位：县交通局）\n",
+                     "plan-2")
+                     .edited.ledger();
+  CHECK(likely_ledger(draft, {&other, &plan}) == &plan);
+  CHECK(likely_ledger(draft, {&other}) == nullptr);
+  BulletinImportView alone = view_bulletin_import(draft, nullptr, {}, {});
+  CHECK(alone.entries == 3);
+  CHECK(alone.matched == 0);
+}
