@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/deadline.h"
 #include "text/heading_facts.h"
 #include "text/indicator.h"
 #include "text/similarity.h"
@@ -131,6 +132,7 @@ class CommitmentFinder {
         read_list_around(clause);
         continue;
       }
+      clause.begin += deadline_length(view(clause));
       clause.begin += circumstance_length(view(clause));
       Action action = read_action(view(clause));
       if (!action.found) action = read_late_action(clause);
@@ -176,7 +178,10 @@ class CommitmentFinder {
 
   // In a sentence with figures: more than the name of what they count.
   bool is_own_work(Range clause, const Action& action) const {
-    if (action.specific || action.aim || repeats_known(clause)) return false;
+    bool named = action.specific && !action.adverb;
+    if (named || action.aim || repeats_known(clause)) return false;
+    constexpr size_t kShortest = 8;  // 稳定就业 says what the numbers are about
+    if (!action.adverb && clause.size() < kShortest) return false;
     constexpr Chars kWorks[] = {U"建设", U"管理", U"搬迁", U"工作", U"制度", U"机制", U"就业"};
     return action.adverb || !ending_word(view(clause), kWorks).empty();
   }
@@ -214,6 +219,13 @@ class CommitmentFinder {
     if (action.found) clause.begin += at;
     action.kind = TargetKind::ongoing;
     return action;
+  }
+
+  // 6月底前完成…
+  static size_t deadline_length(Chars clause) {
+    Range deadline = find_deadline(clause);
+    bool front = !deadline.empty() && deadline.begin == 0 && deadline.end < clause.size();
+    return front ? deadline.end : 0;
   }
 
   // 按…要求升级改造…: the words before the verb that tell how.

@@ -142,6 +142,8 @@ void add_text_item(ReadingContext& context, const ItemFrame& frame,
   item.lead_units = names_of(whole, leads.lead);
   if (item.lead_units.empty()) item.lead_units = frame.inherited_leads;
   item.support_units = names_of(whole, leads.support);
+  if (leads.lead.empty() && item.support_units.empty())
+    item.support_units = frame.inherited_supports;
   for (const Range& note : leads.notes) take_note(item, whole, note);
   if (item.leader.empty()) item.leader = frame.leader;
   item.pending = leaves_target_open(own.chars);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/deadline.h"
 #include "text/lead_phrases.h"
 #include "text/unit_list.h"
 
@@ -95,7 +96,7 @@ class LeadFinder {
     size_t end = at;
     size_t limit = std::min(paragraph_end(at), at + kLongestBracket);
     while (end < limit && !is_sentence_end(item_.chars[end])) ++end;
-    if (end == at || !take_verbs({at, end})) return 0;
+    if (end == at || !(take_verbs({at, end}) || take_verbs_and_deadline({at, end}))) return 0;
     bool after_comma = at > 0 && !is_paragraph_start(at) && !is_sentence_end(item_.chars[at - 1]);
     bool stop_stays = after_comma || end == item_.size();
     size_t begin = after_comma && is_clause_end(item_.chars[at - 1]) ? at - 1 : at;
@@ -124,6 +125,22 @@ class LeadFinder {
     std::vector<NamedRole> names = read_verbs(item_, range);
     for (const NamedRole& one : names) add(one.role, one.name);
     return !names.empty();
+  }
+
+  // 由县水利局牵头，10月底前完成
+  bool take_verbs_and_deadline(Range range) {
+    constexpr size_t kLongestDeadline = 20;
+    size_t comma = item_.view(range).find_last_of(U"，,");
+    if (comma == kNowhere || range.size() - comma > kLongestDeadline) return false;
+    Range last = {range.begin + comma + 1, range.end};
+    constexpr Chars kDone[] = {U"完成", U"办结", U"落实到位", U"完工", U"完成任务", U"全面完成"};
+    Chars words = item_.view(last);
+    words.remove_suffix(ending_word(words, kDone).size());
+    Range deadline = find_deadline(words);
+    bool whole = !deadline.empty() && deadline.begin == 0 && deadline.end == words.size();
+    if (!whole || !take_verbs({range.begin, range.begin + comma})) return false;
+    out_.deadline = {last.begin, last.begin + words.size()};
+    return true;
   }
 
   bool take_bare(Range range) {

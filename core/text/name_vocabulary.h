@@ -7,26 +7,27 @@ namespace minsheng {
 
 // Left out in front of a name: times and places in general, and what only says that it is done.
 inline constexpr Chars kNameFronts[] = {
-    U"全县",     U"全区", U"全市",     U"我县",  U"我区", U"我市",     U"计划",     U"预计",
-    U"确保",     U"力争", U"实现",     U"开展",  U"实施", U"完成",     U"推进",     U"年内",
-    U"全年",     U"达到", U"，",       U"、",    U"共",   U"需",       U"将",       U"对",
-    U"为",       U"今年", U"新增完成", U"继续",  U"持续", U"大力",     U"加快",     U"提供",
-    U"已",       U"己",   U"目前",     U"现已",  U"当前", U"累计",     U"截至目前", U"已经",
-    U",",        U"其中", U"其中：",   U"其中:", U"现有", U"正常运营", U"新增实现", U"开展了",
-    U"组织",     U"举办", U"完成了",   U"建设",  U"培育", U"促进",     U"实行",     U"及时",
-    U"线上线下", U"办理", U"来开展"};
+    U"全县",     U"全区", U"全市",     U"我县",   U"我区",   U"我市",     U"计划",     U"预计",
+    U"确保",     U"力争", U"实现",     U"开展",   U"实施",   U"完成",     U"推进",     U"年内",
+    U"全年",     U"达到", U"，",       U"、",     U"共",     U"需",       U"将",       U"对",
+    U"为",       U"今年", U"新增完成", U"继续",   U"持续",   U"大力",     U"加快",     U"提供",
+    U"已",       U"己",   U"目前",     U"现已",   U"当前",   U"累计",     U"截至目前", U"已经",
+    U",",        U"其中", U"其中：",   U"其中:",  U"现有",   U"正常运营", U"新增实现", U"开展了",
+    U"组织",     U"举办", U"完成了",   U"建设",   U"培育",   U"促进",     U"实行",     U"及时",
+    U"线上线下", U"办理", U"来开展",   U"上半年", U"一季度", U"前三季度", U"今年以来"};
 // Fronts that are the beginning of a word there: 计划生育.
 inline constexpr Chars kNoNameFronts[] = {U"计划生育", U"建设用地", U"为民",     U"实施方案",
                                           U"促进会",   U"共享",     U"共建",     U"组织部",
                                           U"推进剂",   U"完成率",   U"建设投资", U"建设资金"};
 // Left out behind it.
 inline constexpr Chars kNameEnds[] = {
-    U"达到",   U"提高到", U"提升至", U"提高至", U"提升到", U"达",    U"约",     U"至",
-    U"为",     U"到",     U"均",     U"分别",   U"从",     U"由",    U"，",     U"等",
-    U"完成",   U"力争",   U"保持在", U"增加到", U"突破数", U"以上",  U"不少于", U"数达",
-    U"（",     U"(",      U"：",     U"共",     U"的",     U"各",    U",",      U":",
-    U"已",     U"己",     U"已完成", U"己完成", U"占",     U"任务",  U"总数",   U"都",
-    U"稳定在", U"突破",   U"扩大到", U"增至",   U"拓展至", U"控制在"};
+    U"达到",   U"提高到", U"提升至",   U"提高至", U"提升到", U"达",     U"约",     U"至",
+    U"为",     U"到",     U"均",       U"分别",   U"从",     U"由",     U"，",     U"等",
+    U"完成",   U"力争",   U"保持在",   U"增加到", U"突破数", U"以上",   U"不少于", U"数达",
+    U"（",     U"(",      U"：",       U"共",     U"的",     U"各",     U",",      U":",
+    U"已",     U"己",     U"已完成",   U"己完成", U"占",     U"任务",   U"总数",   U"都",
+    U"稳定在", U"累计",   U"累计完成", U"已完工", U"完工",   U"已开工", U"突破",   U"扩大到",
+    U"增至",   U"拓展至", U"控制在"};
 inline constexpr Chars kNoNameEnds[] = {U"签约", U"预约", U"节约", U"履约", U"公共", U"服务任务"};
 
 // Verbs that stay in front of a name and that a list of things shares: 创建A4个、B2个.
@@ -71,8 +72,9 @@ inline constexpr Chars kBodyActs[] = {U"已",   U"己",   U"暂未", U"均已",
 inline constexpr Chars kCountedPlaces[] = {U"村", U"社区", U"乡镇", U"行政村", U"自然村"};
 
 // Names that say nothing alone; the words before them say what they are about.
-inline constexpr Chars kBareMoney[] = {U"投入",     U"投资",   U"资金",     U"投入资金",
-                                       U"建设投资", U"总投资", U"建设资金", U"完成投资"};
+inline constexpr Chars kBareMoney[] = {U"投入",     U"投资",     U"资金",
+                                       U"投入资金", U"建设投资", U"总投资",
+                                       U"建设资金", U"完成投资", U"总投入"};
 inline constexpr Chars kBareSums[] = {U"资助金额", U"救助金额", U"补助金额",
                                       U"发放金额", U"补贴金额", U"金额"};
 inline constexpr Chars kBareWorks[] = {U"筛查", U"签约", U"培训", U"救助", U"检查", U"参保",

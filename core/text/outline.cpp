@@ -46,6 +46,17 @@ int rank_of(MarkerStyle style) {
   return 11;
 }
 
+constexpr int kDutyRank = 4;  // below a chapter or a leader, above the items
+
+// 「牵头单位：县教育局；配合单位：县财政局」 and nothing else.
+bool names_lead_only(Chars words) {
+  constexpr size_t kLongest = 80;
+  size_t label =
+      std::max(starting_word(words, kLeadLabels).size(), starting_word(words, kDutyLabels).size());
+  bool colon = label > 0 && label < words.size() && Chars(U"：:").find(words[label]) != kNowhere;
+  return colon && words.size() <= kLongest && words.find(U'。') == kNowhere;
+}
+
 // 【工作进展】 alone on its line.
 bool is_framed_heading(Chars words) {
   constexpr size_t kLongest = 24;
@@ -56,6 +67,7 @@ bool is_framed_heading(Chars words) {
 // Unnumbered headings rank by their words: a chapter, a level, else a category.
 int rank_of_heading(Chars words) {
   if (is_framed_heading(words)) return 1;
+  if (!leader_of_heading(words).empty()) return 3;
   if (chapter_kind_of(words) != ChapterKind::unknown) return 1;
   return level_of_heading(words) != Level::none ? 2 : 4;
 }
@@ -82,10 +94,10 @@ class OutlineBuilder {
         add_table(std::move(blocks[i].table));
         continue;
       }
-      bool marker_next = i + 1 < blocks.size() && !blocks[i + 1].is_table &&
-                         blocks[i + 1].paragraph.marker.style != MarkerStyle::none;
+      bool text_next = i + 1 < blocks.size() && !blocks[i + 1].is_table;
+      next_ = text_next ? blocks[i + 1].paragraph.marker : Marker();
       for (const Paragraph& piece : split_at_markers(text_, blocks[i].paragraph)) {
-        add(piece, marker_next);
+        add(piece, next_.style != MarkerStyle::none);
       }
     }
     return std::move(out_);
@@ -118,6 +130,9 @@ class OutlineBuilder {
       }
     } else if (paragraph.marker.style != MarkerStyle::none) {
       push(paragraph, paragraph.marker, rank_of(paragraph.marker.style));
+    } else if (is_duty_heading(words)) {
+      duties_first_ = true;
+      push(paragraph, {MarkerStyle::heading, 0, 0, 0}, kDutyRank);
     } else if (is_plain_heading(paragraph, marker_next)) {
       push(paragraph, {MarkerStyle::heading, 0, 0, 0}, rank_of_heading(words));
     } else {
@@ -145,12 +160,23 @@ class OutlineBuilder {
     }
   }
 
+  // 「牵头单位：县教育局」 above a list that begins at 1: its items are this unit's. Below an
+  // item's own text the same line is the item's lead, unless the document has lists of this kind.
+  bool is_duty_heading(Chars words) const {
+    bool list = next_.number == 1 && names_lead_only(words);
+    if (!list) return false;
+    const OutlineNode& node = out_.nodes[open_.back().node];
+    bool below_heading = node.body.empty() && node.marker.style != next_.style &&
+                         looks_like_heading(text_.view(node.head)) && open_.size() > 1;
+    return below_heading || duties_first_;
+  }
+
   // A heading without a number: by its words, or by a Markdown mark once the numbers have begun.
   bool is_plain_heading(const Paragraph& paragraph, bool marker_next) const {
     Chars words = text_.view(paragraph.chars);
     if (is_framed_heading(words)) return true;
     if (!looks_like_heading(words) || is_sentence_end(words.back())) return false;
-    if (marker_next && !leader_of_heading(words).empty()) return true;
+    if (next_.style != MarkerStyle::none && !leader_of_heading(words).empty()) return true;
     bool begun = out_.nodes.size() > 1;
     ChapterKind kind = chapter_kind_of(words);
     constexpr size_t kLongestChapter = 8;
@@ -235,7 +261,9 @@ class OutlineBuilder {
 
   const CleanText& text_;
   Outline out_;
-  int64_t annexes_ = 0;  // how many lines of a list of annexes stand right above
+  Marker next_;                // of the paragraph behind
+  bool duties_first_ = false;  // a unit's line stood above its list
+  int64_t annexes_ = 0;        // how many lines of a list of annexes stand right above
   std::vector<Open> open_;
 };
 

@@ -25,6 +25,7 @@ struct Place {
   std::string path;  // printed numbers from the group down
   Range category;
   TextList leads;  // of a heading above
+  TextList supports;
   std::string leader;
 };
 
@@ -131,13 +132,17 @@ class PlanWalker {
   void read_heading_leads(const OutlineNode& one, Place& inside) {
     CleanText head = excerpt(context_.text, {one.head});
     LeadReading leads = find_leads(head, {0}, context_.first_leads);
+    Range above = inside.category;
     inside.category = one.head;
     inside.leads.clear();
+    inside.supports.clear();
     for (const Range& name : leads.lead) inside.leads.push_back(to_utf8(head, name));
+    for (const Range& name : leads.support) inside.supports.push_back(to_utf8(head, name));
     for (const Range& cut : leads.cut) {
       context_.painter.paint(spans_of(head, cut), MarkRole::lead);
       if (cut.end == head.size()) inside.category.end = one.head.begin + cut.begin;
     }
+    if (inside.category.empty()) inside.category = above;  // 牵头单位：… is no category
     Chars words = view(one.head);
     bool unit = is_unit_name(words) && !ending_word(words, kCertainUnitSuffixes).empty() &&
                 !starting_word(words, kUnitPrefixes).empty();
@@ -169,6 +174,7 @@ class PlanWalker {
     frame.no = place.path;
     frame.category = to_utf8(view(place.category));
     frame.inherited_leads = place.leads;
+    frame.inherited_supports = place.supports;
     frame.leader = place.leader;
     return frame;
   }

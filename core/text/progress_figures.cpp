@@ -9,6 +9,7 @@
 #include "text/indicator.h"
 #include "text/name_words.h"
 #include "text/numeric_targets.h"
+#include "text/planned_figures.h"
 #include "text/progress_vocabulary.h"
 #include "text/progress_words.h"
 #include "text/status_counts.h"
@@ -19,23 +20,6 @@
 namespace minsheng {
 namespace {
 
-bool contains(Range outer, Range inner) {
-  return outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
-// A figure while its entry is read.
-struct Draft {
-  TargetDraft target;
-  size_t id = kNowhere;     // which total_index names
-  Range number;             // where its value stands
-  bool done = true;         // else planned
-  bool inside_cue = false;  // 完成全年23万人目标任务的…: the task of a percent
-  const YearPercent* percent = nullptr;
-  bool shared = false;
-  bool apart = false;              // the percent stands in a later clause
-  std::optional<Decimal> planned;  // of a done figure
-};
-
 class FigureReader {
  public:
   FigureReader(const CleanText& entry, const std::vector<size_t>& starts, const std::string& title)
@@ -44,11 +28,11 @@ class FigureReader {
   std::vector<FigureDraft> read() {
     percents_ = find_year_percents(clauses_);
     collect();
-    take_surplus();
-    for (Draft& draft : drafts_) decide(draft);
+    take_tasks(clauses_, drafts_);
+    for (ProgressDraft& draft : drafts_) decide(draft);
     for (size_t i = 0; i < percents_.size(); ++i) attach(i);
     drop_aims();
-    merge_plans();
+    merge_plans(clauses_, drafts_);
     add_lone_percents();
     return finish();
   }
@@ -75,7 +59,7 @@ class FigureReader {
       add(std::move(targets[i]), i, numbers.quantities);
     }
     for (TargetDraft& target : worded) {
-      Draft draft;
+      ProgressDraft draft;
       draft.number = {target.phrase.end, target.phrase.end};
       draft.target = std::move(target);
       drafts_.push_back(std::move(draft));
@@ -83,7 +67,7 @@ class FigureReader {
   }
 
   void add(TargetDraft target, size_t id, const std::vector<Quantity>& quantities) {
-    Draft draft;
+    ProgressDraft draft;
     draft.id = id;
     draft.number = target.phrase;
     for (const Quantity& one : quantities) {
@@ -98,27 +82,8 @@ class FigureReader {
     drafts_.push_back(std::move(draft));
   }
 
-  // 「收入2.1万元，超任务300元」: the task of what was said right before.
-  void take_surplus() {
-    constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超计划", U"超年度任务", U"超全年任务"};
-    for (size_t i = 1; i < drafts_.size(); ++i) {
-      Target& surplus = drafts_[i].target.record;
-      Draft& before = drafts_[i - 1];
-      Range clause = clauses_.around(drafts_[i].number.begin);
-      Chars front = clauses_.view({clause.begin, std::max(clause.begin, drafts_[i].number.begin)});
-      bool beyond = !ending_word(front, kBeyond).empty() && surplus.value &&
-                    before.target.record.value && surplus.unit == before.target.record.unit;
-      if (!beyond) continue;
-      before.planned = subtract(*before.target.record.value, *surplus.value);
-      surplus.value.reset();
-      drafts_[i].done = false;
-    }
-    std::erase_if(drafts_,
-                  [](const Draft& draft) { return !draft.done && !draft.target.record.value; });
-  }
-
   // Done, or only planned?
-  void decide(Draft& draft) const {
+  void decide(ProgressDraft& draft) const {
     Range clause = clauses_.around(draft.number.begin);
     Chars front = clauses_.view({clause.begin, draft.number.begin});
     Chars behind = clauses_.view({draft.number.end, clause.end});
@@ -134,13 +99,13 @@ class FigureReader {
   }
 
   // 「3000学位建设项目」, but not 「2个建设项目」.
-  static bool is_size(const Draft& draft) {
+  static bool is_size(const ProgressDraft& draft) {
     const std::string& unit = draft.target.record.unit;
     return unit != "个" && unit != "项" && unit != "批" && unit != "类";
   }
 
   // The first sentence of an entry says what it is about.
-  bool is_title(const Draft& draft) const {
+  bool is_title(const ProgressDraft& draft) const {
     Chars text = clauses_.text();
     size_t end = draft.number.end;
     while (end < text.size() && clauses_.sentence_of(end) == 0) ++end;
@@ -152,8 +117,8 @@ class FigureReader {
   void attach(size_t index) {
     const YearPercent& percent = percents_[index];
     size_t from = index == 0 ? 0 : percents_[index - 1].number.end;
-    std::vector<Draft*> near;
-    for (Draft& draft : drafts_) {
+    std::vector<ProgressDraft*> near;
+    for (ProgressDraft& draft : drafts_) {
       bool before = draft.number.begin >= from && draft.number.end <= percent.range.begin;
       bool same = before && clauses_.sentence_of(draft.number.begin) ==
                                 clauses_.sentence_of(percent.number.begin);
@@ -163,12 +128,13 @@ class FigureReader {
       attach_to_title(index);
       return;
     }
+    if (percent.surplus && take_points(*near.back(), percent)) return;
     // 「…1000万元，完成全年任务的…，其中…」: only what stands right before the percent shares it.
-    Draft& last = *near.back();
+    ProgressDraft& last = *near.back();
     last.percent = &percent;
     last.apart = !is_adjacent(last.number.end, percent.range.begin);
     if (near.size() < 2 || last.apart) return;
-    Draft& other = *near[near.size() - 2];
+    ProgressDraft& other = *near[near.size() - 2];
     bool counts = other.target.record.kind == TargetKind::quantity &&
                   last.target.record.kind == TargetKind::quantity &&
                   other.target.record.unit != last.target.record.unit;
@@ -181,8 +147,8 @@ class FigureReader {
   // 「高标准农田建设5万亩。截至目前，整体工程已完成全年目标任务92%」
   void attach_to_title(size_t index) {
     if (index > 0) return;
-    Draft* only = nullptr;
-    for (Draft& draft : drafts_) {
+    ProgressDraft* only = nullptr;
+    for (ProgressDraft& draft : drafts_) {
       if (!is_title(draft) || draft.done || draft.inside_cue) continue;
       if (only != nullptr) return;
       only = &draft;
@@ -192,7 +158,7 @@ class FigureReader {
   }
 
   // What stands in a bracket is not what a percent outside of it speaks of.
-  bool depth_fits(const Draft& draft, const YearPercent& percent) const {
+  bool depth_fits(const ProgressDraft& draft, const YearPercent& percent) const {
     constexpr size_t kReach = 200;
     size_t number = draft.number.begin;
     for (size_t i = number; i-- > 0 && number - i < kReach;) {
@@ -212,66 +178,21 @@ class FigureReader {
 
   // 「确保零就业家庭动态清零」: a value in words that is only wanted tells nothing of progress.
   void drop_aims() {
-    std::erase_if(drafts_,
-                  [](const Draft& draft) { return !draft.done && draft.target.record.worded; });
-  }
-
-  // 「计划新建120个，已完成54个，占45%」 and 「完成全年23万人目标任务的95%」: the plan is part of
-  // the figure.
-  void merge_plans() {
-    for (size_t i = 0; i < drafts_.size(); ++i) {
-      Draft& plan = drafts_[i];
-      if (plan.done || plan.percent != nullptr) continue;
-      Draft* partner = partner_of(i);
-      if (partner == nullptr) continue;
-      partner->planned = plan.target.record.value;
-      plan.target.record.value.reset();
-    }
-    std::erase_if(drafts_, [](const Draft& draft) {
-      return !draft.done && draft.percent == nullptr && !draft.target.record.value;
+    std::erase_if(drafts_, [](const ProgressDraft& draft) {
+      return !draft.done && draft.target.record.worded;
     });
   }
 
-  Draft* partner_of(size_t index) {
-    const Draft& plan = drafts_[index];
-    auto fits = [&](const Draft& other) {
-      return other.done && !other.planned && other.percent != nullptr &&
-             other.target.record.unit == plan.target.record.unit;
-    };
-    for (Draft& other : drafts_) {
-      bool whose = plan.inside_cue && other.percent != nullptr &&
-                   contains(other.percent->range, plan.number);
-      if (whose && fits(other)) return &other;
-    }
-    // 「新增学位900个（任务600个）」
-    bool aside = index > 0 && is_aside(drafts_[index - 1], plan) && drafts_[index - 1].done &&
-                 !drafts_[index - 1].planned &&
-                 drafts_[index - 1].target.record.unit == plan.target.record.unit;
-    if (aside) return &drafts_[index - 1];
-    bool next = index + 1 < drafts_.size() && fits(drafts_[index + 1]) &&
-                clauses_.sentence_of(drafts_[index + 1].number.begin) ==
-                    clauses_.sentence_of(plan.number.begin);
-    return next ? &drafts_[index + 1] : nullptr;
-  }
-
-  // In a bracket right behind the other's number, and nothing but 任务 or 目标 before it.
-  bool is_aside(const Draft& figure, const Draft& plan) const {
-    constexpr Chars kTasks[] = {U"任务", U"目标", U"计划", U"全年任务", U"年度任务", U"全年目标"};
-    Chars text = clauses_.text();
-    size_t open = figure.number.end;
-    bool bracket = open < text.size() && is_opening_bracket(text[open]) && open < plan.number.begin;
-    return bracket && is_one_of(clauses_.view({open + 1, plan.number.begin}), kTasks);
-  }
-
   bool is_attached(const YearPercent& percent) const {
-    return std::any_of(drafts_.begin(), drafts_.end(),
-                       [&](const Draft& draft) { return draft.percent == &percent; });
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const ProgressDraft& draft) {
+      return draft.percent == &percent || draft.taken == &percent;
+    });
   }
 
   void add_lone_percents() {
     for (const YearPercent& percent : percents_) {
       if (is_attached(percent)) continue;
-      Draft draft;
+      ProgressDraft draft;
       draft.number = percent.number;
       draft.percent = &percent;
       Range clause = clauses_.around(percent.number.begin);
@@ -325,24 +246,25 @@ class FigureReader {
   }
 
   std::vector<FigureDraft> finish() {
-    std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) {
-      return a.number.begin < b.number.begin;
-    });
+    std::stable_sort(drafts_.begin(), drafts_.end(),
+                     [](const ProgressDraft& a, const ProgressDraft& b) {
+                       return a.number.begin < b.number.begin;
+                     });
     std::vector<FigureDraft> out;
-    for (const Draft& draft : drafts_) out.push_back(figure_of(draft));
+    for (const ProgressDraft& draft : drafts_) out.push_back(figure_of(draft));
     for (size_t i = 0; i < out.size(); ++i) out[i].total_index = index_of_total(drafts_[i]);
     return out;
   }
 
-  size_t index_of_total(const Draft& part) const {
+  size_t index_of_total(const ProgressDraft& part) const {
     if (part.target.total_index == kNowhere) return kNowhere;
-    auto whole = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+    auto whole = std::find_if(drafts_.begin(), drafts_.end(), [&](const ProgressDraft& draft) {
       return draft.id == part.target.total_index;
     });
     return whole == drafts_.end() ? kNowhere : static_cast<size_t>(whole - drafts_.begin());
   }
 
-  FigureDraft figure_of(const Draft& draft) const {
+  FigureDraft figure_of(const ProgressDraft& draft) const {
     FigureDraft out;
     const Target& target = draft.target.record;
     Figure& figure = out.record;
@@ -359,7 +281,7 @@ class FigureReader {
     return out;
   }
 
-  void take_percent(const Draft& draft, FigureDraft& out) const {
+  void take_percent(const ProgressDraft& draft, FigureDraft& out) const {
     const YearPercent& percent = *draft.percent;
     out.record.percent_of_year = percent.value;
     out.record.percent_digits = percent.digits;
@@ -376,7 +298,7 @@ class FigureReader {
   const std::string& title_;
   Clauses clauses_;
   std::vector<YearPercent> percents_;
-  std::vector<Draft> drafts_;
+  std::vector<ProgressDraft> drafts_;
 };
 
 }  // namespace

@@ -26,8 +26,9 @@ struct ItemFrame {
   std::string no;
   std::string category;
   TextList inherited_leads;  // of the heading above, where the item names none
-  std::string leader;        // whom the heading above names, where the item names none
-  Range printed;             // its number, empty where none
+  TextList inherited_supports;
+  std::string leader;  // whom the heading above names, where the item names none
+  Range printed;       // its number, empty where none
 };
 
 // Two hundred times the longest plan met. What stands behind is left unread.

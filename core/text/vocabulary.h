@@ -347,7 +347,7 @@ inline constexpr Chars kPastWords[] = {U"目前",   U"现有",   U"截至",   U"
                                        U"已建成", U"已完成", U"累计已", U"已累计", U"原有"};
 
 // Words that tell a rate of payment from a sum of money.
-inline constexpr Chars kRateWords[] = {U"标准", U"人均",   U"每人", U"每户",
-                                       U"每月", U"补助金", U"低保"};
+inline constexpr Chars kRateWords[] = {U"标准",   U"人均", U"每人", U"每户", U"每月",
+                                       U"补助金", U"低保", U"票价", U"单价", U"收费"};
 
 }  // namespace minsheng

@@ -75,10 +75,12 @@ std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
     size_t length = cue_length(clauses.view({clause.begin, measure->number.begin}));
     if (length == 0) continue;
     size_t begin = measure->number.begin - length;
-    YearPercent percent = {measure->range, {begin, measure->range.end}, *measure->value, 0, bare};
+    YearPercent percent = {
+        measure->range, {begin, measure->range.end}, *measure->value, 0, false, bare};
     percent.digits = digits_behind_point(clauses.view(measure->number));
     bool beyond = exceeds(clauses.view({begin, measure->number.begin}));
     if (points && !beyond) continue;
+    percent.surplus = points;
     std::optional<Decimal> whole = add(percent.value, Decimal(100));
     if (beyond && percent.value < Decimal(100) && whole) percent.value = *whole;
     out.push_back(percent);

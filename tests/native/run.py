@@ -234,6 +234,13 @@ class CommandLine(unittest.TestCase):
         self.assertIn("文件末尾的字不完整", self.out)
         self.assertIn("第 %d 行" % (PLAN.count("\n") + 1), self.out)
 
+    def test_documents_of_other_shapes_read_as_annotated(self):
+        # Own documents with annotations made by hand, in the shape of compare_gold.py.
+        tests = pathlib.Path(__file__).resolve().parent.parent
+        done = subprocess.run([sys.executable, tests / "compare_gold.py", PROGRAM,
+                               tests / "text" / "documents"], capture_output=True, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stdout.decode() + done.stderr.decode())
+
     # --- unusable input -------------------------------------------------------------------------
 
     def refused(self, content, words):

@@ -67,6 +67,39 @@ TEST_CASE("Leaders with their offices in numbered headings lead what stands belo
   CHECK(reading.items[1].record.leader == "副县长李某");
 }
 
+TEST_CASE("A unit's line above its list leads it, with those who help") {
+  PlanReading reading = read_plan(
+      "云岭县2030年民生实事责任清单\n一、副县长何某\n牵头单位：县教育局\n"
+      "1.新建村小6所。\n2.新增学位540个。\n牵头单位：县卫健局；配合单位：县财政局\n1."
+      "新增托位120个。\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 云岭县2030年民生实事责任清单\n"
+        "一、1. | 副县长何某 | 县教育局 | - | - | 新建村小6所。\n"
+        "一、2. | 副县长何某 | 县教育局 | - | - | 新增学位540个。\n"
+        "一、1. | 副县长何某 | 县卫健局 | 县财政局 | - | 新增托位120个。\n");
+  CHECK(reading.items[2].record.leader == "副县长何某");
+  // The same line below an item's words is the item's lead.
+  CHECK(items_as_lines(read_plan("一、工作任务\n1.村小扩容\n新建村小6所。\n牵头单位：县教育局\n"
+                                 "2.托育\n新增托位120个。\n牵头单位：县卫健局\n")) ==
+        "[-] 一、工作任务\n"
+        "1. | - | 县教育局 | - | - | 村小扩容新建村小6所。\n"
+        "2. | - | 县卫健局 | - | - | 托育新增托位120个。\n");
+}
+
+TEST_CASE("A deadline behind the units' verbs is the item's, and leaves its text with them") {
+  PlanReading reading = read_plan(
+      "云溪县2025年民生实事实施方案\n一、工作任务\n"
+      "1.加固小型水库7座，由县水利局牵头，10月底前完成。\n"
+      "2."
+      "更新供水管网18公里。该项工作由县住建局牵头负责，县水利局、云溪水务公司配合，2025年11月底前完"
+      "成。\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 一、工作任务\n"
+        "1. | - | 县水利局 | - | 10月底前 | 加固小型水库7座。\n"
+        "2. | - | 县住建局 | 县水利局、云溪水务公司 | 2025年11月底前 | 更新供水管网18公里。\n");
+  CHECK(reading.items[0].record.deadline_month == "2025-10");
+}
+
 // --- Tables --------------------------------------------------------------------------------------
 
 TEST_CASE("A row that holds two tasks has the targets of both, without their numbers") {
@@ -119,6 +152,15 @@ TEST_CASE("Rises, rates of payment, shares in every wording") {
         "standard = 500 元/月 | 养老金和护渔补助分别为300元/月和500元/月\n");
 }
 
+TEST_CASE("Work beside figures, by a date or as a habit, is promised too; a heading is not") {
+  CHECK(targets("启动文化馆建设，6月底前完成选址，年内开工。") ==
+        "milestone - | 启动文化馆建设\nmilestone - | 完成选址\nmilestone - | 年内开工\n");
+  CHECK(targets("常态化开展湖岸清洁行动，清退网箱1.2万平方米。") ==
+        "ongoing - | 常态化开展湖岸清洁行动\nquantity = 12000 平方米 | 清退网箱1.2万平方米\n");
+  CHECK(targets("稳定就业，城镇新增就业4200人。") == "quantity = 4200 人 | 城镇新增就业4200人\n");
+  CHECK(targets("公交票价由2元降到1元。") == "standard = 1 元 (from 2) | 公交票价由2元降到1元\n");
+}
+
 TEST_CASE("What is to be done for all has a target without a figure") {
   CHECK(targets("困难残疾人应补尽补、应保尽保。") == "ongoing - | 困难残疾人应补尽补、应保尽保\n");
   CHECK(targets("渔村危房全部改造到位。") == "ongoing - | 渔村危房全部改造到位\n");
@@ -167,6 +209,8 @@ TEST_CASE("The task stands inside the sentence, in a bracket, before the figure,
   CHECK(figures("全年任务200户，已改造150户，完成75%。") == "150/200 户 75%");
   CHECK(figures("人均收入2.1万元，超任务300元。") == "21000/20700 元");
   CHECK(figures("新增就业8200人，超任务5.2个百分点。") == "8200 人 105.2%");
+  CHECK(figures("渔家医生签约率76.2%，超任务1.2个百分点。") == "76.2/75 %");
+  CHECK(figures("7座小水库加固已完工4座。") == "4/7 座");
 }
 
 TEST_CASE("Counts of tasks by their state are no figures") {
