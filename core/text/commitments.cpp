@@ -172,7 +172,8 @@ class CommitmentFinder {
   bool names_work(Range sentence) const {
     constexpr Chars kWorks[] = {U"提升", U"改造", U"整治", U"治理"};
     Chars words = view(sentence);
-    return looks_like_heading(words) && !read_action(words).found &&
+    constexpr Chars kMay[] = {U"都可", U"均可", U"可列入", U"可以", U"不含", U"包括"};
+    return looks_like_heading(words) && !contains_any(words, kMay) && !read_action(words).found &&
            starting_word(words, kMeans).empty() && !ending_word(words, kWorks).empty();
   }
 

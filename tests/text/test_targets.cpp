@@ -85,6 +85,8 @@ TEST_CASE("A clause that announces what the numbers count and an explanation are
   CHECK(targets("实施数字惠民工程，新增上线事项17个。") == "quantity = 17 个 | 新增上线事项17个\n");
   CHECK(targets("改造老旧小区11个。完善配套设施，提升居民生活品质。") ==
         "quantity = 11 个 | 改造老旧小区11个\n");
+  CHECK(targets("改造渔民住房11户。地面、厨房和卫生间都可列入改造。") ==
+        "quantity = 11 户 | 改造渔民住房11户\n");
 }
 
 TEST_CASE("Action beside figures is a target where it is more than the name of what they count") {
