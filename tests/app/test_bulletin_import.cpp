@@ -66,7 +66,7 @@ TEST_CASE("sure proposals are shown with their reason, what is unsure waits for 
   CHECK(lines_of(view) == std::vector<std::string>{"统筹推进城乡就业|省1 稳定城乡就业|proposed",
                                                    "改造老旧小区||unsure",
                                                    "建设县域医疗次中心||none"});
-  CHECK(row_of(view, "统筹推进城乡就业").figures == "城镇新增就业 900人，22.5%");
+  CHECK(row_of(view, "统筹推进城乡就业").figures == "城镇新增就业人数 900人，22.5%");
   CHECK_FALSE(row_of(view, "统筹推进城乡就业").reason.pattern.empty());
   CHECK(view.entries == 3);
   CHECK(view.matched == 1);
@@ -101,7 +101,7 @@ TEST_CASE("a written bulletin shows at the items that it was matched with") {
   ItemView item = view_item(edited.ledger(), jobs);
   REQUIRE(item.progress.size() == 1);
   CHECK(item.progress[0].bulletin == "临江县民生实事工作专报（第1期）");
-  CHECK(item.progress[0].figures == "城镇新增就业 900人，22.5%");
+  CHECK(item.progress[0].figures == "城镇新增就业人数 900人，22.5%");
   CHECK(view_item(edited.ledger(), row_of(view, "改造老旧小区").item).progress.empty());
   REQUIRE(edited.undo(kTime).ok());
   CHECK(view_item(edited.ledger(), jobs).progress.empty());
