@@ -86,8 +86,8 @@ Result<void> make_folder(const std::string& folder) {
                {"建不了文件夹 {}：{}。请检查位置和权限。", {folder, reason.message()}}};
 }
 
-std::string import_report(const ImportedDocument& document, const std::string& output) {
-  const Ledger& ledger = document.draft.edited.ledger();
+std::string import_report(const ImportDraft& document, const std::string& output) {
+  const Ledger& ledger = document.edited.ledger();
   std::string text = summary_text(ledger) + "\n" + reading_text(document);
   if (!output.empty()) text += "\n台账已写入 " + output + "\n";
   return text;
@@ -99,11 +99,11 @@ ExitCode run_import(const Arguments& arguments) {
   const std::string& path = arguments.inputs.front();
   Result<std::string> bytes = read_input(path);
   if (!bytes) return report(bytes.error());
-  Result<ImportedDocument> document =
+  Result<ImportDraft> document =
       import_document(bytes.value(), base_name(path), {decode_gb18030, arguments.sheet},
                       random_name(), random_name(), local_time());
   if (!document) return report(document.error(), path);
-  const ImportDraft& draft = document.value().draft;
+  const ImportDraft& draft = document.value();
   const Ledger& ledger = draft.edited.ledger();
   if (!arguments.output.empty()) {
     Result<void> written = write_file(arguments.output, save_ledger(ledger));

@@ -178,14 +178,14 @@ std::string unit_table(const Ledger& ledger) {
   return table.to_text();
 }
 
-std::string reading_text(const ImportedDocument& document) {
+std::string reading_text(const ImportDraft& document) {
   std::string sheet = document.sheet.empty() ? "" : "，工作表 " + document.sheet;
-  return "格式 " + document.encoding + sheet + "\n" + unread_text(document.draft) +
-         diagnostics_text(document.draft);
+  return "格式 " + document.form + sheet + "\n" + unread_text(document) +
+         diagnostics_text(document);
 }
 
-bool is_partial(const ImportedDocument& document) {
-  const PlanReading& reading = document.draft.reading;
+bool is_partial(const ImportDraft& document) {
+  const PlanReading& reading = document.reading;
   bool nothing = reading.items.empty() && reading.entries.empty();
   return nothing || !unread_spans(reading).empty() ||
          std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),

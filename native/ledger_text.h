@@ -17,9 +17,9 @@ std::string item_table(const Ledger& ledger);
 std::string unit_table(const Ledger& ledger);
 
 // The encoding, how much text no rule understood and where, and the diagnostics with their lines.
-std::string reading_text(const ImportedDocument& document);
+std::string reading_text(const ImportDraft& document);
 
 // Whether something was left unread, or a diagnostic is more than a hint.
-bool is_partial(const ImportedDocument& document);
+bool is_partial(const ImportDraft& document);
 
 }  // namespace minsheng

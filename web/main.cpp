@@ -48,7 +48,7 @@ struct Program {
   std::unique_ptr<Shell> shell;  // null until storage has answered
   std::unique_ptr<TabLock> lock;
   bool drew_first_frame = false;
-  uint64_t seen_revision = 0;
+  uint64_t seen_saves = 0;
 };
 Program program;
 
@@ -166,10 +166,9 @@ void save_before_hiding() {
 void tell_page(Shell& shell) {
   set_unsaved(shell.has_unsaved());
   set_user_scale(shell.state().user_scale);
-  uint64_t revision = shell.session().revision();
-  bool saved = shell.session().save_state().phase == SavePhase::saved;
-  if (saved && revision != program.seen_revision) program.lock->announce_saved();
-  program.seen_revision = revision;
+  uint64_t saves = shell.session().saves();
+  if (saves != program.seen_saves) program.lock->announce_saved();
+  program.seen_saves = saves;
 }
 
 void draw_frame() {

@@ -39,10 +39,10 @@ LedgerCodec json_codec() {
   return codec;
 }
 
-Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
-                                         const FileDecoding& decoding, const Id& ledger_id,
-                                         const ActorId& actor, const std::string& time,
-                                         const std::string& author) {
+Result<ImportDraft> import_document(std::string_view bytes, const std::string& name,
+                                    const FileDecoding& decoding, const Id& ledger_id,
+                                    const ActorId& actor, const std::string& time,
+                                    const std::string& author) {
   Result<DocumentText> decoded =
       read_document(bytes, {decoding.gb18030, decoding.sheet, has_items});
   if (!decoded) return decoded.error();
@@ -54,11 +54,14 @@ Result<ImportedDocument> import_document(std::string_view bytes, const std::stri
          "或只粘贴方案的部分。",
          {std::to_string(text.text.size() >> 20), std::to_string(kMaxDocumentBytes >> 20)}}};
   }
-  ImportDraft draft = start_import(name, std::move(text.text), ledger_id, actor, time, author);
+  ImportDraft draft =
+      start_import(name, std::move(text.text), ledger_id, actor, time, author, decoding.columns);
   std::vector<Diagnostic>& diagnostics = draft.reading.diagnostics;
   diagnostics.insert(diagnostics.begin(), text.notes.begin(), text.notes.end());
-  return ImportedDocument{std::move(draft), std::move(text.form), std::move(text.sheets),
-                          std::move(text.sheet)};
+  draft.form = std::move(text.form);
+  draft.sheets = std::move(text.sheets);
+  draft.sheet = std::move(text.sheet);
+  return draft;
 }
 
 std::string pasted_text(std::string_view text, std::string_view html) {

@@ -20,30 +20,25 @@ inline constexpr size_t kMaxDocumentBytes = size_t{8} << 20;
 // How ledgers and transactions lie in a Store: as canonical JSON.
 LedgerCodec json_codec();
 
-struct ImportedDocument {
-  ImportDraft draft;              // its diagnostics begin with what was wrong with the bytes
-  std::string encoding;           // or form, as people call it: UTF-8, GB18030, Word（.docx） …
-  std::vector<SheetName> sheets;  // of a workbook
-  std::string sheet;              // the one that was read
-};
-
 // How to read a file's bytes. `gb18030` may be null. `sheet` names one of a workbook; "": the first
 // visible one that holds a plan's items, else the first with text.
 struct FileDecoding {
-  FileDecoding(Gb18030Decoder decoder, std::string sheet_name = "")  // NOLINT: implicit on purpose
-      : gb18030(decoder), sheet(std::move(sheet_name)) {}
+  FileDecoding(Gb18030Decoder decoder,  // NOLINT: implicit on purpose
+               std::string sheet_name = "", TableColumns table_columns = {})
+      : gb18030(decoder), sheet(std::move(sheet_name)), columns(std::move(table_columns)) {}
 
   Gb18030Decoder gb18030;
   std::string sheet;
+  TableColumns columns;  // what a person said of columns of its tables
 };
 
 // A plan document from a text file in any usual encoding, from .docx, .xlsx or HTML. Refused with
 // the remedy: any other file (read_document) and more than kMaxDocumentBytes of text. A text that
-// is no plan gives a draft without items.
-Result<ImportedDocument> import_document(std::string_view bytes, const std::string& name,
-                                         const FileDecoding& decoding, const Id& ledger_id,
-                                         const ActorId& actor, const std::string& time,
-                                         const std::string& author = "");
+// is no plan gives a draft without items. The diagnostics begin with what was wrong with the bytes.
+Result<ImportDraft> import_document(std::string_view bytes, const std::string& name,
+                                    const FileDecoding& decoding, const Id& ledger_id,
+                                    const ActorId& actor, const std::string& time,
+                                    const std::string& author = "");
 
 // What was pasted, as the text to import: from the HTML where that tells more of tables and lists.
 // Either may be empty.

@@ -8,8 +8,9 @@
 namespace minsheng {
 
 ImportDraft start_import(const std::string& name, std::string text, const Id& ledger_id,
-                         const ActorId& actor, const std::string& time, const std::string& author) {
-  PlanReading reading = read_document(text);
+                         const ActorId& actor, const std::string& time, const std::string& author,
+                         const TableColumns& columns) {
+  PlanReading reading = read_document(text, columns);
   Ledger ledger(ledger_id);
   Transaction imported = import_transaction(ledger, reading, {name, text, time}, actor, time);
   imported.author = author;

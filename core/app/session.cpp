@@ -16,6 +16,7 @@ struct Session::Progress {
   SaveState state;
   int under_way = 0;
   uint64_t revision = 1;
+  uint64_t saves = 0;
   std::function<void()> save_ended;
 };
 
@@ -165,6 +166,8 @@ void Session::on_save_ended(std::function<void()> listener) {
 
 uint64_t Session::revision() const { return progress_->revision; }
 
+uint64_t Session::saves() const { return progress_->saves; }
+
 void Session::store_step(OpenLedger& open, const Transaction& transaction) {
   open.journal.append(transaction, report_to_progress());
   if (open.journal.wants_checkpoint()) store_whole(open);
@@ -182,13 +185,13 @@ CommitDone Session::report_to_progress() {
   progress_->state.phase = SavePhase::saving;
   return [progress = progress_, now = now_](const Result<void>& done) {
     --progress->under_way;
-    ++progress->revision;
     SaveState& state = progress->state;
     if (!done) {
       state.phase = SavePhase::failed;
       state.problem = done.error().message;
     } else if (progress->under_way == 0) {
       state = {SavePhase::saved, now(), 0, {}};
+      ++progress->saves;
     }
     if (progress->save_ended) progress->save_ended();
   };

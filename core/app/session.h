@@ -77,8 +77,10 @@ class Session {
   // Called whenever a save ends, well or not: the screen is to be drawn anew.
   void on_save_ended(std::function<void()> listener);
 
-  // Rises when something that screens show may have changed, saves included.
+  // Rises when a ledger, or which one is open, may have changed; not by saving.
   uint64_t revision() const;
+  // Rises whenever all that was done has reached the storage.
+  uint64_t saves() const;
 
  private:
   struct OpenLedger;

@@ -43,9 +43,9 @@ PlanReading read_bulletin(std::string_view text) {
   return reading;
 }
 
-PlanReading read_document(std::string_view text) {
+PlanReading read_document(std::string_view text, const TableColumns& columns) {
   bool bulletin = document_kind_of(text) == DocumentKind::bulletin;
-  return bulletin ? read_bulletin(text) : read_plan(text);
+  return bulletin ? read_bulletin(text) : read_plan(text, columns);
 }
 
 }  // namespace minsheng

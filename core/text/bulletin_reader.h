@@ -12,6 +12,6 @@ namespace minsheng {
 PlanReading read_bulletin(std::string_view text);
 
 // As the document is a plan or a bulletin (document_kind.h).
-PlanReading read_document(std::string_view text);
+PlanReading read_document(std::string_view text, const TableColumns& columns = {});
 
 }  // namespace minsheng

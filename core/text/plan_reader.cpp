@@ -77,9 +77,10 @@ void report_empty(ReadingContext& context) {
 
 }  // namespace
 
-PlanReading read_plan(std::string_view text) {
+PlanReading read_plan(std::string_view text, const TableColumns& columns) {
   std::string_view source = cut_document(text);
   PlanReading reading;
+  reading.columns = columns;
   SourceLines lines = read_lines(source);
   Outline outline = read_outline(lines.text, read_blocks(lines, source));
   MarkPainter painter(source.size());

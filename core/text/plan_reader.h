@@ -10,6 +10,8 @@ namespace minsheng {
 // Never fails: any bytes give a reading, and what no rule understood is marked `unread` and named
 // by a diagnostic. Takes time in proportion to the length; what lies behind kLongestDocument (1 MB,
 // source_lines.h) is left out, with the diagnostic "text-too-long".
-PlanReading read_plan(std::string_view text);
+//
+// `columns`: what a person said of columns of the task tables; it wins over what their heads say.
+PlanReading read_plan(std::string_view text, const TableColumns& columns = {});
 
 }  // namespace minsheng

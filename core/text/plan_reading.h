@@ -21,6 +21,30 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
+// What a column of a task table holds.
+enum class ColumnRole {
+  none,      // nothing that a rule knows: kept under its head
+  number,    // 序号
+  name,      // 工作任务, 项目名称
+  content,   // 工作事项, 建设内容
+  types,     // 类型
+  level,     // 层级
+  lead,      // 牵头单位
+  duty,      // 责任单位: leads where no column of leads stands beside it
+  support,   // 配合单位
+  deadline,  // 完成时限
+  note       // 责任领导, 资金来源, 备注 ...: kept under its head
+};
+
+struct TableColumn {
+  std::string head;  // as printed, without white space
+  ColumnRole role = ColumnRole::none;
+  bool chosen = false;  // a person said so
+
+  bool operator==(const TableColumn&) const = default;
+};
+using TableColumns = std::vector<TableColumn>;
+
 template <class Record>
 struct Named {
   Id id;
@@ -42,6 +66,7 @@ struct PlanReading {
   std::vector<Named<Figure>> figures;
   std::vector<Named<News>> news;
   std::vector<Named<UploadCount>> uploads;
+  TableColumns columns;     // of the task tables, each head once
   std::vector<Mark> marks;  // in text order, without overlaps; together they cover every character
                             // that is no white space
   std::vector<Diagnostic> diagnostics;

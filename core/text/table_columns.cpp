@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/characters.h"
 #include "text/vocabulary.h"
 
@@ -64,6 +65,16 @@ ColumnRole likely_column_role(Chars head) {
     if (head.find(part.words) != kNowhere) return part.role;
   }
   return ColumnRole::none;
+}
+
+ColumnRole settled_column_role(Chars head, TableColumns& columns) {
+  std::string words = without_spaces(to_utf8(head));
+  for (const TableColumn& column : columns) {
+    if (column.head == words) return column.role;
+  }
+  ColumnRole role = likely_column_role(head);
+  if (!words.empty()) columns.push_back({words, role, false});
+  return role;
 }
 
 bool is_header_row(const CleanText& text, const std::vector<Range>& cells) {

@@ -221,7 +221,7 @@ class TableItemReader {
 }  // namespace
 
 void read_table_items(ReadingContext& context, const TableGrid& grid, const TableFrame& frame) {
-  TaskTable table = read_task_table(context.text, grid);
+  TaskTable table = read_task_table(context.text, grid, context.reading.columns);
   if (!table.columns.empty()) {
     TableItemReader(context, table, frame).read();
     return;

@@ -36,13 +36,14 @@ bool is_merged_within_number(ColumnRole role) {
 
 class TaskTableReader {
  public:
-  TaskTableReader(const CleanText& text, const TableGrid& grid) : text_(text), grid_(grid) {}
+  TaskTableReader(const CleanText& text, const TableGrid& grid, TableColumns& columns)
+      : text_(text), grid_(grid), columns_(columns) {}
 
   TaskTable read() {
     size_t header = find_header(text_, grid_);
     if (header == grid_.rows.size()) return {};
     for (const Range& head : grid_.rows[header]) {
-      table_.columns.push_back({likely_column_role(text_.view(head)), head});
+      table_.columns.push_back({settled_column_role(text_.view(head), columns_), head});
     }
     for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
     return std::move(table_);
@@ -104,6 +105,7 @@ class TaskTableReader {
 
   const CleanText& text_;
   const TableGrid& grid_;
+  TableColumns& columns_;
   TaskTable table_;
   Cells above_;
   size_t number_index_ = 0;
@@ -111,8 +113,8 @@ class TaskTableReader {
 
 }  // namespace
 
-TaskTable read_task_table(const CleanText& text, const TableGrid& grid) {
-  return TaskTableReader(text, grid).read();
+TaskTable read_task_table(const CleanText& text, const TableGrid& grid, TableColumns& columns) {
+  return TaskTableReader(text, grid, columns).read();
 }
 
 }  // namespace minsheng

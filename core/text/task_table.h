@@ -28,8 +28,9 @@ struct TaskTable {
   std::vector<Range> headers;  // cells of header rows, repeated ones too
 };
 
-// Empty (no columns) where the grid has no header row. Rows without any text and repeated headers
-// are left out; rows longer than the header are cut, shorter ones filled with empty cells.
-TaskTable read_task_table(const CleanText& text, const TableGrid& grid);
+// Roles by settled_column_role(). Empty (no columns) where the grid has no header row. Rows without
+// any text and repeated headers are left out; rows longer than the header are cut, shorter ones
+// filled with empty cells.
+TaskTable read_task_table(const CleanText& text, const TableGrid& grid, TableColumns& columns);
 
 }  // namespace minsheng

@@ -86,6 +86,21 @@ TEST_CASE("saved is said only when the store has acknowledged") {
   CHECK(office.session.save_state().unsaved == 0);
 }
 
+TEST_CASE("saving changes no ledger: what screens built of one stays good") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  disk.hold = true;
+  uint64_t saves = office.session.saves();
+  REQUIRE(office.session.apply(rename(office.session, "城镇新增就业1600人")).ok());
+  uint64_t revision = office.session.revision();
+  disk.hold = false;
+  run_pending(disk);
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+  CHECK(office.session.saves() == saves + 1);
+  CHECK(office.session.revision() == revision);
+}
+
 TEST_CASE("a failed save stays failed until trying again makes everything good") {
   MemoryDisk disk;
   Office office(disk);

@@ -68,9 +68,9 @@ Id PlanSketch::target(const Id& item, const std::string& indicator, TargetKind k
 }
 
 Ledger read_document(const std::string& text, const Id& id) {
-  Result<ImportedDocument> document =
+  Result<ImportDraft> document =
       import_document(text, "方案.txt", nullptr, id, "reader", "2024-03-20T10:00:00+08:00");
-  return document.value().draft.edited.ledger();
+  return document.value().edited.ledger();
 }
 
 Lines found(const std::vector<const Ledger*>& ledgers, const Id& of, const std::string& code,

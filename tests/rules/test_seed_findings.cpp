@@ -70,10 +70,10 @@ TEST_CASE("On the seeds every error and warning is one that a reader finds, and 
       MESSAGE("skipped: no seed documents beside the checkout");
       return;
     }
-    Result<ImportedDocument> document = import_document(text, seed.stem, nullptr, seed.stem,
-                                                        "reader01", "2024-03-20T10:00:00+08:00");
+    Result<ImportDraft> document = import_document(text, seed.stem, nullptr, seed.stem, "reader01",
+                                                   "2024-03-20T10:00:00+08:00");
     REQUIRE(document.ok());
-    ledgers.push_back(document.value().draft.edited.ledger());
+    ledgers.push_back(document.value().edited.ledger());
   }
   std::vector<const Ledger*> open;
   for (const Ledger& ledger : ledgers) open.push_back(&ledger);

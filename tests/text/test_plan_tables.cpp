@@ -117,3 +117,24 @@ TEST_CASE("Tables under level headings, sections by Chinese numbers, heads that 
   CHECK(reading.plan.jurisdiction == "海州区");
   CHECK(reading.items[2].record.deadline_month == "2024-06");
 }
+
+TEST_CASE("Columns are listed with what they were read as, and what a person says of one wins") {
+  const char* const text =
+      "白沙县2025年民生实事任务分解表\n"
+      "序号\t工作内容\t牵头单位\t挂点\n"
+      "1\t城镇新增就业2600人\t县人社局\t县财政局\n";
+  PlanReading reading = read_plan(text);
+  CHECK(reading.columns == TableColumns{{"序号", ColumnRole::number, false},
+                                        {"工作内容", ColumnRole::content, false},
+                                        {"牵头单位", ColumnRole::lead, false},
+                                        {"挂点", ColumnRole::none, false}});
+  CHECK(codes_of(reading) == "table-column-unknown");
+  CHECK(reading.items[0].record.extras == TextList{"挂点：县财政局"});
+  TableColumns said = {{"挂点", ColumnRole::support, true}};
+  PlanReading again = read_plan(text, said);
+  CHECK(again.items[0].record.support_units == TextList{"县财政局"});
+  CHECK(again.items[0].record.extras.empty());
+  CHECK(codes_of(again) == "");
+  CHECK(again.columns.front() == said.front());
+  CHECK(again.columns.size() == 4);
+}

@@ -37,8 +37,7 @@ TEST_CASE("the import page without a draft shows how to get one") {
   REQUIRE(panel.click(Role::button, "粘贴或输入全文"));
   panel.run_frames(2);
   REQUIRE(panel.desk.state.long_text);
-  CHECK(panel.desk.state.long_text->field == "paste");
-  CHECK(panel.desk.state.long_text->record.id == "");
+  CHECK(panel.desk.state.long_text->use == LongTextUse::plan);
   CHECK(panel.desk.state.long_text->place.width > 300);
   CHECK(panel.find(Role::button, "读取") != nullptr);
 }
@@ -222,4 +221,44 @@ TEST_CASE("a hundred thousand lines are wrapped a part in each frame") {
   CHECK(panel.page().wrap.is_done());
   CHECK(panel.page().wrap.top_of(100000) == doctest::Approx(guessed).epsilon(0.01));
   CHECK(panel.page().wrap.line_at_height(panel.page().wrap.top_of(70000)) == 70000);
+}
+
+TEST_CASE("another sheet of a workbook can be read instead") {
+  ImportDraft draft = small_draft();
+  draft.sheets = {{"说明", false}, {"任务分解", false}, {"底稿", true}};
+  draft.sheet = "任务分解";
+  ImportPanel panel(std::move(draft));
+  const ScreenItem* sheet = panel.find(Role::combobox, "工作表");
+  REQUIRE(sheet != nullptr);
+  CHECK(sheet->value == "任务分解");
+  REQUIRE(panel.click(Role::combobox, "工作表"));
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::menuitem, "底稿（隐藏）"));
+  const action::ReadAgain* asked = panel.last<action::ReadAgain>();
+  REQUIRE(asked != nullptr);
+  CHECK(asked->sheet == "底稿");
+}
+
+TEST_CASE("a column of a table that was read wrongly can be put right") {
+  ImportPanel panel(start_import("表.txt",
+                                 "白沙县2025年民生实事任务分解表\n"
+                                 "序号\t工作内容\t牵头单位\t挂点\n"
+                                 "1\t城镇新增就业2600人\t县人社局\t县财政局\n",
+                                 "draft-1", kPanelActor, kPanelTime));
+  REQUIRE(panel.click(Role::button, "表格列"));
+  panel.run_frames(2);
+  const ScreenItem* column = panel.find(Role::combobox, "「挂点」列是");
+  REQUIRE(column != nullptr);
+  CHECK(column->value == "其他栏目");
+  REQUIRE(panel.click(Role::combobox, "「挂点」列是"));
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::menuitem, "配合单位"));
+  const action::ReadAgain* asked = panel.last<action::ReadAgain>();
+  REQUIRE(asked != nullptr);
+  CHECK(asked->columns == TableColumns{{"挂点", ColumnRole::support, true}});
+}
+
+TEST_CASE("a document without tables offers no columns") {
+  ImportPanel panel(small_draft());
+  CHECK(panel.find(Role::button, "表格列") == nullptr);
 }

@@ -63,7 +63,8 @@ void Shell::show_result(const Result<Transaction>& step, bool undone) {
 }
 
 void Shell::perform(const action::Undo&) {
-  if (!draft_ && dropped_draft_) {
+  bool untouched = !draft_ || draft_->edited.ledger().history().size() < 2;
+  if (dropped_draft_ && untouched && (!draft_ || draft_is_open())) {
     draft_ = std::exchange(dropped_draft_, std::nullopt);
     state_.page = Page::import;
     return;
@@ -108,6 +109,14 @@ void Shell::perform(const action::PickPlan&) { browser_.pick_files(kPlanFiles); 
 void Shell::perform(const action::PickBundle&) { browser_.pick_files(kBundleFiles); }
 
 void Shell::perform(const action::PastePlan& asked) { take_text(asked.text); }
+
+void Shell::perform(const action::ReadAgain& asked) {
+  if (!draft_) return;
+  ImportDraft before = *draft_;
+  if (!read_plan_file(PlanFile(plan_file_), asked)) return;
+  dropped_draft_ = std::move(before);
+  show_toast(state_, std::string(tr("已重新读取")), true);
+}
 
 void Shell::perform(const action::OpenSample& asked) {
   const SampleFile* sample = find_sample(asked.name);

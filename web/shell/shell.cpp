@@ -175,13 +175,24 @@ Id Shell::next_ledger_id() {
 }
 
 void Shell::open_plan(const std::string& name, const std::string& bytes) {
-  Result<ImportedDocument> read = import_document(
-      bytes, name, decoder_, next_ledger_id(), session_.actor(), session_.now(), session_.author());
-  if (!read) return report_error(with_file_name(name, tr(read.error().message)));
+  read_plan_file({name, bytes}, {});
+}
+
+// The present draft stays where the file cannot be read.
+bool Shell::read_plan_file(PlanFile file, const action::ReadAgain& how) {
+  Result<ImportDraft> read =
+      import_document(file.bytes, file.name, {decoder_, how.sheet, how.columns}, next_ledger_id(),
+                      session_.actor(), session_.now(), session_.author());
+  if (!read) {
+    report_error(with_file_name(file.name, tr(read.error().message)));
+    return false;
+  }
   dropped_draft_.reset();
-  draft_ = std::move(read.take().draft);
+  draft_ = read.take();
+  plan_file_ = std::move(file);
   state_.page = Page::import;
   state_.import = {};
+  return true;
 }
 
 // The file of the failure page.

@@ -64,6 +64,10 @@ class Shell {
   void perform(const Action& action);
 
  private:
+  struct PlanFile {
+    std::string name, bytes;
+  };
+
   void perform(const action::Apply& asked);
   void perform(const action::ApplyToDraft& asked);
   void perform(const action::Undo& asked);
@@ -73,6 +77,7 @@ class Shell {
   void perform(const action::PickPlan& asked);
   void perform(const action::PickBundle& asked);
   void perform(const action::PastePlan& asked);
+  void perform(const action::ReadAgain& asked);
   void perform(const action::OpenSample& asked);
   void perform(const action::AcceptImport& asked);
   void perform(const action::AcceptBulletin& asked);
@@ -92,6 +97,7 @@ class Shell {
   void open_bundle(const std::string& name, const std::string& bytes);
   void open_rescued(const std::string& name, const std::string& bytes);
   void open_plan(const std::string& name, const std::string& bytes);
+  bool read_plan_file(PlanFile file, const action::ReadAgain& how);
   bool download_bundle(const std::vector<Id>& ledgers, const std::string& name);
   void set_long_field(const LongTextEdit& edited, const std::string& text);
   void apply_preferences();
@@ -107,6 +113,7 @@ class Shell {
   UiState state_;
   Environment environment_;
   std::optional<ImportDraft> draft_;
+  PlanFile plan_file_;  // that the draft was read from
   std::optional<IncomingBundle> incoming_;
   std::optional<ImportDraft> dropped_draft_;  // what 取消 took away, until the next import
   std::string rules_text_;                    // of the rule file in use

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/import_draft.h"
 #include "model/rule_settings.h"
 #include "model/transaction.h"
 
@@ -31,6 +32,10 @@ struct PickPlan {};    // file chooser for a plan document
 struct PickBundle {};  // file chooser for a bundle
 struct PastePlan {     // text that was pasted or typed
   std::string text;
+};
+struct ReadAgain {       // what is being imported, in another way
+  std::string sheet;     // of a workbook
+  TableColumns columns;  // what was said of columns of its tables
 };
 struct OpenSample {
   std::string name;  // of generated/samples.h
@@ -68,11 +73,13 @@ struct CopyText {
 
 namespace minsheng {
 
-using Action = std::variant<
-    action::Apply, action::ApplyToDraft, action::Undo, action::Redo, action::OpenLedger,
-    action::RemoveLedger, action::PickPlan, action::PickBundle, action::PastePlan,
-    action::OpenSample, action::AcceptImport, action::AcceptBulletin, action::CancelImport,
-    action::AcceptBundle, action::CancelBundle, action::SaveBundle, action::SaveBackup,
-    action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave, action::CopyText>;
+using Action =
+    std::variant<action::Apply, action::ApplyToDraft, action::Undo, action::Redo,
+                 action::OpenLedger, action::RemoveLedger, action::PickPlan, action::PickBundle,
+                 action::PastePlan, action::ReadAgain, action::OpenSample, action::AcceptImport,
+                 action::AcceptBulletin, action::CancelImport, action::AcceptBundle,
+                 action::CancelBundle, action::SaveBundle, action::SaveBackup,
+                 action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave,
+                 action::CopyText>;
 
 }  // namespace minsheng

@@ -133,6 +133,29 @@ void draw_crumb(Screen& screen, Rect& rest) {
   skip_left(rest, draw_heading(rest, title, 16, 1) + 12);
 }
 
+// The sheet of a workbook can be changed; what was corrected in the other one goes.
+void draw_sheets(Screen& screen, Rect& rest) {
+  const ImportDraft& draft = *screen.draft;
+  std::vector<std::string> names;
+  int chosen = 0;
+  for (const SheetName& sheet : draft.sheets) {
+    if (sheet.name == draft.sheet) chosen = static_cast<int>(names.size());
+    names.push_back(sheet.hidden ? tr("{}（隐藏）", {sheet.name}) : sheet.name);
+  }
+  Rect box = middle(cut_right(rest, std::min(160.0f, rest.width * 0.6f)), 28);
+  skip_right(rest, 8);
+  if (select("##sheet", box, tr("工作表"), names, chosen)) {
+    screen.ask(action::ReadAgain{draft.sheets[static_cast<size_t>(chosen)].name, {}});
+  }
+}
+
+void draw_origin(Screen& screen, Rect rest) {
+  const std::string& name = screen.draft->name;
+  draw_column_choices(screen, rest);
+  if (screen.draft->sheets.size() > 1) draw_sheets(screen, rest);
+  draw_subtitle(rest, name.empty() ? tr("粘贴的文字") : std::string_view(name));
+}
+
 void draw_head(Screen& screen, Rect& page) {
   Rect rest = inset(cut_top(page, 48), kPagePadding, 0);
   draw_crumb(screen, rest);
@@ -142,10 +165,7 @@ void draw_head(Screen& screen, Rect& page) {
     draw_steps(cut_right(rest, steps_width()), screen.draft ? 2 : 1);
   }
   skip_right(rest, 12);
-  if (screen.draft) {
-    const std::string& name = screen.draft->name;
-    draw_subtitle(rest, name.empty() ? tr("粘贴的文字") : std::string_view(name));
-  }
+  if (screen.draft) draw_origin(screen, rest);
 }
 
 // --- Keyboard ------------------------------------------------------------------------------------

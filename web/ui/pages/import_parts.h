@@ -18,6 +18,10 @@ void draw_import_readout(Screen& screen, const Rect& r);
 // import_account.cpp: where every character went, and the way from place to place.
 void draw_import_account(Screen& screen, const Rect& r);
 
+// import_columns.cpp: what the columns of the document's tables were read as; cut from the right of
+// `rest`, nothing where there is no table.
+void draw_column_choices(Screen& screen, Rect& rest);
+
 // import_start.cpp: no draft yet, how to get one.
 void draw_import_start(Screen& screen, const Rect& r);
 
