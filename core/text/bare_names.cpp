@@ -13,6 +13,7 @@ namespace {
 
 // The item's first clause as the name of a work: 实施电网提升工程 is 电网提升工程.
 Name work_of_title(Chars title) {
+  if (std::any_of(title.begin(), title.end(), is_digit)) return {};  // a figure, no title
   Name work = with_even_quotes(title);
   work = Name(without_front(work));
   return with_work_behind(work);
@@ -74,6 +75,14 @@ Name quoted_before(Chars word, const NameSource& source) {
   return text.substr(open, at + 1 - open).append(word);
 }
 
+// 其余40条将完成治理 behind 黑臭水体治理: what waits for the same work.
+Name remaining_name(const NameSource& source) {
+  Name previous = to_utf32(source.previous);
+  Chars work = ending_word(previous, kWorkEnds);
+  if (work.empty() || previous.size() < work.size() + 2) return {};
+  return Name(U"待").append(work).append(previous.substr(0, previous.size() - work.size()));
+}
+
 // What the catalogue finds by title and name together.
 Name catalogue_name(Chars name, const NameSource& source, const Target& target) {
   std::string words = to_utf8(Name(source.title) + Name(name));
@@ -90,6 +99,11 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
     return is_one_of(name, kBareSums) ? sum_name(name, source) : name;
   }
   if (name.empty()) return without_counted(to_utf32(source.previous));
+  constexpr Chars kRemaining[] = {U"其余", U"其它", U"其他", U"剩余"};
+  if (!starting_word(name, kRemaining).empty()) {
+    Name remaining = remaining_name(source);
+    return remaining.empty() ? name : remaining;
+  }
   if (is_one_of(name, kBareActions)) {
     Name quoted = quoted_before(name, source);
     return quoted.empty() ? name : quoted;
@@ -101,6 +115,12 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
   if (is_one_of(word, kBareWorks)) {
     Name before = sum > 0 ? name_in(source.title, word) : name_before(word, source);
     return before.empty() ? catalogue_name(name, source, target) : before;
+  }
+  bool state = is_one_of(name, kBareStates);
+  if (state || is_one_of(name, kBareTasks)) {
+    Name work = work_of_title(source.title);
+    if (work.size() < name.size() + 2) return name;
+    return state ? work.append(name) : work;
   }
   return is_one_of(name, kBarePeople) ? catalogue_name(name, source, target) : name;
 }

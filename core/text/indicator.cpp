@@ -63,7 +63,8 @@ Chars head_of_unit(Chars unit, Chars name, bool number_first) {
 Name with_unit_head(Name name, const Target& target, bool number_first) {
   std::u32string unit = to_utf32(target.unit);
   Chars head = head_of_unit(unit, name, number_first);
-  if (head == U"里程" || head == U"长度") {
+  bool headed = ends_with_any(name, kHeadEnds);
+  if (!headed && (head == U"里程" || head == U"长度")) {
     Name turned = with_work_behind(name);
     if (turned != name) name = turned;
   }

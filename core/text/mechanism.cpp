@@ -115,7 +115,9 @@ class MechanismReader {
     clause.end -= role.size();
     clause.end -= ending_word(text_.view(clause), kOfficeVerbs).size();
     constexpr Chars kTails[] = {U"分别", U"同志", U"共同"};
-    clause.end -= ending_word(text_.view(clause), kTails).size();
+    constexpr Chars kOffices[] = {U"负责同志", U"领导同志"};
+    bool office = !ending_word(text_.view(clause), kOffices).empty();
+    if (!office) clause.end -= ending_word(text_.view(clause), kTails).size();
     size_t by = text_.view(clause).find(U'由');
     if (by != kNowhere && by < 12) clause.begin += by + 1;
     return clause;
@@ -182,8 +184,10 @@ class MechanismReader {
 
   void add_members(Range list) {
     if (list.empty()) return;
-    for (const Range& name : split_units(text_, list))
-      out_.mechanism.members.push_back(words(name));
+    constexpr Chars kAnybody[] = {U"有关", U"相关"};  // 县直有关单位: nobody in particular
+    for (const Range& name : split_units(text_, list)) {
+      if (!contains_any(text_.view(name), kAnybody)) out_.mechanism.members.push_back(words(name));
+    }
     out_.ranges.push_back(list);
   }
 

@@ -66,6 +66,11 @@ inline constexpr Chars kQuotedCounted[] = {U"项目", U"事项", U"一件事"};
 // Who is counted by what it has done: 接入平台的医院.
 inline constexpr Chars kCountedBodies[] = {U"医院", U"机构", U"县市区", U"学校", U"企业",
                                            U"社区", U"乡镇", U"县区",   U"单位", U"街道"};
+// Who stands in a list that shares its end: 医院、卫生院口腔科设置率.
+inline constexpr Chars kListedBodies[] = {
+    U"医院", U"卫生院", U"中心",   U"学校", U"机构",   U"小学", U"中学",   U"孤儿",
+    U"儿童", U"老人",   U"居民",   U"职工", U"残疾人", U"社区", U"行政村", U"乡镇",
+    U"企业", U"家庭",   U"老年人", U"城市", U"农村",   U"城镇"};
 inline constexpr Chars kBodyActs[] = {U"已",   U"己",   U"暂未", U"均已",
                                       U"全部", U"完成", U"开通", U"实现"};
 // Places that something is done in: 50个村改厕 is 改厕村数.
@@ -80,6 +85,8 @@ inline constexpr Chars kBareSums[] = {U"资助金额", U"救助金额", U"补助
 inline constexpr Chars kBareWorks[] = {U"筛查", U"签约", U"培训", U"救助", U"检查", U"参保",
                                        U"改造", U"治理", U"整治", U"就业", U"签"};
 inline constexpr Chars kBareActions[] = {U"行动", U"活动", U"工程", U"项目", U"用户"};
+inline constexpr Chars kBareTasks[] = {U"全年", U"年度", U"任务", U"目标", U"全年任务", U"计划"};
+inline constexpr Chars kBareStates[] = {U"开工", U"完工", U"竣工", U"立项", U"建成", U"投用"};
 inline constexpr Chars kBarePeople[] = {U"涉及居民", U"惠及居民", U"惠及群众", U"受益群众",
                                         U"涉及群众", U"参互人",   U"惠及"};
 

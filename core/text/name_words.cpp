@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/deadline.h"
 #include "text/name_vocabulary.h"
 #include "text/numeral.h"
 
@@ -26,6 +27,8 @@ Chars without_front(Chars words) {
     Numeral year = read_digits(words, 0);
     bool dated = year.digits == 4 && words.substr(year.length, 1) == U"年";
     size_t length = dated ? year.length + 1 : starting_word(words, kNameFronts).size();
+    Range deadline = find_deadline(words);  // 6月底前
+    if (!deadline.empty() && deadline.begin == 0) length = deadline.end;
     bool other = length > 0 && !starting_word(words, kNoNameFronts).empty();
     if (length == 0 || length >= words.size() || other) return words;
     words.remove_prefix(length);

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/indicator.h"
+#include "text/name_vocabulary.h"
 #include "text/name_words.h"
 #include "text/similarity.h"
 #include "text/vocabulary.h"
@@ -145,6 +146,11 @@ class TargetList {
     Chars last = clauses_.view(parts.back());
     Chars part = matched ? clauses_.view(parts[place.index]) : clauses_.view(subject);
     Name name = with_shared_head(part, last, draft.record.kind);
+    bool measured =
+        draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
+    constexpr Chars kHeads[] = {U"率", U"比例", U"占比", U"标准"};
+    bool headed = !ending_word(part, kHeads).empty() || ending_word(last, kHeads).empty();
+    if (matched && measured && !headed) name = with_shared_end(part, last);
     push(draft, matched ? name : name_of_share(name, place.index, place.count), {});
   }
 
@@ -155,6 +161,24 @@ class TargetList {
     bool shared = kind == TargetKind::standard && last.ends_with(kHead) && !part.ends_with(kHead) &&
                   !ending_word(part, kRates).empty();
     return shared ? Name(part).append(kHead) : Name(part);
+  }
+
+  // 「医院、卫生院口腔科设置率分别为A、B」, 「散居和供养孤儿保障标准」: what is said of the last of
+  // a list, behind who it is, is said of all.
+  static Name with_shared_end(Chars part, Chars last) {
+    if (part.data() == last.data()) return Name(part);
+    size_t body = kNowhere;
+    size_t end = 0;
+    for (Chars word : kListedBodies) {
+      size_t at = last.rfind(word);
+      bool later = at != kNowhere && at + word.size() > end;
+      if (!later) continue;
+      body = at;
+      end = at + word.size();
+    }
+    if (body == kNowhere || end == last.size()) return Name(part);
+    bool own = !ending_word(part, kListedBodies).empty();
+    return Name(part).append(last.substr(own ? end : body));
   }
 
   // 「学院新增1700学生床位」: counted without a measure word, the noun names it.

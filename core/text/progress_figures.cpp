@@ -30,7 +30,7 @@ class FigureReader {
     collect();
     take_tasks(clauses_, drafts_);
     for (ProgressDraft& draft : drafts_) decide(draft);
-    for (size_t i = 0; i < percents_.size(); ++i) attach(i);
+    for (size_t i = 0; i < percents_.size(); i += run_length(i)) attach(i);
     drop_aims();
     merge_plans(clauses_, drafts_);
     add_lone_percents();
@@ -40,7 +40,7 @@ class FigureReader {
  private:
   bool is_no_figure(const Quantity& one) const {
     Chars clause = clauses_.view(clauses_.around(one.number.begin));
-    return counts_states(clause, to_utf8(one.unit)) ||
+    return counts_states(clause, to_utf8(one.unit)) || compares_with_past(clause) ||
            std::any_of(percents_.begin(), percents_.end(), [&](const YearPercent& percent) {
              return contains(percent.number, one.number);
            });
@@ -113,8 +113,15 @@ class FigureReader {
     return more && clauses_.sentence_of(draft.number.begin) == 0;
   }
 
-  // The figures that a percent speaks of.
-  void attach(size_t index) {
+  // How many percents are listed from this one on: 分别完成年度目标的A%和B%.
+  size_t run_length(size_t index) const {
+    size_t end = index + 1;
+    while (end < percents_.size() && percents_[end].listed) ++end;
+    return end - index;
+  }
+
+  // What is done and stands before the percent in its sentence.
+  std::vector<ProgressDraft*> figures_before(size_t index) {
     const YearPercent& percent = percents_[index];
     size_t from = index == 0 ? 0 : percents_[index - 1].number.end;
     std::vector<ProgressDraft*> near;
@@ -123,6 +130,22 @@ class FigureReader {
       bool same = before && clauses_.sentence_of(draft.number.begin) ==
                                 clauses_.sentence_of(percent.number.begin);
       if (same && draft.done && depth_fits(draft, percent)) near.push_back(&draft);
+    }
+    return near;
+  }
+
+  // The figures that a percent speaks of.
+  void attach(size_t index) {
+    const YearPercent& percent = percents_[index];
+    std::vector<ProgressDraft*> near = figures_before(index);
+    size_t run = run_length(index);
+    if (run > 1 && near.size() >= run) {
+      for (size_t i = 0; i < run; ++i) {
+        ProgressDraft& one = *near[near.size() - run + i];
+        one.percent = &percents_[index + i];
+        one.apart = true;
+      }
+      return;
     }
     if (near.empty()) {
       attach_to_title(index);

@@ -26,8 +26,9 @@ inline constexpr Chars kPercentGlue[] = {U"的", U"达到", U"达", U"为", U"�
 inline constexpr Chars kSurelyDone[] = {U"已", U"己", U"累计", U"正常运营", U"投入了", U"现有"};
 inline constexpr Chars kDoneWords[] = {U"完成", U"实现", U"建成", U"发放", U"共"};
 // And what says that it is only planned; the second table are none of its words.
-inline constexpr Chars kPlanWords[] = {U"将",   U"拟",   U"计划", U"预计",     U"可争取", U"争取",
-                                       U"力争", U"安排", U"预算", U"全年目标", U"需"};
+inline constexpr Chars kPlanWords[] = {U"将",   U"拟",       U"计划",    U"预计", U"可争取",
+                                       U"争取", U"力争",     U"安排",    U"预算", U"全年目标",
+                                       U"需",   U"年度投资", U"计划投资"};
 // Behind a number these make it the size of a work.
 inline constexpr Chars kScaleNouns[] = {U"建设项目", U"工程项目", U"改造项目", U"建设工程",
                                         U"项目"};

@@ -17,6 +17,12 @@ bool speaks_of_plan(Chars words) {
   return false;
 }
 
+bool compares_with_past(Chars clause) {
+  constexpr Chars kAgainst[] = {U"较上年", U"比上年", U"较去年", U"比去年", U"同比",
+                                U"环比",   U"较上月", U"比上月", U"较同期", U"比同期"};
+  return !starting_word(clause, kAgainst).empty();
+}
+
 bool tells_of_done(Chars words) {
   return contains_any(words, kSurelyDone) || contains_any(words, kDoneWords);
 }

@@ -1,6 +1,8 @@
 // Finding percents of the year's task: see year_percents.h.
 #include "text/year_percents.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/measure.h"
 #include "text/progress_vocabulary.h"
@@ -10,6 +12,17 @@ namespace {
 
 constexpr size_t kMostPercents = 400;  // of one entry
 
+// 完成年度任务50公里的: without the task's figure behind its name.
+Chars without_task_figure(Chars words) {
+  constexpr size_t kLongest = 12;
+  for (size_t length = 2; length <= std::min(words.size(), kLongest); ++length) {
+    Chars rest = words.substr(0, words.size() - length);
+    bool figure = is_digit(words[rest.size()]) && !rest.empty() && !is_digit(rest.back());
+    if (figure && !ending_word(rest, kYearTasks).empty()) return rest;
+  }
+  return words;
+}
+
 // What a percent is a share of, without the words right before the number. Returns its length in
 // `words`, counted from their end, or 0 where they speak of something else.
 size_t cue_length(Chars words) {
@@ -18,6 +31,7 @@ size_t cue_length(Chars words) {
        glue = ending_word(words, kPercentGlue)) {
     words.remove_suffix(glue.size());
   }
+  words = without_task_figure(words);
   constexpr Chars kDone[] = {U"完成", U"已完成", U"累计完成"};
   Chars done = ending_word(words, kDone);
   if (!done.empty()) {
@@ -55,6 +69,15 @@ bool ends_here(Chars text, size_t at) {
   return at >= text.size() || is_clause_end(text[at]) || is_opening_bracket(text[at]);
 }
 
+// 「分别完成年度目标的52.5%和60.4%」: the next of a list.
+bool goes_on(const Clauses& clauses, Range clause, const std::vector<YearPercent>& out, size_t at) {
+  if (out.empty() || out.back().number.begin < clause.begin) return false;
+  Chars between = clauses.view({out.back().number.end, at});
+  Chars front = clauses.view({clause.begin, out.back().number.begin});
+  constexpr Chars kJoins[] = {U"、", U"和", U"及", U"，"};
+  return is_one_of(between, kJoins) && front.find(U"分别") != kNowhere;
+}
+
 }  // namespace
 
 std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
@@ -73,10 +96,12 @@ std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
     if (!measure->value || !(measure->unit == U"%" || points || bare)) continue;
     Range clause = clauses.around(measure->number.begin);
     size_t length = cue_length(clauses.view({clause.begin, measure->number.begin}));
+    bool listed = length == 0 && goes_on(clauses, clause, out, measure->number.begin);
+    if (listed) length = measure->number.begin - out.back().number.end;
     if (length == 0) continue;
     size_t begin = measure->number.begin - length;
     YearPercent percent = {
-        measure->range, {begin, measure->range.end}, *measure->value, 0, false, bare};
+        measure->range, {begin, measure->range.end}, *measure->value, 0, listed, false, bare};
     percent.digits = digits_behind_point(clauses.view(measure->number));
     bool beyond = exceeds(clauses.view({begin, measure->number.begin}));
     if (points && !beyond) continue;

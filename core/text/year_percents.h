@@ -13,6 +13,7 @@ struct YearPercent {
   Range range;   // from its cue (完成全年任务的) to the sign
   Decimal value;
   int64_t digits = 0;         // printed behind the point
+  bool listed = false;        // the next behind 分别: A%和B%
   bool surplus = false;       // 超任务5.2个百分点
   bool sign_missing = false;  // 完成全年任务的27.82。
 };

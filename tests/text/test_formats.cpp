@@ -211,9 +211,18 @@ TEST_CASE("The task stands inside the sentence, in a bracket, before the figure,
   CHECK(figures("新增就业8200人，超任务5.2个百分点。") == "8200 人 105.2%");
   CHECK(figures("渔家医生签约率76.2%，超任务1.2个百分点。") == "76.2/75 %");
   CHECK(figures("7座小水库加固已完工4座。") == "4/7 座");
+  CHECK(figures("改造里程32.5公里，完成年度任务50公里的65%。") == "32.5/50 公里 65%");
+}
+
+TEST_CASE("Percents in a list belong to the figures in their order, differences to nothing") {
+  CHECK(figures("新增就业3415人、失业再就业1208人，分别完成年度目标的52.54%和60.4%。") ==
+        "3415 人 52.54%; 1208 人 60.4%");
+  CHECK(figures("孤老补助提高到每人每月720元，较上年提高30元。") == "720 元/人·月");
+  CHECK(figures("开工9个，开工率34.6%，落后序时进度15.4个百分点。") == "9 个; 34.6 %");
 }
 
 TEST_CASE("Counts of tasks by their state are no figures") {
   CHECK(figures("12项任务中，提前完成3项、按序时推进7项、滞后2项（第五项、第九项）。") == "");
+  CHECK(figures("10件民生实事已完成投资2.5亿元，占年度计划的55%。") == "250000000 元 55%");
   CHECK(figures("提前完成3项，达到序时进度7项，进度滞后2项。") == "");
 }

@@ -66,6 +66,12 @@ TEST_CASE("A share or a rate of payment has its head") {
         "散居孤儿基本生活最低保障标准");
 }
 
+TEST_CASE("The end of the last name of a list is that of all") {
+  CHECK(names("湖区医院、卫生院、服务中心渔民门诊设置率分别达到100%、80%、70%。") ==
+        "湖区医院渔民门诊设置率 / 卫生院渔民门诊设置率 / 服务中心渔民门诊设置率");
+  CHECK(names("城市、农村低保标准分别提高到700元/月和500元/月。") == "城市低保标准 / 农村低保标准");
+}
+
 TEST_CASE("The catalogue names what is long, or the same words in another order") {
   CHECK(names("新增城镇就业500人。") == "城镇新增就业人数");
   CHECK(names("农村适龄及城镇低保适龄妇女“两癌”免费检查800人。") == "“两癌”免费检查人数");
@@ -84,6 +90,9 @@ TEST_CASE("A name that says nothing alone is about what stands before it") {
         "湖区电网升级建设投资");
   CHECK(figure_names("医疗救助。住院救助170人次，救助金额23万元。") ==
         "住院救助人次 / 住院救助金额");
+  CHECK(figure_names("湖区改厕。全年任务150户，已完工42户。") == "湖区改厕户数 / 湖区改厕完工户数");
+  CHECK(figure_names("黑臭沟渠治理。已完成56条沟渠治理，其余40条将在12月份完成。") ==
+        "沟渠治理 / 待治理沟渠");
   CHECK(figure_names("平台接入。12个乡镇已开通湖区政务网。") == "开通湖区政务网的乡镇");
   CHECK(figure_names("平台接入。其中3家乡镇医院已与县平台对接。") == "已与县平台对接的乡镇医院");
 }

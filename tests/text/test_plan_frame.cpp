@@ -88,6 +88,15 @@ TEST_CASE("A mechanism in running text") {
         "县政府督查室负责跟踪督办 | monthly | quarterly");
 }
 
+TEST_CASE("Officers of no name stay whole; units in general are no members") {
+  PlanReading reading = read_plan(
+      "一、工作任务\n1.新增托位40个。（牵头单位：县卫健局）\n二、工作机制\n"
+      "由县政府主要负责同志任召集人，分管负责同志任副召集人，县直有关单位为成员单位。\n");
+  CHECK(reading.mechanism.convener == "县政府主要负责同志");
+  CHECK(reading.mechanism.deputies == TextList{"分管负责同志"});
+  CHECK(reading.mechanism.members.empty());
+}
+
 TEST_CASE("A mechanism with labels, and members named before their role") {
   PlanReading reading = read_plan(R"(一、重点任务
 1.新建驿站9家（区总工会牵头）。
