@@ -27,7 +27,7 @@ inline constexpr Chars kNameEnds[] = {
     U"（",     U"(",      U"：",       U"共",     U"的",     U"各",     U",",      U":",
     U"已",     U"己",     U"已完成",   U"己完成", U"占",     U"任务",   U"总数",   U"都",
     U"稳定在", U"累计",   U"累计完成", U"已完工", U"完工",   U"已开工", U"突破",   U"扩大到",
-    U"增至",   U"拓展至", U"控制在"};
+    U"增至",   U"拓展至", U"控制在",   U"实现",   U"全年"};
 inline constexpr Chars kNoNameEnds[] = {U"签约", U"预约", U"节约", U"履约", U"公共", U"服务任务"};
 
 // Verbs that stay in front of a name and that a list of things shares: 创建A4个、B2个.
@@ -55,8 +55,9 @@ inline constexpr Chars kHeadEnds[] = {U"人数", U"人次", U"规模", U"户数"
                                       U"能力", U"产量", U"率",   U"比例", U"占比", U"比重", U"标准",
                                       U"人口", U"总量", U"总额", U"金额", U"补贴"};
 // Of these the length is a distance to travel.
-inline constexpr Chars kRoadWords[] = {U"路", U"道安", U"国省道", U"省道", U"县道", U"乡道",
-                                       U"街", U"安防", U"高速",   U"交通", U"绿道", U"精细化"};
+inline constexpr Chars kRoadWords[] = {U"路",   U"道安",   U"国省道",  U"省道", U"县道",
+                                       U"乡道", U"街",     U"安防",    U"高速", U"交通",
+                                       U"绿道", U"精细化", U"生命防护"};
 inline constexpr Chars kHouses[] = {U"住房", U"公寓", U"房源", U"棚户区", U"安置房", U"公租房"};
 // Counted with 数: 开工改造小区数.
 inline constexpr Chars kCountedEnds[] = {U"小区", U"片区", U"案件", U"事项",

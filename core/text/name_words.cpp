@@ -89,7 +89,7 @@ Name without_examples(Chars words) {
 
 Name without_doing(Chars words) {
   Name out(words);
-  constexpr Chars kDoing[] = {U"进行合理", U"进行", U"提供"};
+  constexpr Chars kDoing[] = {U"进行合理", U"进行", U"提供", U"开展"};
   for (Chars word : kDoing) {
     size_t at = out.find(word);
     bool inside = at != kNowhere && at > 1 && at + word.size() + 1 < out.size();

@@ -166,9 +166,10 @@ class OutlineBuilder {
     bool list = next_.number == 1 && names_lead_only(words);
     if (!list) return false;
     const OutlineNode& node = out_.nodes[open_.back().node];
+    bool before_all = open_.size() == 1;
     bool below_heading = node.body.empty() && node.marker.style != next_.style &&
                          looks_like_heading(text_.view(node.head)) && open_.size() > 1;
-    return below_heading || duties_first_;
+    return before_all || below_heading || duties_first_;
   }
 
   // A heading without a number: by its words, or by a Markdown mark once the numbers have begun.

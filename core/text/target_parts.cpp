@@ -62,7 +62,7 @@ bool adds_up(const std::vector<TargetDraft>& targets, size_t total, size_t end, 
 
 // 「学位1200个（其中城区800个）」: 城区 alone names nothing.
 void name_part(Target& part, const Target& total) {
-  constexpr size_t kShort = 3;
+  constexpr size_t kShort = 2;
   bool bare = count_characters(part.indicator) <= kShort && !total.indicator.empty();
   if (bare) part.indicator += total.indicator;
 }

@@ -78,6 +78,12 @@ TEST_CASE("A unit's line above its list leads it, with those who help") {
         "一、2. | 副县长何某 | 县教育局 | - | - | 新增学位540个。\n"
         "一、1. | 副县长何某 | 县卫健局 | 县财政局 | - | 新增托位120个。\n");
   CHECK(reading.items[2].record.leader == "副县长何某");
+  CHECK(items_as_lines(
+            read_plan("云岭县2030年民生实事责任清单\n主办单位：县发改局\n1.建设充电桩\n"
+                      "新建充电桩50个。\n主办单位：县卫健局\n1.疫苗接种\n接种疫苗3万人。\n")) ==
+        "[县级] 云岭县2030年民生实事责任清单\n"
+        "1. | - | 县发改局 | - | - | 建设充电桩新建充电桩50个。\n"
+        "1. | - | 县卫健局 | - | - | 疫苗接种接种疫苗3万人。\n");
   // The same line below an item's words is the item's lead.
   CHECK(items_as_lines(read_plan("一、工作任务\n1.村小扩容\n新建村小6所。\n牵头单位：县教育局\n"
                                  "2.托育\n新增托位120个。\n牵头单位：县卫健局\n")) ==

@@ -40,6 +40,8 @@ TEST_CASE("A name says what is counted: people, households, kilometres, mu") {
   CHECK(names("新增蓄水能力14万方。") == "新增蓄水能力");
   CHECK(names("脱贫人口务工规模不低于2000人。") == "脱贫人口务工规模");
   CHECK(names("为60名聋儿提供语训服务。") == "聋儿语训服务人数");
+  CHECK(names("为2000名渔民开展听力筛查。") == "渔民听力筛查人数");
+  CHECK(names("“湖长制”实现全覆盖。") == "“湖长制”覆盖率");
   CHECK(names("计划生育家庭走访120户。") == "计划生育家庭走访户数");
 }
 
