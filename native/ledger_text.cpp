@@ -161,9 +161,8 @@ std::string item_table(const Ledger& ledger) {
                    {"指标", Align::left, 60}});
   for (const IndexedGroup& group : index_ledger(ledger)) {
     for (const IndexedItem& item : group.items) {
-      table.add_row({item_code(*item.item, item.level), item.item->title,
-                     or_dash(join(item.item->lead_units, "、")), or_dash(item.item->deadline),
-                     targets_text(item)});
+      table.add_row({item.code, item.item->title, or_dash(join(item.item->lead_units, "、")),
+                     or_dash(item.item->deadline), targets_text(item)});
     }
   }
   return table.to_text();

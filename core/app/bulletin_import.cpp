@@ -6,38 +6,14 @@
 
 #include "app/import_plan.h"
 #include "app/ledger_index.h"
-#include "app/progress_text.h"
 #include "base/ensure.h"
 
 namespace minsheng {
 namespace {
 
-std::vector<std::pair<Id, const ProgressEntry*>> entries_in_order(const Ledger& ledger) {
-  std::vector<std::pair<Id, const ProgressEntry*>> entries;
-  for (const auto& [id, stored] : ledger.table<ProgressEntry>()) {
-    if (stored.exists) entries.push_back({id, &stored.record});
-  }
-  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-    return a.second->position < b.second->position;
-  });
-  return entries;
-}
-
-std::map<Id, std::string> item_labels(const Ledger* plan) {
-  std::map<Id, std::string> labels;
-  if (!plan) return labels;
-  for (const IndexedGroup& group : index_ledger(*plan)) {
-    for (const IndexedItem& item : group.items) {
-      std::string code = item_code(*item.item, item.level);
-      labels[item.id] = code + " " + item.item->title;
-    }
-  }
-  return labels;
-}
-
 // The item that the entry goes to, and on whose word.
 void choose_item(BulletinRow& row, const EntryProposal& proposal, const MatchChoices& choices,
-                 const std::map<Id, std::string>& labels) {
+                 const std::unordered_map<Id, std::string>& labels) {
   auto chosen = choices.find(row.entry);
   if (chosen != choices.end()) {
     row.item = chosen->second;
@@ -58,35 +34,20 @@ void choose_item(BulletinRow& row, const EntryProposal& proposal, const MatchCho
 BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* plan,
                                         const std::vector<EntryProposal>& proposals,
                                         const MatchChoices& choices) {
-  const Ledger& ledger = draft.edited.ledger();
   BulletinImportView view;
-  std::map<Id, std::string> figures = progress_texts(ledger);
-  std::map<Id, std::string> labels = item_labels(plan);
+  std::unordered_map<Id, std::string> labels;
+  if (plan) labels = item_labels(*plan);
   std::map<Id, const EntryProposal*> proposal_of;
   for (const EntryProposal& proposal : proposals) proposal_of[proposal.entry] = &proposal;
   static const EntryProposal kNone;
-  Id section;
-  for (const auto& [id, entry] : entries_in_order(ledger)) {
-    const Group* group = ledger.find<Group>(entry->group);
-    if (view.rows.empty() || section != entry->group) {
-      section = entry->group;
-      BulletinRow heading;
-      heading.is_heading = true;
-      heading.title = group ? group->heading : "";
-      view.rows.push_back(std::move(heading));
-    }
-    BulletinRow row;
-    row.entry = id;
-    row.no = entry->no;
-    row.title = entry->title;
-    row.figures = figures[id];
-    row.begin = entry->spans.empty() ? 0 : entry->spans.front().begin;
-    auto proposal = proposal_of.find(id);
+  view.rows = bulletin_rows(draft.edited.ledger());
+  for (BulletinRow& row : view.rows) {
+    if (row.is_heading) continue;
+    auto proposal = proposal_of.find(row.entry);
     choose_item(row, proposal == proposal_of.end() ? kNone : *proposal->second, choices, labels);
     view.entries += 1;
     view.matched += row.item.empty() ? 0 : 1;
     view.unsure += row.state == MatchState::unsure ? 1 : 0;
-    view.rows.push_back(std::move(row));
   }
   view.figures = static_cast<int>(draft.reading.figures.size());
   view.news = static_cast<int>(draft.reading.news.size());
@@ -94,18 +55,17 @@ BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* 
   return view;
 }
 
-std::vector<ItemChoice> item_choices(const ImportDraft& draft, const Ledger& plan,
+std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
                                      const EntryProposal& proposal) {
-  std::map<Id, std::string> labels = item_labels(&plan);
+  std::unordered_map<Id, std::string> labels = item_labels(plan);
   std::vector<ItemChoice> choices;
   std::set<Id> proposed;
   for (const EntryMatch& match : proposal.matches) {
     choices.push_back({match.item, labels[match.item], match.reason});
     proposed.insert(match.item);
   }
-  const Ledger& ledger = draft.edited.ledger();
-  const ProgressEntry* entry = ledger.find<ProgressEntry>(proposal.entry);
-  const Group* section = entry ? ledger.find<Group>(entry->group) : nullptr;
+  const ProgressEntry* entry = bulletin.find<ProgressEntry>(proposal.entry);
+  const Group* section = entry ? bulletin.find<Group>(entry->group) : nullptr;
   Level level = section ? section->level : Level::none;
   for (const IndexedGroup& group : index_ledger(plan)) {
     for (const IndexedItem& item : group.items) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/bulletin_match.h"
+#include "app/bulletin_rows.h"
 #include "app/import_draft.h"
 
 namespace minsheng {
@@ -22,22 +23,6 @@ struct ItemChoice {
   Message reason;     // why it is proposed; empty where it is not
 };
 
-enum class MatchState { proposed, chosen, unsure, none };
-
-struct BulletinRow {
-  bool is_heading = false;  // of a section; then only `title` means something
-  Id entry;
-  std::string no, title;
-  std::string figures;  // 5698 人，21.77%；…
-  uint32_t begin = 0;   // in the draft's text
-
-  // The item that it goes to.
-  Id item;
-  std::string item_label;
-  Message reason;  // of the proposal it follows
-  MatchState state = MatchState::none;
-};
-
 struct BulletinImportView {
   std::vector<BulletinRow> rows;
   int entries = 0, figures = 0, news = 0, uploads = 0;
@@ -50,9 +35,9 @@ BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* 
                                         const std::vector<EntryProposal>& proposals,
                                         const MatchChoices& choices);
 
-// Items to choose from for an entry: what is proposed, best first, then the ledger's others of its
-// level in order.
-std::vector<ItemChoice> item_choices(const ImportDraft& draft, const Ledger& plan,
+// Items to choose from for an entry of `bulletin` (which may be the same ledger): what is proposed,
+// best first, then the ledger's others of its level in order.
+std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
                                      const EntryProposal& proposal);
 
 // Puts the draft's bulletin into `plan` with the items of the view.

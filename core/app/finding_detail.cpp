@@ -5,6 +5,7 @@
 
 #include "app/check_report.h"
 #include "app/import_plan.h"
+#include "app/ledger_index.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {
@@ -57,7 +58,7 @@ FindingDetail view_finding(const std::vector<const Ledger*>& ledgers, const Find
     for (const Ledger* ledger : ledgers) {
       if (ledger->id() != place.ledger) continue;
       if (detail.places.empty()) {
-        detail.row = row_of(*ledger, finding, 0);
+        detail.row = row_of(*ledger, item_codes(*ledger), finding, 0);
         Id note = note_of(*ledger, finding);
         if (!note.empty()) detail.decided_by = author_of_note(*ledger, note);
       }

@@ -11,6 +11,8 @@
 namespace minsheng {
 namespace {
 
+using ItemCodes = std::unordered_map<Id, std::string>;
+
 const Ledger* ledger_of(const std::vector<const Ledger*>& ledgers, const Id& id) {
   for (const Ledger* ledger : ledgers) {
     if (ledger->id() == id) return ledger;
@@ -63,11 +65,11 @@ std::string part_of(const Ledger& ledger, const RecordRef& record) {
   }
 }
 
-std::string short_place(const Ledger& ledger, const RecordRef& record) {
+std::string short_place(const Ledger& ledger, const ItemCodes& codes, const RecordRef& record) {
   const ProgressEntry* entry = ledger.find<ProgressEntry>(entry_of(ledger, record));
   if (entry) return numbered(level_of(ledger, entry->group), entry->no, "");
-  const Item* item = ledger.find<Item>(item_of(ledger, record));
-  if (item) return item_code(*item, level_of(ledger, item->group));
+  auto code = codes.find(item_of(ledger, record));
+  if (code != codes.end()) return code->second;
   return part_of(ledger, record);
 }
 
@@ -189,7 +191,8 @@ std::string where_of(const Ledger& ledger, const FindingPlace& place) {
   return of_group ? group->heading : title_of(ledger);
 }
 
-FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index) {
+FindingRow row_of(const Ledger& ledger, const ItemCodes& codes, const Finding& finding,
+                  size_t index) {
   FindingRow row;
   row.finding = index;
   row.severity = finding.severity;
@@ -199,7 +202,7 @@ FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index) {
   row.rule = rule ? std::string(rule->name) : finding.rule;
   row.text = finding.text;
   row.where = where_of(ledger, finding.places.front());
-  row.place = short_place(ledger, finding.places.front().record);
+  row.place = short_place(ledger, codes, finding.places.front().record);
   row.item = item_of(ledger, finding.places.front().record);
   const FindingNote* note = ledger.find<FindingNote>(note_of(ledger, finding));
   row.decided = note ? note->explanation : "";
@@ -231,11 +234,14 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
   FindingsView view;
   std::map<GroupKey, std::vector<FindingRow>> groups;
   std::map<std::string, size_t> item_order;
+  std::map<Id, ItemCodes> codes_of;
   for (size_t i = 0; i < findings.size(); ++i) {
     const FindingPlace& place = findings[i].places.front();
     const Ledger* ledger = ledger_of(ledgers, place.ledger);
     if (!ledger) continue;
-    FindingRow row = row_of(*ledger, findings[i], i);
+    auto [codes, fresh] = codes_of.try_emplace(place.ledger);
+    if (fresh) codes->second = item_codes(*ledger);
+    FindingRow row = row_of(*ledger, codes->second, findings[i], i);
     count(view.counts, row);
     if (!is_shown(filter, row, findings[i])) continue;
     view.shown += 1;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "model/rule_settings.h"
@@ -72,7 +73,9 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
 FindingCounts count_findings(const std::vector<const Ledger*>& ledgers,
                              const std::vector<Finding>& findings);
 
-FindingRow row_of(const Ledger& ledger, const Finding& finding, size_t index);
+// One row. `codes` are the ledger's (item_codes).
+FindingRow row_of(const Ledger& ledger, const std::unordered_map<Id, std::string>& codes,
+                  const Finding& finding, size_t index);
 std::string where_of(const Ledger& ledger, const FindingPlace& place);
 
 // The item that a record belongs to, "" for none.

@@ -178,7 +178,7 @@ const std::string& source_text(const Ledger& ledger, const Group& group) {
 void fill_facts(ItemView& view, const IndexedItem& entry, const Group& group) {
   const Item& item = *entry.item;
   view.found = true;
-  view.code = item_code(item, entry.level);
+  view.code = entry.code;
   view.level = entry.level == Level::none ? "" : std::string(label_of(entry.level));
   view.no = item.no;
   view.title = item.title.empty() ? item.text : item.title;
@@ -193,11 +193,6 @@ void fill_facts(ItemView& view, const IndexedItem& entry, const Group& group) {
   view.note = item.note;
 }
 
-std::string name_of(const Bulletin& bulletin) {
-  if (bulletin.number.empty()) return bulletin.title;
-  return bulletin.title.empty() ? bulletin.number : bulletin.title + "（" + bulletin.number + "）";
-}
-
 std::vector<ItemProgress> progress_of(const Ledger& ledger, const Id& item) {
   std::vector<ItemProgress> progress;
   std::map<Id, std::string> figures = progress_texts(ledger);
@@ -207,7 +202,7 @@ std::vector<ItemProgress> progress_of(const Ledger& ledger, const Id& item) {
     const Group* section = ledger.find<Group>(entry.group);
     const Bulletin* bulletin = section ? ledger.find<Bulletin>(section->bulletin) : nullptr;
     if (!bulletin) continue;
-    progress.push_back({name_of(*bulletin), bulletin->as_of, figures[id], entry.text});
+    progress.push_back({bulletin_name(*bulletin), bulletin->as_of, figures[id], entry.text});
   }
   std::stable_sort(progress.begin(), progress.end(),
                    [](const ItemProgress& a, const ItemProgress& b) { return a.as_of > b.as_of; });

@@ -1,7 +1,10 @@
 #include "app/ledger_index.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <array>
+#include <iterator>
+#include <set>
+#include <string_view>
 
 #include "base/utf8.h"
 
@@ -27,6 +30,52 @@ TargetsOfItem collect_targets(const Ledger& ledger) {
   return targets;
 }
 
+constexpr std::string_view kShortLevels[] = {"", "省", "市", "县", "区"};
+constexpr size_t kLevels = std::size(kShortLevels);
+
+// The numbers of "（一）3.（1）" that are printed in digits: 3, 1.
+std::vector<std::string> printed_numbers(std::string_view no) {
+  std::vector<std::string> numbers;
+  bool inside = false;
+  for (char c : to_half_width(no)) {
+    bool digit = c >= '0' && c <= '9';
+    if (digit && !inside) numbers.emplace_back();
+    if (digit) numbers.back() += c;
+    inside = digit;
+  }
+  return numbers;
+}
+
+// Levels where the last number alone names two items.
+std::array<bool, kLevels> ambiguous_levels(const std::vector<IndexedGroup>& groups) {
+  std::array<std::set<std::string>, kLevels> seen;
+  std::array<bool, kLevels> ambiguous{};
+  for (const IndexedGroup& group : groups) {
+    for (const IndexedItem& item : group.items) {
+      auto level = static_cast<size_t>(item.level);
+      if (!seen[level].insert(item_number(*item.item)).second) ambiguous[level] = true;
+    }
+  }
+  return ambiguous;
+}
+
+std::string code_of(const IndexedItem& item, bool ambiguous) {
+  if (item.level == Level::none) return item.item->no;
+  std::string code(kShortLevels[static_cast<size_t>(item.level)]);
+  std::vector<std::string> numbers = printed_numbers(item.item->no);
+  if (ambiguous && numbers.size() > 1) code += numbers[numbers.size() - 2] + "-";
+  return code + item_number(*item.item);
+}
+
+void give_codes(std::vector<IndexedGroup>& groups) {
+  std::array<bool, kLevels> ambiguous = ambiguous_levels(groups);
+  for (IndexedGroup& group : groups) {
+    for (IndexedItem& item : group.items) {
+      item.code = code_of(item, ambiguous[static_cast<size_t>(item.level)]);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
@@ -34,7 +83,7 @@ std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
   std::unordered_map<Id, std::vector<IndexedItem>> items;
   for (const auto& [id, stored] : ledger.table<Item>()) {
     if (!stored.exists) continue;
-    items[stored.record.group].push_back({id, &stored.record, Level::none, targets[id]});
+    items[stored.record.group].push_back({id, &stored.record, Level::none, {}, targets[id]});
   }
   std::vector<IndexedGroup> groups;
   for (const auto& [id, stored] : ledger.table<Group>()) {
@@ -46,22 +95,21 @@ std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
     groups.push_back({id, &stored.record, std::move(members)});
   }
   sort_by_position(groups, [](const IndexedGroup& entry) { return entry.group->position; });
+  give_codes(groups);
   return groups;
 }
 
 std::string item_number(const Item& item) {
-  std::string half = to_half_width(item.no);
-  size_t end = half.find_last_of("0123456789");
-  if (end == std::string::npos) return item.no;
-  size_t before = half.find_last_not_of("0123456789", end);
-  size_t begin = before == std::string::npos ? 0 : before + 1;
-  return half.substr(begin, end - begin + 1);
+  std::vector<std::string> numbers = printed_numbers(item.no);
+  return numbers.empty() ? item.no : numbers.back();
 }
 
-std::string item_code(const Item& item, Level level) {
-  constexpr std::string_view kShort[] = {"", "省", "市", "县", "区"};
-  if (level == Level::none) return item.no;
-  return std::string(kShort[static_cast<size_t>(level)]) + item_number(item);
+std::unordered_map<Id, std::string> item_codes(const Ledger& ledger) {
+  std::unordered_map<Id, std::string> codes;
+  for (const IndexedGroup& group : index_ledger(ledger)) {
+    for (const IndexedItem& item : group.items) codes[item.id] = item.code;
+  }
+  return codes;
 }
 
 }  // namespace minsheng

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "model/ledger.h"
@@ -17,6 +18,9 @@ struct IndexedItem {
   Id id;
   const Item* item;
   Level level;  // of its group
+  // For lists: level and number within it, 省11, 县2; 省3-1 where the numbers of the level begin
+  // anew in each category. For table tasks the printed number, 10-3.
+  std::string code;
   std::vector<IndexedTarget> targets;
 };
 
@@ -33,8 +37,7 @@ std::vector<IndexedGroup> index_ledger(const Ledger& ledger);
 // The last printed number alone: "4" of "（一）3.(4)"; the whole where there are no digits.
 std::string item_number(const Item& item);
 
-// Code for lists: level and running number within it, "省11", "县2"; for table tasks the printed
-// number, "10-3".
-std::string item_code(const Item& item, Level level);
+// The codes of all items of a plan, by id.
+std::unordered_map<Id, std::string> item_codes(const Ledger& ledger);
 
 }  // namespace minsheng

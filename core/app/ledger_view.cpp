@@ -38,7 +38,7 @@ bool mentions(const IndexedItem& entry, const std::string& wanted) {
   const Item& item = *entry.item;
   if (contains(item.title, wanted) || contains(item.text, wanted) ||
       contains(item.category, wanted) || contains(item.note, wanted) ||
-      contains(item_code(item, entry.level), wanted)) {
+      contains(entry.code, wanted)) {
     return true;
   }
   for (const std::string& unit : item.lead_units) {
@@ -86,7 +86,7 @@ LedgerRow item_row(const IndexedItem& entry) {
   LedgerRow row;
   row.kind = LedgerRowKind::item;
   row.id = row.item = entry.id;
-  row.code = item_code(*entry.item, entry.level);
+  row.code = entry.code;
   row.title = entry.item->title.empty() ? entry.item->text : entry.item->title;
   row.lead = lead_text(entry.item->lead_units);
   row.deadline = entry.item->deadline;

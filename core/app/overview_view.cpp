@@ -147,7 +147,7 @@ Concern look_at_item(const IndexedItem& entry, const UnitNames& names) {
   Concern concern;
   concern.item = entry.id;
   concern.level = static_cast<int>(entry.level);
-  concern.code = item_code(item, entry.level);
+  concern.code = entry.code;
   concern.title = item.title.empty() ? item.text : item.title;
   if (item.lead_units.empty()) {
     add_reason(concern, ConcernKind::without_lead, {"没有牵头单位", {}});

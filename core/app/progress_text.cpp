@@ -16,6 +16,11 @@ void add_part(std::string& text, const std::string& part) {
 
 }  // namespace
 
+std::string bulletin_name(const Bulletin& bulletin) {
+  if (bulletin.number.empty()) return bulletin.title;
+  return bulletin.title.empty() ? bulletin.number : bulletin.title + "（" + bulletin.number + "）";
+}
+
 std::string progress_text(const Figure& figure) {
   std::string text;
   if (figure.done) add_part(text, number_text(*figure.done) + figure.unit);

@@ -8,6 +8,9 @@
 
 namespace minsheng {
 
+// 工作专报（第1期）
+std::string bulletin_name(const Bulletin& bulletin);
+
 // 新增车位 120个，计划 200个，62.3%
 std::string progress_text(const Figure& figure);
 

@@ -19,7 +19,7 @@ class Collector {
   Collector(std::string_view wanted, size_t limit) : wanted_(wanted), limit_(limit) {}
 
   void look_at(const IndexedItem& entry) {
-    std::string code = item_code(*entry.item, entry.level);
+    std::string code = entry.code;
     const Item& item = *entry.item;
     if (contains(item.title, wanted_) || contains(item.text, wanted_) || contains(code, wanted_)) {
       items_.push_back({HitKind::item, entry.id, code, item.title.empty() ? item.text : item.title,

@@ -168,7 +168,9 @@ uint64_t Session::revision() const { return progress_->revision; }
 
 uint64_t Session::saves() const { return progress_->saves; }
 
+// A ledger whose first snapshot was refused has nothing to put a record behind.
 void Session::store_step(OpenLedger& open, const Transaction& transaction) {
+  if (!open.journal.position().has_snapshot) return store_whole(open);
   open.journal.append(transaction, report_to_progress());
   if (open.journal.wants_checkpoint()) store_whole(open);
 }

@@ -80,7 +80,7 @@ TEST_CASE("a person takes another item, or none") {
   Id jobs = row_of(view, "统筹推进城乡就业").entry;
   Id homes = row_of(view, "改造老旧小区").entry;
   std::vector<EntryProposal> proposals = propose_matches(draft.edited.ledger(), plan);
-  std::vector<ItemChoice> offered = item_choices(draft, plan, proposals[1]);
+  std::vector<ItemChoice> offered = item_choices(draft.edited.ledger(), plan, proposals[1]);
   REQUIRE(offered.size() == 3);  // two proposals, and the other item of the level
   CHECK_FALSE(offered[0].reason.pattern.empty());
   CHECK(offered[2].label == "省1 稳定城乡就业");

@@ -1,8 +1,11 @@
 // The rows of the table: grouping, filters, sorting, counts.
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "app/import_draft.h"
 #include "app/item_view.h"
+#include "app/ledger_index.h"
 #include "app/ledger_sketch.h"
 #include "app/ledger_view.h"
 #include "app/search.h"
@@ -183,4 +186,25 @@ TEST_CASE("search finds items, units and indicators, and nothing for blanks") {
   CHECK(search_ledger(ledger, "  ", 5).empty());
 }
 
+TEST_CASE("numbers that begin anew in each category are told apart by the category's number") {
+  testing::LedgerSketch sketch;
+  Id group = sketch.group(Level::province, "（一）省级实事");
+  Id other = sketch.group(Level::county, "（二）县级实事");
+  Item item;
+  for (const char* no : {"（一）1.（1）", "（一）1.（2）", "（一）2.（1）"}) {
+    item.no = no;
+    item.title = no;
+    sketch.item(group, item);
+  }
+  item.no = "（二）4.";
+  item.title = "（二）4.";
+  sketch.item(other, item);
+  Ledger ledger = sketch.take();
+  std::map<std::string, std::string> codes;
+  for (const auto& [id, code] : item_codes(ledger)) codes[ledger.find<Item>(id)->title] = code;
+  CHECK(codes == std::map<std::string, std::string>{{"（一）1.（1）", "省1-1"},
+                                                    {"（一）1.（2）", "省1-2"},
+                                                    {"（一）2.（1）", "省2-1"},
+                                                    {"（二）4.", "县4"}});
+}
 }  // namespace minsheng

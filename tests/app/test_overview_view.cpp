@@ -103,7 +103,7 @@ TEST_CASE("what needs attention is listed with its reasons, gravest first") {
   CHECK(to_text(concerns[1].reasons[1]) == "目标等上级下达");
   CHECK(to_text(concerns[1].reasons[2]) == "没有指标");
   CHECK(concerns[2].kind == ConcernKind::lead_not_member);
-  CHECK(concerns[2].code == "省1");
+  CHECK(concerns[2].code == "省2-1");
   REQUIRE(concerns[2].reasons.size() == 2);
   CHECK(to_text(concerns[2].reasons[0]) == "牵头单位「县残联」不在成员单位名单中");
   CHECK(to_text(concerns[2].reasons[1]) == "指标没有数字（节点）");

@@ -119,6 +119,22 @@ TEST_CASE("a failed save stays failed until trying again makes everything good")
   CHECK(again.session.current()->ledger().data() == office.session.current()->ledger().data());
 }
 
+TEST_CASE("a ledger that cannot be stored is told so after every edit, and nothing breaks") {
+  MemoryDisk disk;
+  MemoryStore store(disk);
+  LedgerCodec codec = json_codec();
+  codec.ledger_from_bytes = [](std::string_view) -> Result<Ledger> {
+    return Error{ErrorCode::too_large, {"台账太大", {}}};
+  };
+  Session session(store, codec, "actor001", fixed_time);
+  REQUIRE(session.add(ledger_with_item("l1", "actor001")).ok());
+  CHECK(session.save_state().phase == SavePhase::failed);
+  REQUIRE(session.apply(rename(session, "改名")).ok());
+  CHECK(session.save_state().phase == SavePhase::failed);
+  CHECK(to_text(session.save_state().problem) == "台账太大");
+  CHECK(disk.files.empty());
+}
+
 TEST_CASE("a read-only session refuses every change and says why") {
   MemoryDisk disk;
   Office office(disk);

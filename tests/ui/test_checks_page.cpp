@@ -63,6 +63,7 @@ struct ChecksPanel : PanelHarness {
 TEST_CASE("the page 校核 lists findings gravest first and looks at the first") {
   ChecksPanel panel(faulty_ledger());
   CHECK(panel.shows("错误 1 · 警告 1"));
+  CHECK(panel.find_containing(Role::link, "去看") == nullptr);  // the place is no item's
   REQUIRE(panel.find(Role::option, kCount) != nullptr);
   CHECK(panel.find(Role::option, kCount)->states.selected == 1);
   REQUIRE(panel.find(Role::option, kLead) != nullptr);

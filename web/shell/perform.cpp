@@ -144,8 +144,8 @@ void Shell::perform(const action::AcceptImport&) {
   bool bulletin = draft_->reading.kind == DocumentKind::bulletin;
   draft_.reset();
   dropped_draft_.reset();
-  state_.page = bulletin ? Page::checks : Page::ledger;
-  state_.checks = {};
+  state_.page = bulletin ? Page::bulletins : Page::ledger;
+  state_.bulletins = {};
   state_.ledger = {};
   state_.drawer = {};
   show_toast(state_, tr("已写入台账「{}」", {title}));
@@ -159,8 +159,8 @@ void Shell::perform(const action::AcceptBulletin& asked) {
   std::string title = draft_->reading.bulletin.title + draft_->reading.bulletin.number;
   draft_.reset();
   dropped_draft_.reset();
-  state_.page = Page::checks;
-  state_.checks = {};
+  state_.page = Page::bulletins;
+  state_.bulletins = {};
   show_toast(state_, tr("已把专报「{}」写入台账", {title}), true);
 }
 

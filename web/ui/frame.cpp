@@ -24,6 +24,7 @@ constexpr RailEntry kRail[] = {
     {Page::overview, icon::kLayoutDashboard, "总览", false},
     {Page::ledger, icon::kTableProperties, "台账", false},
     {Page::import, icon::kFileInput, "导入", false},
+    {Page::bulletins, icon::kNewspaper, "专报", true},
     {Page::checks, icon::kShieldCheck, "校核", true},
     {Page::exchange, icon::kArrowLeftRight, "交换", false},
 };

@@ -18,6 +18,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_ledger_page(screen, r);
     case Page::import:
       return draw_import_page(screen, r);
+    case Page::bulletins:
+      return draw_bulletins_page(screen, r);
     case Page::checks:
       return draw_checks_page(screen, r);
     case Page::exchange:
@@ -120,6 +122,8 @@ void draw_interface(Screen& screen) {
   }
   draw_palette(screen);
   handle_shortcuts(screen);
+  screen.state.popup_was_open =
+      ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
   ImGui::End();
   draw_toasts(screen, {0, 0, size.x, size.y}, size.y - kStatusBarHeight);
 }

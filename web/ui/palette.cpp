@@ -33,6 +33,7 @@ const Command kCommands[] = {
     {icon::kLayoutDashboard, "去总览", "", [](Screen& s) { go_to(s, Page::overview); }},
     {icon::kTableProperties, "去台账", "", [](Screen& s) { go_to(s, Page::ledger); }},
     {icon::kFileInput, "导入实施方案", "", [](Screen& s) { go_to(s, Page::import); }},
+    {icon::kNewspaper, "去专报", "", [](Screen& s) { go_to(s, Page::bulletins); }},
     {icon::kShieldCheck, "去校核", "", [](Screen& s) { go_to(s, Page::checks); }},
     {icon::kPackageOpen, "打开交换包", "", [](Screen& s) { s.ask(action::PickBundle{}); }},
     {icon::kArrowLeftRight, "保存交换包", "Ctrl+E", [](Screen& s) { go_to(s, Page::exchange); }},

@@ -10,6 +10,7 @@
 #include "model/transaction.h"
 #include "ui/findings_state.h"
 #include "ui/layout.h"
+#include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/import_page.h"
@@ -27,14 +28,15 @@ struct StatusCounts {
   LedgerView view;        // without rows
 };
 
-enum class Page { overview, ledger, import, checks, exchange, settings };
+enum class Page { overview, ledger, import, bulletins, checks, exchange, settings };
 
 // A note at the bottom that goes away by itself.
 struct Toast {
   std::string text;
-  bool offers_undo = false;
+  bool offers_undo = false;  // of the last step when it was first drawn, as long as it is the last
   bool is_error = false;
   double shown_until = 0;  // ImGui time; 0 until first drawn
+  uint64_t revision = 0;   // of the session when first drawn
 };
 
 // What becomes of a long text when it is done.
@@ -64,6 +66,7 @@ struct UiState {
   RuleSettings rules;            // which checks run
   std::deque<Toast> toasts;
   std::optional<LongTextEdit> long_text;
+  bool popup_was_open = false;  // at the end of the last frame: Esc was for it
 
   StatusCounts status;
   FindingsState findings;
@@ -72,6 +75,7 @@ struct UiState {
   LedgerPageState ledger;
   ItemDrawerState drawer;
   ImportPageState import;
+  BulletinsPageState bulletins;
   ChecksPageState checks;
   ExchangePageState exchange;
   SettingsPageState settings;

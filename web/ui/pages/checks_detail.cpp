@@ -47,7 +47,6 @@ void draw_head(Screen& screen, Rect& rest) {
 
 // --- Places --------------------------------------------------------------------------------------
 
-// To the item in its ledger, or to the table where the place is no item's.
 void go_to_place(Screen& screen, const FindingPlaceView& place) {
   const EditedLedger* current = screen.session.current();
   if (!current || current->ledger().id() != place.ledger) {
@@ -64,18 +63,20 @@ void go_to_place(Screen& screen, const FindingPlaceView& place) {
 void draw_way(Screen& screen, const Rect& r, const FindingPlaceView& place) {
   std::string name = place.where;
   if (!place.ledger_title.empty()) name = place.ledger_title + " · " + name;
-  PressResult state = press_area("##place", r, Role::link, tr("去看 {}", {name}));
+  bool leads_on = !place.item.empty();
+  PressResult state;
+  if (leads_on) state = press_area("##place", r, Role::link, tr("去看 {}", {name}));
   if (state.hovered || state.focused) fill(inset(r, 1, 1), theme().hover, 6);
   if (state.focused) outline(inset(r, 1, 1), theme().ring, 6, 2);
   Rect rest = inset(r, 12, 0);
   draw_icon(cut_left(rest, 16), icon::kFileText, 16, theme().text2);
   skip_left(rest, 10);
-  draw_icon(cut_right(rest, 14), icon::kChevronRight, 14, theme().text2);
-  skip_right(rest, 8);
+  if (leads_on) draw_icon(cut_right(rest, 14), icon::kChevronRight, 14, theme().text2);
+  if (leads_on) skip_right(rest, 8);
   Rect line = cut_right(rest, measure_text(place.line, 12) + 2);
   draw_text(line, place.line, {12, false, theme().text2, Align::right}, true);
   skip_right(rest, 12);
-  draw_text(rest, name, {13}, true);
+  draw_text(rest, name, {13}, leads_on);
   if (state.pressed) go_to_place(screen, place);
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "generated/icons.h"
+#include "ui/pages/bulletin_rows.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/import_parts.h"
 #include "ui/pages/page_parts.h"
@@ -16,10 +17,7 @@ namespace {
 
 constexpr float kHead = 40;
 constexpr float kTarget = 44;
-constexpr float kSection = 32;
-constexpr float kEntry = 56;
 constexpr float kPlace = 30;
-constexpr float kItem = 264;
 
 // --- What is built from the draft and the ledger -------------------------------------------------
 
@@ -95,20 +93,11 @@ void draw_target(Screen& screen, const Rect& r) {
   draw_text(rest, state, {12, false, theme().text2});
 }
 
-// --- The item of an entry ------------------------------------------------------------------------
+// --- Rows ----------------------------------------------------------------------------------------
 
-std::string reason_text(const BulletinRow& row) {
-  switch (row.state) {
-    case MatchState::proposed:
-      return tr("建议：{}", {tr(row.reason)});
-    case MatchState::chosen:
-      return std::string(tr("你选择的"));
-    case MatchState::unsure:
-      return std::string(tr("有相近的事项，请选择"));
-    case MatchState::none:
-      break;
-  }
-  return std::string(tr("没有对应的事项"));
+void choose_entry(Screen& screen, const BulletinRow& row) {
+  screen.state.import.bulletin.cursor = row.entry;
+  screen.state.import.show_in_source = row.begin;
 }
 
 const EntryProposal* proposal_of(const ImportBulletinState& page, const Id& entry) {
@@ -118,114 +107,20 @@ const EntryProposal* proposal_of(const ImportBulletinState& page, const Id& entr
   return nullptr;
 }
 
-void draw_item_list(Screen& screen, const Rect& anchor, const BulletinRow& row) {
+void draw_entry(Screen& screen, const Rect& box, const BulletinRow& row) {
   ImportBulletinState& page = screen.state.import.bulletin;
-  constexpr size_t kMostShown = 10;
-  auto lines = static_cast<float>(std::min(page.offered.size() + 1, kMostShown));
-  Rect inner;
-  if (!begin_popover("##items", anchor, 420, lines * 32 + 8, inner)) return;
-  Rect rest = begin_scroll("##lines", inner, 32 * static_cast<float>(page.offered.size() + 1));
-  bool none = row.item.empty();
-  bool changed = false;
-  Id chosen;
-  if (menu_line("##none", rest, none ? icon::kCheck : nullptr, tr("不对应事项"), {}, none)) {
-    changed = true;
-  }
-  for (const ItemChoice& choice : page.offered) {
-    ImGui::PushID(choice.item.c_str());
-    bool on = choice.item == row.item;
-    std::string label = choice.label;
-    if (!choice.reason.pattern.empty()) label += "　" + tr(choice.reason);
-    if (menu_line("##item", rest, on ? icon::kCheck : nullptr, label, {}, on)) {
-      changed = true;
-      chosen = choice.item;
-    }
-    ImGui::PopID();
-  }
-  end_scroll();
-  if (changed) {
-    page.choices[row.entry] = chosen;
-    ImGui::CloseCurrentPopup();
-  }
-  end_popover();
-}
-
-void draw_item_box(Screen& screen, const Rect& box, const BulletinRow& row) {
-  ImportBulletinState& page = screen.state.import.bulletin;
-  std::string name = tr("「{}」对应的事项", {row.title});
-  bool empty = row.item.empty();
-  std::string value = empty ? std::string(tr("选择事项")) : row.item_label;
-  PressResult state = press_area("##match", box, Role::combobox, name);
-  std::string reason = reason_text(row);
-  ItemStates states;
-  states.expanded = ImGui::IsPopupOpen("##items") ? 1 : 0;
-  states.description = reason;
-  annotate_last_item(Role::combobox, name, value, states);
-  fill(box, theme().surface, 4);
-  bool active = state.hovered || state.focused || states.expanded == 1;
-  outline(box, active ? theme().text2 : theme().line2, 4);
-  if (state.focused) outline(inset(box, -2, -2), theme().ring, 6, 2);
-  Rect rest = inset(box, 8, 0);
-  draw_icon(cut_right(rest, 12), icon::kChevronDown, 12, theme().text2);
-  skip_right(rest, 6);
-  draw_text(rest, value, {12, false, empty ? theme().text2 : theme().text}, true);
-  tooltip(value, reason);
-  if (state.pressed) {
+  bool matches = !page.ledger.empty();
+  BulletinEntryAnswer answer =
+      draw_bulletin_entry(box, row, page.cursor == row.entry, matches, page.offered);
+  if (answer.pressed) choose_entry(screen, row);
+  if (answer.opened) {
     const EntryProposal* proposal = proposal_of(page, row.entry);
     const Ledger* plan = target_ledger(screen);
     page.offered.clear();
-    if (plan && proposal) page.offered = item_choices(*screen.draft, *plan, *proposal);
-    ImGui::OpenPopup("##items");
+    if (plan && proposal)
+      page.offered = item_choices(screen.draft->edited.ledger(), *plan, *proposal);
   }
-  draw_item_list(screen, box, row);
-}
-
-Color reason_color(MatchState state) {
-  return state == MatchState::unsure ? theme().slight_ink : theme().text2;
-}
-
-// --- Rows ----------------------------------------------------------------------------------------
-
-void choose_entry(Screen& screen, const BulletinRow& row) {
-  screen.state.import.bulletin.cursor = row.entry;
-  screen.state.import.show_in_source = row.begin;
-}
-
-void draw_section(const Rect& row, const BulletinRow& section) {
-  fill(row, theme().sunken);
-  line_h(row.x, bottom_of(row) - 1, row.width, theme().line);
-  draw_heading(inset(row, 16, 0), section.title, 13, 3);
-}
-
-void draw_entry(Screen& screen, const Rect& row, const BulletinRow& entry) {
-  const Theme& t = theme();
-  const ImportBulletinState& page = screen.state.import.bulletin;
-  bool selected = page.cursor == entry.entry;
-  Rect area = row;
-  bool matches = !page.ledger.empty();
-  if (matches) area.width -= kItem;
-  ItemStates states;
-  states.selected = selected ? 1 : 0;
-  states.description = entry.figures;
-  std::string name = entry.no + " " + entry.title;
-  PressResult state = press_area("##entry", area, Role::row, name, states, false);
-  tooltip(entry.title, entry.figures);
-  if (selected || state.hovered) fill(row, selected ? t.accent_weak : t.hover);
-  if (selected) fill({row.x, row.y, 3, row.height}, t.accent_text);
-  line_h(row.x, bottom_of(row) - 1, row.width, t.grid);
-  Rect rest = inset(row, 16, 6);
-  if (matches) {
-    Rect side = cut_right(rest, kItem - 16);
-    skip_left(side, 12);
-    draw_item_box(screen, cut_top(side, 24), entry);
-    draw_text(cut_top(side, 20), reason_text(entry), {12, false, reason_color(entry.state)}, true);
-  }
-  Rect first = cut_top(rest, 24);
-  skip_left(first, draw_text(first, entry.no, {12, false, t.text2}, true) + 8);
-  draw_text(first, entry.title, {13, selected}, true);
-  std::string_view figures = entry.figures.empty() ? tr("本期没有数字") : entry.figures;
-  draw_text(cut_top(rest, 20), figures, {12, false, t.text2}, true);
-  if (state.pressed) choose_entry(screen, entry);
+  if (answer.item) page.choices[row.entry] = *answer.item;
 }
 
 // What no rule understood, below the entries.
@@ -240,15 +135,15 @@ void draw_place(Screen& screen, const Rect& row, const ImportPlace& place) {
   if (state.pressed) go_to_place(screen, place);
 }
 
-float height_of(const BulletinRow& row) { return row.is_heading ? kSection : kEntry; }
+float height_of(const BulletinRow& row) {
+  return row.is_heading ? kBulletinSection : kBulletinEntry;
+}
 
 void draw_places(Screen& screen, const Rect& content, float& top) {
   const std::vector<ImportPlace>& places = screen.state.import.view.places;
   if (places.empty()) return;
-  BulletinRow heading;
-  heading.title = tr("没有读懂的文字");
-  draw_section({content.x, top, content.width, kSection}, heading);
-  top += kSection;
+  draw_bulletin_section({content.x, top, content.width, kBulletinSection}, tr("没有读懂的文字"));
+  top += kBulletinSection;
   for (const ImportPlace& place : places) {
     ImGui::PushID(place.key.c_str());
     draw_place(screen, {content.x, top, content.width, kPlace}, place);
@@ -260,7 +155,7 @@ void draw_places(Screen& screen, const Rect& content, float& top) {
 void draw_rows(Screen& screen, const Rect& r) {
   const std::vector<BulletinRow> rows = screen.state.import.bulletin.view.rows;
   const std::vector<ImportPlace>& places = screen.state.import.view.places;
-  float height = places.empty() ? 0 : kSection + kPlace * static_cast<float>(places.size());
+  float height = places.empty() ? 0 : kBulletinSection + kPlace * static_cast<float>(places.size());
   for (const BulletinRow& row : rows) height += height_of(row);
   Rect content = begin_scroll("##entries", r, height);
   begin_group(Role::grid, tr("读出的内容"), r);
@@ -276,7 +171,7 @@ void draw_rows(Screen& screen, const Rect& r) {
     if (!overlaps(box, r)) continue;
     ImGui::PushID(row.entry.c_str());
     if (row.is_heading) {
-      draw_section(box, row);
+      draw_bulletin_section(box, row.title);
     } else {
       draw_entry(screen, box, row);
     }

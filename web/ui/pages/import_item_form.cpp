@@ -273,9 +273,10 @@ void draw_import_form(Screen& screen, const Rect& r, const Id& item) {
   end_group();
 }
 
-void finish_import_form(Screen& screen) {
+bool finish_import_form(Screen& screen) {
   ImportFormState& form = screen.state.import.form;
   if (!form.field.empty() && form.error.empty()) take_typed(screen, form);
+  return form.error.empty();
 }
 
 void note_focus(Screen& screen) {

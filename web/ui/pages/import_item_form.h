@@ -30,8 +30,9 @@ struct ImportFormState {
 float import_form_height(const Screen& screen, const Id& item, float width);
 void draw_import_form(Screen& screen, const Rect& r, const Id& item);
 
-// Takes what is being typed, as leaving the field would.
-void finish_import_form(Screen& screen);
+// Takes what is being typed, as leaving the field would. False where a field holds what cannot be
+// taken; the form says why.
+bool finish_import_form(Screen& screen);
 
 // The field of `focus_next` has been given the keyboard.
 void note_focus(Screen& screen);

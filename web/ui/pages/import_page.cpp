@@ -99,7 +99,11 @@ void draw_steps(Rect r, int current) {
 
 void accept(Screen& screen) {
   if (is_bulletin(*screen.draft)) return accept_bulletin(screen);
-  finish_import_form(screen);
+  if (!finish_import_form(screen)) {
+    screen.state.import.form_open = true;
+    screen.state.import.show_in_readout = true;
+    return show_error(screen.state, tr("没有写入：{}", {screen.state.import.form.error}));
+  }
   screen.ask(action::AcceptImport{});
 }
 
@@ -205,7 +209,8 @@ void handle_keys(Screen& screen) {
   if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) move_cursor(screen, -1);
   bool opens = ImGui::IsKeyChordPressed(ImGuiKey_Enter) && !ImGui::GetIO().NavVisible;
   if (opens && !page.cursor.empty()) page.form_open = true;
-  if (ImGui::IsKeyChordPressed(ImGuiKey_Escape)) page.form_open = false;
+  bool leaves = ImGui::IsKeyChordPressed(ImGuiKey_Escape) && !screen.state.popup_was_open;
+  if (leaves) page.form_open = false;
 }
 
 float readout_width(float page_width) {
@@ -218,7 +223,9 @@ float readout_width(float page_width) {
 void choose_item(Screen& screen, const Id& item) {
   ImportPageState& page = screen.state.import;
   if (page.cursor != item) {
-    finish_import_form(screen);
+    if (!finish_import_form(screen)) {
+      show_error(screen.state, tr("没有写入：{}", {page.form.error}));
+    }
     page.form = ImportFormState();
   }
   page.cursor = item;

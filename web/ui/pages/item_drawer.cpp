@@ -240,7 +240,8 @@ void draw_item_drawer(Screen& screen, const Rect& r) {
   draw_foot(screen, cut_bottom(rest, 44));
   draw_body(screen, rest);
   bool typing = ImGui::GetIO().WantTextInput || screen.state.long_text.has_value();
-  if (!typing && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+  bool free = !typing && !screen.state.popup_was_open;
+  if (free && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
     if (drawer.editing) {
       drawer.editing = false;
     } else {
