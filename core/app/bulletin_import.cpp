@@ -7,6 +7,7 @@
 #include "app/import_plan.h"
 #include "app/ledger_index.h"
 #include "base/ensure.h"
+#include "text/similarity.h"
 
 namespace minsheng {
 namespace {
@@ -27,6 +28,24 @@ void choose_item(BulletinRow& row, const EntryProposal& proposal, const MatchCho
   }
   auto label = labels.find(row.item);
   if (label != labels.end()) row.item_label = label->second;
+}
+
+// The item's target of the figure's unit whose name is most alike; "" where none is, or two are.
+Id target_of(const Ledger& plan, const Id& item, const Figure& figure) {
+  constexpr int kAlike = 50;
+  Wording name = wording_of(figure.indicator);
+  Id best;
+  int most = kAlike - 1;
+  for (const auto& [id, stored] : plan.table<Target>()) {
+    const Target& target = stored.record;
+    if (!stored.exists || target.item != item || target.unit != figure.unit) continue;
+    int likeness = likeness_percent(name, wording_of(target.indicator));
+    if (likeness == most) best.clear();
+    if (likeness <= most) continue;
+    most = likeness;
+    best = id;
+  }
+  return best;
 }
 
 }  // namespace
@@ -77,15 +96,41 @@ std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
   return choices;
 }
 
+Message mismatch_of(const ImportDraft& draft, const Ledger& plan) {
+  const Bulletin& bulletin = draft.reading.bulletin;
+  for (const auto& [id, stored] : plan.table<Plan>()) {
+    const Plan& other = stored.record;
+    if (!stored.exists) continue;
+    bool places = !bulletin.jurisdiction.empty() && !other.jurisdiction.empty();
+    if (places && bulletin.jurisdiction != other.jurisdiction) {
+      return {"专报是{}的，这本台账是{}的，请确认写对了地方。",
+              {bulletin.jurisdiction, other.jurisdiction}};
+    }
+    if (bulletin.year && other.year && bulletin.year != other.year) {
+      return {"专报是{}年的，这本台账是{}年的，请确认写对了地方。",
+              {std::to_string(bulletin.year), std::to_string(other.year)}};
+    }
+  }
+  return {};
+}
+
 Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time) {
   PlanReading reading = draft.reading;
+  bool fits = mismatch_of(draft, plan).pattern.empty();
+  std::map<Id, Id> item_of_entry;  // by the reading's ids
   size_t at = 0;
   for (const BulletinRow& row : view.rows) {
     if (row.is_heading) continue;
     ENSURE(at < reading.entries.size(), "the draft shows the entries that were read");
+    item_of_entry[reading.entries[at].id] = row.item;
     reading.entries[at++].record.item = row.item;
+  }
+  for (Named<Figure>& figure : reading.figures) {
+    auto item = item_of_entry.find(figure.record.entry);
+    bool matched = fits && item != item_of_entry.end() && !item->second.empty();
+    if (matched) figure.record.target = target_of(plan, item->second, figure.record);
   }
   return import_transaction(plan, reading, {draft.name, draft.text, time}, actor, time);
 }
@@ -94,6 +139,7 @@ const Ledger* likely_ledger(const ImportDraft& draft, const std::vector<const Le
   const Ledger* likely = nullptr;
   int64_t most = 0;
   for (const Ledger* ledger : ledgers) {
+    if (!mismatch_of(draft, *ledger).pattern.empty()) continue;
     std::vector<EntryProposal> proposals = propose_matches(draft.edited.ledger(), *ledger);
     int64_t sure = std::count_if(proposals.begin(), proposals.end(),
                                  [](const EntryProposal& one) { return one.sure; });

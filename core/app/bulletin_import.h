@@ -40,13 +40,18 @@ BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* 
 std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
                                      const EntryProposal& proposal);
 
-// Puts the draft's bulletin into `plan` with the items of the view.
+// What speaks against writing the draft's bulletin into `plan`: another place or another year.
+// Empty where nothing is known to differ.
+Message mismatch_of(const ImportDraft& draft, const Ledger& plan);
+
+// Puts the draft's bulletin into `plan` with the items of the view. A figure is taken for that of
+// the item's target of the same unit and most alike name, if there is one and nothing mismatches.
 Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time);
 
-// The ledger whose items the bulletin speaks of most: the one with the most sure proposals; null
-// where none has any. Pointers must not be null.
+// The ledger whose items the bulletin speaks of most: the one with the most sure proposals, of the
+// same place and year where those are known; null where none has any. Pointers must not be null.
 const Ledger* likely_ledger(const ImportDraft& draft, const std::vector<const Ledger*>& ledgers);
 
 }  // namespace minsheng

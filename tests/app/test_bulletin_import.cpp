@@ -1,7 +1,10 @@
 // A bulletin on its way into a ledger.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/bulletin_import.h"
+#include "app/findings_view.h"
 #include "app/item_view.h"
 
 using namespace minsheng;
@@ -29,7 +32,7 @@ ImportDraft bulletin_draft() {
   return read(
       "临江县民生实事工作专报（第1期）\n\n（一）省级民生实事\n\n"
       "1.统筹推进城乡就业。城镇新增就业900人，完成全年任务的22.5%。\n\n"
-      "2.改造老旧小区。已改造3个，完成全年任务的30%。\n\n"
+      "2.改造老旧小区。已改造3个，完成全年任务的30.0%。\n\n"
       "3.建设县域医疗次中心。已完成方案编制。\n",
       "draft-1");
 }
@@ -120,4 +123,43 @@ TEST_CASE("the ledger that a bulletin speaks of is found among several, and none
   BulletinImportView alone = view_bulletin_import(draft, nullptr, {}, {});
   CHECK(alone.entries == 3);
   CHECK(alone.matched == 0);
+}
+
+TEST_CASE("a figure of a matched entry is checked against the item's own target") {
+  ImportDraft draft = read(
+      "临江县民生实事工作专报（第1期）\n\n（一）省级民生实事\n\n"
+      "1.统筹推进城乡就业。城镇新增就业900人，完成全年任务的30.0%。\n",
+      "draft-1");
+  EditedLedger edited(plan_ledger(), "actor001");
+  BulletinImportView view = view_of(draft, edited.ledger());
+  REQUIRE(edited.apply(bulletin_transaction(draft, edited.ledger(), view, "actor001", kTime)).ok());
+  std::vector<std::string> texts;
+  for (const Finding& finding : find_in_ledgers({&edited.ledger()}, {})) {
+    if (finding.rule == "B01") texts.push_back(to_text(finding.text));
+  }
+  CHECK(texts ==
+        std::vector<std::string>{"城镇新增就业人数：900人 ÷ 全年 4000人 ＝ 22.5%，文中写 30.0%。"});
+}
+
+TEST_CASE("a bulletin of another place or year is not taken for this ledger's, and says so") {
+  Ledger plan = plan_ledger();
+  ImportDraft place = read(
+      "江州市民生实事工作专报（第1期）\n\n2025年3月26日\n\n（一）省级民生实事\n\n"
+      "1.稳定城乡就业。城镇新增就业900人，完成全年任务的22.5%。\n",
+      "draft-2");
+  CHECK(to_text(mismatch_of(place, plan)) ==
+        "专报是江州市的，这本台账是临江县的，请确认写对了地方。");
+  CHECK(likely_ledger(place, {&plan}) == nullptr);
+  BulletinImportView view = view_of(place, plan);
+  Transaction step = bulletin_transaction(place, plan, view, "actor001", kTime);
+  bool compares = std::any_of(step.changes.begin(), step.changes.end(), [](const Change& change) {
+    return change.record.type == RecordType::figure && change.field == "target";
+  });
+  CHECK_FALSE(compares);
+  ImportDraft year = read(
+      "临江县民生实事工作专报（第1期）\n\n2026年3月26日\n\n（一）省级民生实事\n\n"
+      "1.稳定城乡就业。城镇新增就业900人，完成全年任务的22.5%。\n",
+      "draft-3");
+  CHECK(to_text(mismatch_of(year, plan)) ==
+        "专报是2026年的，这本台账是2025年的，请确认写对了地方。");
 }

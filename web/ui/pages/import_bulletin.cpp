@@ -90,7 +90,12 @@ void draw_target(Screen& screen, const Rect& r) {
                           ? std::string(tr("专报单独成一本台账，不对应事项"))
                           : tr("{} 条对应到事项，{} 条待你选择",
                                {count_text(page.view.matched), count_text(page.view.unsure)});
-  draw_text(rest, state, {12, false, theme().text2});
+  Message mismatch;
+  if (const Ledger* plan = target_ledger(screen)) mismatch = mismatch_of(*screen.draft, *plan);
+  bool odd = !mismatch.pattern.empty();
+  if (odd) state = tr(mismatch);
+  draw_text(rest, state, {12, false, odd ? theme().slight_ink : theme().text2});
+  tooltip(odd ? std::string_view(state) : "");
 }
 
 // --- Rows ----------------------------------------------------------------------------------------
