@@ -82,4 +82,20 @@ TEST_CASE("a failed save puts a banner over the whole width that offers the back
   CHECK(std::holds_alternative<action::SaveBackup>(panel.desk.actions.back()));
 }
 
+TEST_CASE("the keyboard alone goes from the filters into the table and opens an item") {
+  PanelHarness panel(draw_all, 1366, 768, true);
+  open_plan(panel.desk);
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::searchbox, "筛选：包含文字"));
+  panel.run_frames(2);
+  for (int i = 0; i < 3; ++i) {
+    panel.press(ImGuiKey_Tab);
+    panel.run_frames(2);
+  }
+  for (int i = 0; i < 3; ++i) panel.press(ImGuiKey_DownArrow);
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(3);
+  CHECK_FALSE(panel.desk.state.drawer.item.empty());
+}
+
 }  // namespace minsheng::testing

@@ -37,7 +37,8 @@ Rect begin_scroll(const char* id, const Rect& r, float content_height, Color gro
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
   ImRect seen(r.x, r.y, right_of(r), bottom_of(r));
   seen.ClipWith(ImGui::GetCurrentWindow()->ClipRect);
-  ImGui::BeginChild(id, {r.width, r.height}, ImGuiChildFlags_None);
+  // Tab and arrows go to what is inside, not to the part as a whole.
+  ImGui::BeginChild(id, {r.width, r.height}, ImGuiChildFlags_NavFlattened);
   ImGui::PopStyleVar();
   ImGui::PopStyleColor();
   ImGui::PushClipRect(seen.Min, seen.Max, false);  // below the scroll bar too
