@@ -185,7 +185,9 @@ test('a button can copy, and what is pasted outside a field comes with its table
   const page = await open();
   await page.getByRole('button', {name: '复制'}).click();
   await page.waitForFunction(async () => await navigator.clipboard.readText() === '来自按钮\t1');
+  await rest(page);
   await page.keyboard.press('Control+c');  // the page's own shortcut: text and HTML
+  await page.waitForFunction(async () => await navigator.clipboard.readText() === '甲\t乙');
   await page.keyboard.press('Control+v');
   await logged(page, '粘贴 甲\t乙 | ');
   assert.match((await logOf(page)).join('\n'), /<table>.*甲.*乙.*<\/table>/s);
