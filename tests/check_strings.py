@@ -23,7 +23,6 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words
     "core/format/gold_json.cpp",
-    "core/format/plan_outline.cpp",
 }
 TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/'                        # comments

@@ -1,6 +1,6 @@
 #include "format/bulletin_outline.h"
 
-#include "format/outline_children.h"
+#include "model/children.h"
 
 namespace minsheng {
 namespace {

@@ -56,7 +56,7 @@ void write_target(JsonWriter& writer, const Target& target) {
   writer.end_object();
 }
 
-void write_item(JsonWriter& writer, const OutlineItem& entry) {
+void write_item(JsonWriter& writer, const PlanItem& entry) {
   const Item& item = *entry.item;
   writer.begin_object();
   write_member(writer, "no", item.no);
@@ -118,13 +118,13 @@ void write_diagnostics(JsonWriter& writer, std::string_view text,
 
 }  // namespace
 
-void write_gold_extra(JsonWriter& writer, const PlanOutline& outline, std::string_view text,
+void write_gold_extra(JsonWriter& writer, const PlanTree& outline, std::string_view text,
                       const ReadingNotes& notes) {
   writer.begin_object();
   writer.key("items");
   writer.begin_array();
-  for (const OutlineGroup& group : outline.groups) {
-    for (const OutlineItem& item : group.items) write_item(writer, item);
+  for (const PlanGroup& group : outline.groups) {
+    for (const PlanItem& item : group.items) write_item(writer, item);
   }
   writer.end_array();
   write_unread(writer, text, notes.unread);

@@ -5,13 +5,13 @@
 
 #include "format/gold_json.h"
 #include "format/json_writer.h"
-#include "format/plan_outline.h"
+#include "model/plan_tree.h"
 
 namespace minsheng {
 
 // Items stand in the order of `items`, their targets in the order of `targets`. Places are byte
 // offsets into the UTF-8 text, lines count from 1.
-void write_gold_extra(JsonWriter& writer, const PlanOutline& outline, std::string_view text,
+void write_gold_extra(JsonWriter& writer, const PlanTree& outline, std::string_view text,
                       const ReadingNotes& notes);
 
 // The same of a bulletin: `unread`, `unread_characters` and `diagnostics` alone.

@@ -7,23 +7,23 @@
 #include "format/gold_extra.h"
 #include "format/gold_words.h"
 #include "format/json_writer.h"
-#include "format/plan_outline.h"
+#include "model/plan_tree.h"
 
 namespace minsheng {
 namespace {
 
 // In a task table the types stand for the level.
-bool is_table(const OutlineGroup& group) {
-  return std::any_of(group.items.begin(), group.items.end(), [](const OutlineItem& entry) {
+bool is_table(const PlanGroup& group) {
+  return std::any_of(group.items.begin(), group.items.end(), [](const PlanItem& entry) {
     return !entry.item->types.empty() || !entry.item->inherited.empty();
   });
 }
 
 // Runs of items under one category heading.
-size_t count_categories(const OutlineGroup& group) {
+size_t count_categories(const PlanGroup& group) {
   size_t count = 0;
   std::string last;
-  for (const OutlineItem& entry : group.items) {
+  for (const PlanItem& entry : group.items) {
     const std::string& category = entry.item->category;
     if (!category.empty() && category != last) ++count;
     last = category;
@@ -41,10 +41,10 @@ void count(Counts& counts, const std::string& name) {
 }
 
 // Items per type in the order of first occurrence, then per combination of several types.
-void write_type_counts(JsonWriter& writer, const OutlineGroup& group) {
+void write_type_counts(JsonWriter& writer, const PlanGroup& group) {
   Counts single;
   Counts combined;
-  for (const OutlineItem& entry : group.items) {
+  for (const PlanItem& entry : group.items) {
     const TextList& types = entry.item->types;
     for (const std::string& type : types) count(single, type);
     if (types.size() > 1) count(combined, join(types, "、"));
@@ -59,7 +59,7 @@ void write_type_counts(JsonWriter& writer, const OutlineGroup& group) {
   writer.end_object();
 }
 
-void write_group(JsonWriter& writer, const OutlineGroup& entry) {
+void write_group(JsonWriter& writer, const PlanGroup& entry) {
   const Group& group = *entry.group;
   writer.begin_object();
   write_group_counts(writer, group, count_categories(entry), entry.items.size());
@@ -98,7 +98,7 @@ void write_target(JsonWriter& writer, const Ledger& ledger, const Target& target
   writer.end_object();
 }
 
-void write_item(JsonWriter& writer, const Ledger& ledger, Level level, const OutlineItem& entry,
+void write_item(JsonWriter& writer, const Ledger& ledger, Level level, const PlanItem& entry,
                 bool in_table) {
   const Item& item = *entry.item;
   writer.begin_object();
@@ -119,12 +119,12 @@ void write_item(JsonWriter& writer, const Ledger& ledger, Level level, const Out
   writer.end_object();
 }
 
-void write_items(JsonWriter& writer, const Ledger& ledger, const PlanOutline& outline) {
+void write_items(JsonWriter& writer, const Ledger& ledger, const PlanTree& outline) {
   writer.key("items");
   writer.begin_array();
-  for (const OutlineGroup& group : outline.groups) {
+  for (const PlanGroup& group : outline.groups) {
     bool in_table = is_table(group);
-    for (const OutlineItem& item : group.items) {
+    for (const PlanItem& item : group.items) {
       write_item(writer, ledger, group.group->level, item, in_table);
     }
   }
@@ -163,7 +163,7 @@ bool has_plan(const Ledger& ledger) {
 }
 
 std::string plan_to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
-  PlanOutline outline = outline_plan(ledger);
+  PlanTree outline = first_plan(ledger);
   static const Plan kNoPlan;
   static const SourceDocument kNoSource;
   static const Mechanism kNoMechanism;
@@ -173,7 +173,7 @@ std::string plan_to_gold_json(const Ledger& ledger, const ReadingNotes& notes) {
   write_document(writer, outline.plan ? *outline.plan : kNoPlan, source);
   writer.key("groups");
   writer.begin_array();
-  for (const OutlineGroup& group : outline.groups) write_group(writer, group);
+  for (const PlanGroup& group : outline.groups) write_group(writer, group);
   writer.end_array();
   write_mechanism(writer, outline.mechanism ? *outline.mechanism : kNoMechanism);
   write_items(writer, ledger, outline);

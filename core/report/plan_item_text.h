@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "report/plan_tree.h"
+#include "model/plan_tree.h"
 
 namespace minsheng {
 

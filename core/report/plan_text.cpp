@@ -3,10 +3,10 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
+#include "model/plan_tree.h"
 #include "model/words.h"
 #include "report/plan_item_text.h"
 #include "report/plan_table_text.h"
-#include "report/plan_tree.h"
 
 namespace minsheng {
 namespace {

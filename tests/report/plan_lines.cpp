@@ -3,8 +3,8 @@
 
 #include "app/import_draft.h"
 #include "base/utf8.h"
+#include "model/plan_tree.h"
 #include "model/words.h"
-#include "report/plan_tree.h"
 
 namespace minsheng {
 namespace {

@@ -1,4 +1,4 @@
-// Records gathered under their parents, in their order. Used by the outlines only.
+// Records gathered under their parents, in their order.
 #pragma once
 
 #include <algorithm>

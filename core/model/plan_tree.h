@@ -19,12 +19,17 @@ struct PlanGroup {
 
 struct PlanTree {
   const Plan* plan = nullptr;
-  const Mechanism* mechanism = nullptr;  // null where there is none
+  const SourceDocument* source = nullptr;  // null where it is not kept
+  const Mechanism* mechanism = nullptr;    // null where there is none
   std::vector<PlanGroup> groups;
 };
 
 // One for each plan of the ledger. Removed records are left out, and what belongs to them. The
 // pointers live until the ledger's next change.
 std::vector<PlanTree> plan_trees(const Ledger& ledger);
+
+// The plan with the smallest id, which is the one first imported; without `plan` where the ledger
+// has none.
+PlanTree first_plan(const Ledger& ledger);
 
 }  // namespace minsheng
