@@ -48,6 +48,15 @@ Id target_of(const Ledger& plan, const Id& item, const Figure& figure) {
   return best;
 }
 
+// Whether a plan of the ledger is surely of the bulletin's own place.
+bool is_known_place(const Bulletin& bulletin, const Ledger& ledger) {
+  if (bulletin.jurisdiction.empty()) return false;
+  for (const auto& [id, stored] : ledger.table<Plan>()) {
+    if (stored.exists && stored.record.jurisdiction == bulletin.jurisdiction) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* plan,
@@ -118,7 +127,8 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time) {
   PlanReading reading = draft.reading;
-  bool fits = mismatch_of(draft, plan).pattern.empty();
+  bool comparable =
+      is_known_place(reading.bulletin, plan) && mismatch_of(draft, plan).pattern.empty();
   std::map<Id, Id> item_of_entry;  // by the reading's ids
   size_t at = 0;
   for (const BulletinRow& row : view.rows) {
@@ -129,7 +139,7 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
   }
   for (Named<Figure>& figure : reading.figures) {
     auto item = item_of_entry.find(figure.record.entry);
-    bool matched = fits && item != item_of_entry.end() && !item->second.empty();
+    bool matched = comparable && item != item_of_entry.end() && !item->second.empty();
     if (matched) figure.record.target = target_of(plan, item->second, figure.record);
   }
   return import_transaction(plan, reading, {draft.name, draft.text, time}, actor, time);

@@ -44,8 +44,9 @@ std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
 // Empty where nothing is known to differ.
 Message mismatch_of(const ImportDraft& draft, const Ledger& plan);
 
-// Puts the draft's bulletin into `plan` with the items of the view. A figure is taken for that of
-// the item's target of the same unit and most alike name, if there is one and nothing mismatches.
+// Puts the draft's bulletin into `plan` with the items of the view. Where both are known to be of
+// one place and nothing mismatches, a figure is taken for that of the item's target of the same
+// unit and most alike name, if there is one.
 Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time);

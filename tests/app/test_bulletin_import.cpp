@@ -62,6 +62,13 @@ const BulletinRow& row_of(const BulletinImportView& view, const std::string& tit
   return kNone;
 }
 
+// Whether a figure is taken for that of a target.
+bool compares_figures(const Transaction& step) {
+  return std::any_of(step.changes.begin(), step.changes.end(), [](const Change& change) {
+    return change.record.type == RecordType::figure && change.field == "target";
+  });
+}
+
 }  // namespace
 
 TEST_CASE("sure proposals are shown with their reason, what is unsure waits for a person") {
@@ -141,6 +148,18 @@ TEST_CASE("a figure of a matched entry is checked against the item's own target"
         std::vector<std::string>{"城镇新增就业人数：900人 ÷ 全年 4000人 ＝ 22.5%，文中写 30.0%。"});
 }
 
+TEST_CASE("figures are not compared with a plan whose place is not known to be the bulletin's") {
+  Ledger plan = read(
+                    "民生实事实施方案\n\n一、工作任务\n\n（一）省级民生实事\n\n"
+                    "1.稳定城乡就业。城镇新增就业4000人。（牵头单位：人社局）\n",
+                    "plan-3")
+                    .edited.ledger();
+  ImportDraft draft = bulletin_draft();
+  BulletinImportView view = view_of(draft, plan);
+  REQUIRE(view.matched == 1);
+  CHECK_FALSE(compares_figures(bulletin_transaction(draft, plan, view, "actor001", kTime)));
+}
+
 TEST_CASE("a bulletin of another place or year is not taken for this ledger's, and says so") {
   Ledger plan = plan_ledger();
   ImportDraft place = read(
@@ -151,11 +170,7 @@ TEST_CASE("a bulletin of another place or year is not taken for this ledger's, a
         "专报是江州市的，这本台账是临江县的，请确认写对了地方。");
   CHECK(likely_ledger(place, {&plan}) == nullptr);
   BulletinImportView view = view_of(place, plan);
-  Transaction step = bulletin_transaction(place, plan, view, "actor001", kTime);
-  bool compares = std::any_of(step.changes.begin(), step.changes.end(), [](const Change& change) {
-    return change.record.type == RecordType::figure && change.field == "target";
-  });
-  CHECK_FALSE(compares);
+  CHECK_FALSE(compares_figures(bulletin_transaction(place, plan, view, "actor001", kTime)));
   ImportDraft year = read(
       "临江县民生实事工作专报（第1期）\n\n2026年3月26日\n\n（一）省级民生实事\n\n"
       "1.稳定城乡就业。城镇新增就业900人，完成全年任务的22.5%。\n",
