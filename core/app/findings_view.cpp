@@ -263,6 +263,23 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
   return view;
 }
 
+std::vector<FindingRow> open_findings_of(const Ledger& ledger, const std::vector<Finding>& findings,
+                                         const Id& item) {
+  std::vector<FindingRow> rows;
+  ItemCodes codes = item_codes(ledger);
+  for (size_t i = 0; i < findings.size(); ++i) {
+    const std::vector<FindingPlace>& places = findings[i].places;
+    bool speaks_of_it = std::any_of(places.begin(), places.end(), [&](const FindingPlace& place) {
+      return place.ledger == ledger.id() && item_of(ledger, place.record) == item;
+    });
+    // A decision is kept in the ledger of the first place.
+    if (!speaks_of_it || places.front().ledger != ledger.id()) continue;
+    FindingRow row = row_of(ledger, codes, findings[i], i);
+    if (row.state == FindingState::open) rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
 FindingCounts count_findings(const std::vector<const Ledger*>& ledgers,
                              const std::vector<Finding>& findings) {
   return view_findings(ledgers, findings, {}).counts;

@@ -73,6 +73,11 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
 FindingCounts count_findings(const std::vector<const Ledger*>& ledgers,
                              const std::vector<Finding>& findings);
 
+// The open findings that speak of an item, in the order of `findings`: in any of their places, not
+// only in the first.
+std::vector<FindingRow> open_findings_of(const Ledger& ledger, const std::vector<Finding>& findings,
+                                         const Id& item);
+
 // One row. `codes` are the ledger's (item_codes).
 FindingRow row_of(const Ledger& ledger, const std::unordered_map<Id, std::string>& codes,
                   const Finding& finding, size_t index);

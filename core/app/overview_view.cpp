@@ -6,7 +6,6 @@
 
 #include "app/ledger_index.h"
 #include "app/unit_names.h"
-#include "base/utf8.h"
 #include "model/words.h"
 
 namespace minsheng {
@@ -127,79 +126,6 @@ std::vector<UnitCount> count_units(const std::vector<IndexedGroup>& groups,
   return lines;
 }
 
-std::string kinds_of(const IndexedItem& entry) {
-  std::vector<std::string> words;
-  for (const IndexedTarget& target : entry.targets) {
-    std::string word(label_of(target.target->kind));
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
-  }
-  return join(words, "、");
-}
-
-void add_reason(Concern& concern, ConcernKind kind, Message reason) {
-  if (concern.reasons.empty()) concern.kind = kind;
-  concern.reasons.push_back(std::move(reason));
-  concern.kinds.push_back(kind);
-}
-
-Concern look_at_item(const IndexedItem& entry, const UnitNames& names) {
-  const Item& item = *entry.item;
-  Concern concern;
-  concern.item = entry.id;
-  concern.level = static_cast<int>(entry.level);
-  concern.code = entry.code;
-  concern.title = item.title.empty() ? item.text : item.title;
-  if (item.lead_units.empty()) {
-    add_reason(concern, ConcernKind::without_lead, {"没有牵头单位", {}});
-  }
-  for (const std::string& unit : item.lead_units) {
-    if (names.is_in_mechanism(unit)) continue;
-    add_reason(concern, ConcernKind::lead_not_member, {"牵头单位「{}」不在成员单位名单中", {unit}});
-  }
-  if (item.pending) add_reason(concern, ConcernKind::pending, {"目标等上级下达", {}});
-  if (entry.targets.empty()) {
-    add_reason(concern, ConcernKind::without_figure, {"没有指标", {}});
-  } else if (!has_figure(entry) && !item.pending) {
-    add_reason(concern, ConcernKind::without_figure, {"指标没有数字（{}）", {kinds_of(entry)}});
-  }
-  return concern;
-}
-
-Concern look_at_group(const IndexedGroup& group) {
-  Concern concern;
-  concern.kind = ConcernKind::count_mismatch;
-  concern.level = static_cast<int>(group.group->level);
-  concern.title = group.group->heading;
-  if (agrees(group)) return concern;
-  std::string declared = std::to_string(*group.group->declared_count);
-  std::string listed = std::to_string(count_listed(group));
-  bool categories = count_categories(group) > 0;
-  add_reason(concern, ConcernKind::count_mismatch,
-             {categories ? "标题写 {} 件，下面列出 {} 类" : "标题写 {} 件，下面列出 {} 项",
-              {declared, listed}});
-  return concern;
-}
-
-std::vector<Concern> find_concerns(const std::vector<IndexedGroup>& groups,
-                                   const UnitNames& names) {
-  std::vector<Concern> concerns;
-  for (const IndexedGroup& group : groups) {
-    concerns.push_back(look_at_group(group));
-    for (const IndexedItem& entry : group.items) concerns.push_back(look_at_item(entry, names));
-  }
-  std::erase_if(concerns, [](const Concern& concern) { return concern.reasons.empty(); });
-  std::stable_sort(concerns.begin(), concerns.end(),
-                   [](const Concern& a, const Concern& b) { return a.kind < b.kind; });
-  return concerns;
-}
-
-void count_concerns(OverviewView& view) {
-  for (const Concern& concern : view.concerns) {
-    std::set<ConcernKind> once(concern.kinds.begin(), concern.kinds.end());
-    for (ConcernKind kind : once) ++view.concerns_of_kind[static_cast<size_t>(kind)];
-  }
-}
-
 void copy_plan_facts(OverviewView& view, const Ledger& ledger) {
   for (const auto& [id, stored] : ledger.table<Plan>()) {
     if (!stored.exists) continue;
@@ -220,7 +146,6 @@ OverviewView view_overview(const Ledger& ledger) {
   UnitNames names(ledger);
   for (const IndexedGroup& group : groups) {
     view.categories += count_categories(group);
-    view.has_declared = view.has_declared || group.group->declared_count.has_value();
     for (const IndexedItem& entry : group.items) count_item(view, entry);
   }
   view.levels = count_levels(groups);
@@ -230,9 +155,6 @@ OverviewView view_overview(const Ledger& ledger) {
   view.by_type = !knows_levels && !types.empty();
   if (view.by_type) view.levels = std::move(types);
   view.units = count_units(groups, names);
-  view.has_members = names.has_members();
-  view.concerns = find_concerns(groups, names);
-  count_concerns(view);
   return view;
 }
 

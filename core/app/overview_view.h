@@ -1,4 +1,4 @@
-// What the page 总览 shows of a ledger: how much of what, and what needs attention.
+// What the page 总览 counts of a ledger: how much of what.
 #pragma once
 
 #include <array>
@@ -35,20 +35,6 @@ struct UnitCount {
   bool operator==(const UnitCount&) const = default;
 };
 
-enum class ConcernKind { count_mismatch, without_lead, lead_not_member, pending, without_figure };
-
-struct Concern {
-  ConcernKind kind = ConcernKind::without_figure;  // the gravest
-  Id item;                                         // "" where it is about a heading
-  int level = -1;                                  // of the heading or item
-  std::string code;
-  std::string title;
-  std::vector<Message> reasons;    // gravest first, at least one
-  std::vector<ConcernKind> kinds;  // of the reasons
-
-  bool operator==(const Concern&) const = default;
-};
-
 struct OverviewView {
   std::string plan_title, issuer, number, issued;  // of the first plan; "" where not known
   int items = 0;
@@ -63,12 +49,6 @@ struct OverviewView {
   std::vector<LevelCount> levels;
   std::vector<UnitCount> units;          // most items first, then by name
   std::array<int, 6> targets_of_kind{};  // in the order of TargetKind
-  // How many headings or items have a concern of each kind, and whether it could be looked for:
-  // without declared counts or a member list there is nothing to compare.
-  std::array<int, 5> concerns_of_kind{};
-  bool has_declared = false;
-  bool has_members = false;
-  std::vector<Concern> concerns;  // headings, then items; gravest kind first, else plan order
 };
 
 OverviewView view_overview(const Ledger& ledger);

@@ -1,6 +1,8 @@
 // The findings of open ledgers on the screen, and what people decide about them.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/check_report.h"
 #include "app/edited_ledger.h"
 #include "app/finding_decisions.h"
@@ -116,6 +118,29 @@ TEST_CASE("A decision holds for the same words, whatever ids the records have") 
               .ok());
   CHECK(state_of(edited.ledger(), finding_of(edited.ledger(), "P07")) == FindingState::settled);
   CHECK(finding_of(sketch_ledger("01."), "P01").key == finding_of(first, "P01").key);
+}
+
+TEST_CASE("An item's open findings are those that speak of it in any place") {
+  LedgerSketch sketch;
+  Item item;
+  item.title = "高标准农田";
+  item.lead_units = {"农业农村局"};
+  Target target;
+  target.indicator = "高标准农田";
+  target.value = Decimal(55000);
+  target.unit = "亩";
+  std::vector<Id> items;
+  for (Level level : {Level::province, Level::city}) {
+    items.push_back(sketch.item(sketch.group(level, std::string(label_of(level))), item));
+    sketch.target(items.back(), target);
+  }
+  Ledger ledger = sketch.take();
+  std::vector<Finding> findings = find_in_ledgers({&ledger}, {});
+  for (const Id& id : items) {
+    std::vector<FindingRow> rows = open_findings_of(ledger, findings, id);
+    auto same = [](const FindingRow& row) { return row.code == "P04"; };
+    CHECK(std::count_if(rows.begin(), rows.end(), same) == 1);
+  }
 }
 
 TEST_CASE("Findings as JSON name rule, place and state") {

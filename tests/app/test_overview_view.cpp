@@ -89,28 +89,6 @@ TEST_CASE(
   CHECK(view.units == expected);
 }
 
-TEST_CASE("what needs attention is listed with its reasons, gravest first") {
-  Ledger ledger = two_levels();
-  std::vector<Concern> concerns = view_overview(ledger).concerns;
-  REQUIRE(concerns.size() == 3);
-  CHECK(concerns[0].kind == ConcernKind::count_mismatch);
-  CHECK(concerns[0].item.empty());
-  CHECK(concerns[0].title == "（二）三大县级实事");
-  CHECK(to_text(concerns[0].reasons[0]) == "标题写 3 件，下面列出 1 项");
-  CHECK(concerns[1].kind == ConcernKind::without_lead);
-  CHECK(concerns[1].code == "县1");
-  REQUIRE(concerns[1].reasons.size() == 3);
-  CHECK(to_text(concerns[1].reasons[1]) == "目标等上级下达");
-  CHECK(to_text(concerns[1].reasons[2]) == "没有指标");
-  CHECK(concerns[2].kind == ConcernKind::lead_not_member);
-  CHECK(concerns[2].code == "省2-1");
-  REQUIRE(concerns[2].reasons.size() == 2);
-  CHECK(to_text(concerns[2].reasons[0]) == "牵头单位「县残联」不在成员单位名单中");
-  CHECK(to_text(concerns[2].reasons[1]) == "指标没有数字（节点）");
-  CHECK(ledger.find<Item>(concerns[2].item) != nullptr);
-  CHECK(view_overview(ledger).concerns_of_kind == std::array<int, 5>{1, 1, 1, 1, 2});
-}
-
 TEST_CASE("a plan without levels is counted by the types of its items") {
   LedgerSketch sketch;
   Id group = sketch.group(Level::none, "任务清单");

@@ -76,8 +76,10 @@ TEST_CASE("a finding leads to its item in the table") {
   ChecksPanel panel(faulty_ledger());
   REQUIRE(panel.click(Role::option, kLead));
   panel.run_frames(2);
+  panel.desk.state.page = Page::checks;
   REQUIRE(panel.click(Role::link, "去看 县级2. 新增车位"));
   CHECK(panel.desk.state.page == Page::ledger);
+  CHECK(panel.desk.state.drawer.opened_from == Page::checks);
   const Item* item = panel.ledger().find<Item>(panel.desk.state.drawer.item);
   REQUIRE(item != nullptr);
   CHECK(item->title == "新增车位");

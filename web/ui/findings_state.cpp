@@ -1,8 +1,36 @@
 #include "ui/findings_state.h"
 
+#include <set>
+
+#include "app/rule_choices.h"
 #include "ui/screen.h"
 
 namespace minsheng {
+namespace {
+
+int count_silent_rules(const Id& ledger, const std::vector<Finding>& findings,
+                       const RuleSettings& rules) {
+  std::set<std::string> spoke;
+  for (const Finding& finding : findings) {
+    if (finding.places.front().ledger == ledger) spoke.insert(finding.rule);
+  }
+  int silent = 0;
+  for (const RuleChoice& rule : rule_choices(rules)) {
+    if (rule.enabled && spoke.count(rule.code) == 0) ++silent;
+  }
+  return silent;
+}
+
+void look_at_open_ledger(FindingsState& state, const Ledger& ledger) {
+  const std::vector<Finding>& findings = state.board.findings();
+  FindingsView view = view_findings({&ledger}, findings, {.scope = FindingScope::open});
+  std::erase_if(view.rows, [](const FindingRow& row) { return row.is_heading; });
+  state.counts = view.counts;
+  state.open = std::move(view.rows);
+  state.silent_rules = count_silent_rules(ledger.id(), findings, state.rules);
+}
+
+}  // namespace
 
 std::vector<const Ledger*> all_ledgers(const Screen& screen) {
   std::vector<const Ledger*> ledgers;
@@ -25,7 +53,8 @@ void refresh_findings(Screen& screen) {
   if (!changed && open == state.counted) return;
   state.counted = open;
   state.counts = {};
-  if (current) state.counts = count_findings({&current->ledger()}, state.board.findings());
+  state.open.clear();
+  if (current) look_at_open_ledger(state, current->ledger());
   ++state.changes;
 }
 

@@ -14,13 +14,17 @@ struct Screen;
 
 struct FindingsState {
   FindingsBoard board;
-  FindingCounts counts;  // of the open ledger
-  uint64_t changes = 0;  // rises when findings or decisions about them may have changed
+
+  // Of the open ledger.
+  FindingCounts counts;
+  std::vector<FindingRow> open;  // gravest first, without headings
+  int silent_rules = 0;          // that ran and found nothing
+  uint64_t changes = 0;          // rises when findings or decisions about them may have changed
 
   // What the board was asked with last.
   uint64_t revision = ~uint64_t{0};  // of the session
   RuleSettings rules;
-  Id counted;  // the open ledger
+  Id counted;  // the open ledger then
 };
 
 // Once at the begin of each frame; does nothing while the session stands as it did.

@@ -246,6 +246,13 @@ void draw_rail_entry(Screen& screen, Rect& rest, const RailEntry& entry, bool wi
 
 }  // namespace
 
+std::string_view page_name(Page page) {
+  for (const RailEntry& entry : kRail) {
+    if (entry.page == page) return tr(entry.label);
+  }
+  return tr(kSettings.label);
+}
+
 float rail_width(float page_width) { return page_width < 1200 ? 56 : 168; }
 
 void draw_brand_mark(const Rect& box) {

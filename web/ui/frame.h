@@ -21,6 +21,9 @@ void draw_status_bar(Screen& screen, const Rect& r);
 bool has_banner(const Screen& screen);
 void draw_banner(Screen& screen, const Rect& r);
 
+// 总览, 台账 …: as the rail calls it, in the language in use.
+std::string_view page_name(Page page);
+
 // The brand's mark: a rounded square with a list.
 void draw_brand_mark(const Rect& box);
 

@@ -7,6 +7,7 @@
 
 #include "generated/icons.h"
 #include "ui/i18n.h"
+#include "ui/wake.h"
 #include "ui/widgets.h"
 
 namespace minsheng {
@@ -39,6 +40,14 @@ float padding_before(const Rect& inner, std::string_view text, const InputStyle&
   return std::max(inner.width - std::ceil(used), kPadding);
 }
 
+// In the next frame; also where the window is new or another control was pressed in this one.
+void give_keyboard_to(ImGuiID text) {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  g.NavNextActivateId = text;
+  g.NavNextActivateFlags = ImGuiActivateFlags_PreferInput;
+  wake_after(0);
+}
+
 // A long figure that was typed over by a short one must not stay scrolled out of sight.
 void unscroll(float padding) {
   ImGuiInputTextState* state = ImGui::GetInputTextState(ImGui::GetItemID());
@@ -61,7 +70,7 @@ bool text_input(const char* id, const Rect& r, std::string_view name, std::strin
     skip_left(inner, style.plain ? 0 : 8);
     draw_icon(cut_left(inner, glyph), style.icon, glyph, theme().text2);
   }
-  if (style.focus_now) ImGui::SetKeyboardFocusHere();
+  if (style.focus_now) give_keyboard_to(ImGui::GetID("##text"));
   ImGui::PushFont(font_of(false), size);
   float padding = padding_before(inner, text, style);
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {padding, (r.height - size) / 2});

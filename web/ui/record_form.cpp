@@ -80,6 +80,7 @@ void edit_typed(Screen& screen, const Rect& box, RecordFormState& state, const R
   std::string text = under_hands ? state.typed : edit_text(info.value);
   InputStyle style;
   if (state.error_key == key) style.error = state.error;
+  style.focus_now = std::exchange(state.focus_first, false);
   bool finished = false;
   bool changed = text_input(info.name.data(), box, tr(info.label), text, style, &finished);
   if (changed) {

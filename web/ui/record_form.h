@@ -18,7 +18,8 @@ struct RecordFormState {
   std::string key;    // record id and field under the user's hands; "" for none
   std::string typed;  // its text so far
   std::string error_key;
-  std::string error;  // why the last text was not taken
+  std::string error;         // why the last text was not taken
+  bool focus_first = false;  // the first field gets the keyboard when it is drawn next
 };
 
 struct FormField {

@@ -54,10 +54,7 @@ void go_to_place(Screen& screen, const FindingPlaceView& place) {
     go_to(screen, Page::ledger);
     return;
   }
-  show_in_ledger(screen, {});
-  screen.state.drawer.item = place.item;
-  screen.state.ledger.cursor = place.item;
-  screen.state.ledger.scroll_to_cursor = !place.item.empty();
+  show_item(screen, place.item);
 }
 
 void draw_way(Screen& screen, const Rect& r, const FindingPlaceView& place) {

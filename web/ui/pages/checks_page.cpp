@@ -4,6 +4,7 @@
 
 #include "generated/icons.h"
 #include "ui/pages/checks_parts.h"
+#include "ui/pages/finding_link.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 
@@ -67,25 +68,14 @@ void refresh_detail(Screen& screen) {
   page.explanation = page.detail.row.decided;
 }
 
-std::string counts_text(const FindingCounts& counts) {
-  if (counts.all_open() == 0) return std::string(tr("没有待处理的"));
-  std::string text;
-  constexpr std::string_view kWords[] = {"错误 {}", "警告 {}", "提示 {}"};
-  for (size_t i = 0; i < counts.open.size(); ++i) {
-    if (counts.open[i] == 0) continue;
-    if (!text.empty()) text += " · ";
-    text += tr(kWords[i], {std::to_string(counts.open[i])});
-  }
-  return text;
-}
-
 void draw_head(Screen& screen, Rect& page_rest) {
   ChecksPageState& page = screen.state.checks;
   Rect room = draw_page_head(page_rest, tr("校核"));
   ButtonStyle rules{.icon = icon::kSlidersHorizontal, .tip = tr("选择哪些规则参加校核")};
   std::string_view label = page.shows_rules ? tr("收起规则") : tr("规则");
   if (button_right("##rules", room, label, rules)) page.shows_rules = !page.shows_rules;
-  draw_subtitle(room, counts_text(page.view.counts));
+  std::string counts = open_counts_text(page.view.counts);
+  draw_subtitle(room, counts.empty() ? tr("没有待处理的") : std::string_view(counts));
 }
 
 void draw_tools(Screen& screen, const Rect& r) {
@@ -148,6 +138,16 @@ void draw_nothing(Screen& screen, const Rect& r) {
 
 const Finding& finding_of(const Screen& screen, const FindingRow& row) {
   return screen.state.findings.board.findings()[row.finding];
+}
+
+void show_finding(Screen& screen, const FindingRow& row) {
+  ChecksPageState& page = screen.state.checks;
+  page.filter = {.grouping = page.filter.grouping, .scope = FindingScope::open};
+  page.all_ledgers = page.shows_rules = false;
+  page.chosen = name_of(finding_of(screen, row));
+  page.scroll_to_chosen = true;
+  page.built_for = 0;  // the choice has to be found in the list
+  go_to(screen, Page::checks);
 }
 
 void choose_finding(Screen& screen, int row) {

@@ -37,4 +37,6 @@ struct ChecksPageState {
 
 void draw_checks_page(Screen& screen, const Rect& r);
 
+// Goes to the page with this open finding of the open ledger chosen.
+void show_finding(Screen& screen, const FindingRow& row);
 }  // namespace minsheng

@@ -48,16 +48,27 @@ void build_number_width(ImportPageState& page) {
   page.number_width = std::min(page.number_width, 64.0f);
 }
 
-void bring_up_to_date(ImportPageState& page, const ImportDraft& draft) {
+void look_for_earlier(Screen& screen) {
+  ImportPageState& page = screen.state.import;
+  if (page.built_session == screen.session.revision()) return;
+  page.built_session = screen.session.revision();
+  page.earlier = find_earlier_import(*screen.draft, all_ledgers(screen));
+}
+
+void bring_up_to_date(Screen& screen) {
+  ImportPageState& page = screen.state.import;
+  const ImportDraft& draft = *screen.draft;
   const Ledger& ledger = draft.edited.ledger();
   bool fresh = page.built_ledger != ledger.id();
   if (fresh) build_once(page, draft);
+  look_for_earlier(screen);
   bool same = !fresh && page.built_revision == ledger.revision() &&
               page.built_settled == page.settled.size();
   if (same) return;
   page.built_revision = ledger.revision();
   page.built_settled = page.settled.size();
   page.view = view_import(draft, page.settled);
+  page.checks = count_findings({&ledger}, find_in_ledgers({&ledger}, screen.state.rules));
   page.units = known_units(ledger);
   map_owners(page.map, ledger);
   build_signs(page);
@@ -266,10 +277,11 @@ void draw_import_page(Screen& screen, const Rect& r) {
     draw_import_start(screen, rest);
     return;
   }
-  bring_up_to_date(page, *screen.draft);
+  bring_up_to_date(screen);
   draw_head(screen, rest);
   line_h(rest.x, rest.y, rest.width, theme().line);
   skip_top(rest, 1);
+  draw_import_notice(screen, rest);
   draw_import_account(screen, cut_bottom(rest, kAccountHeight));
   Rect readout = cut_right(rest, readout_width(r.width));
   line_v(readout.x - 1, readout.y, readout.height, theme().line);

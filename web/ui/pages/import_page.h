@@ -10,6 +10,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "app/earlier_import.h"
+#include "app/findings_view.h"
 #include "app/import_view.h"
 #include "app/source_map.h"
 #include "ui/layout.h"
@@ -63,6 +65,9 @@ struct ImportPageState {
   size_t built_settled = 0;
   ImportView view;
   ImportAccount account;
+  FindingCounts checks;        // what the checks would say of it as it is
+  uint64_t built_session = 0;  // revision that `earlier` was looked up in
+  std::optional<EarlierImport> earlier;
   SourceMap map;
   SourceWrap wrap;
   Minimap minimap;

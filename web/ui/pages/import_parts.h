@@ -22,6 +22,10 @@ void draw_import_account(Screen& screen, const Rect& r);
 // `rest`, nothing where there is no table.
 void draw_column_choices(Screen& screen, Rect& rest);
 
+// import_notice.cpp: says that the document is there already; cut from the top of `rest`, nothing
+// where it is not.
+void draw_import_notice(Screen& screen, Rect& rest);
+
 // import_start.cpp: no draft yet, how to get one.
 void draw_import_start(Screen& screen, const Rect& r);
 

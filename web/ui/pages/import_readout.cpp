@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "generated/icons.h"
+#include "ui/pages/finding_link.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/import_parts.h"
 #include "ui/pages/page_parts.h"
@@ -328,9 +329,11 @@ void draw_list(Screen& screen, const Rect& r) {
 
 void draw_nothing_found(Screen& screen, const Rect& r) {
   if (screen.state.import.scope == 1 && screen.state.import.view.items > 0) {
-    bool back = empty_state("##checked", r,
-                            {icon::kCircleCheck, tr("没有需要核对的地方"),
-                             tr("每个事项都有牵头单位和指标，每个字都有去处。"), tr("看全部")});
+    std::string checks = open_counts_text(screen.state.import.checks);
+    std::string sentence(tr("每个事项都有牵头单位和指标，每个字都有去处。"));
+    if (!checks.empty()) sentence += tr("写入后，「校核」页还有 {} 要看。", {checks});
+    bool back =
+        empty_state("##checked", r, {icon::kCircleCheck, tr("读得完整"), sentence, tr("看全部")});
     if (back) screen.state.import.scope = 0;
     return;
   }

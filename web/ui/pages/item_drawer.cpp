@@ -5,8 +5,11 @@
 #include <algorithm>
 
 #include "generated/icons.h"
+#include "ui/frame.h"
+#include "ui/pages/finding_link.h"
 #include "ui/pages/item_edit.h"
 #include "ui/pages/item_history.h"
+#include "ui/pages/overview_page.h"
 #include "ui/screen.h"
 #include "ui/source_box.h"
 
@@ -15,11 +18,16 @@ namespace {
 
 void refresh_view(Screen& screen) {
   ItemDrawerState& drawer = screen.state.drawer;
-  bool fresh =
-      drawer.viewed_item == drawer.item && drawer.viewed_revision == screen.session.revision();
+  const FindingsState& findings = screen.state.findings;
+  bool fresh = drawer.viewed_item == drawer.item &&
+               drawer.viewed_revision == screen.session.revision() &&
+               drawer.viewed_findings == findings.changes;
   if (fresh) return;
   if (drawer.viewed_item != drawer.item) drawer.form = {};
-  drawer.view = view_item(screen.session.current()->ledger(), drawer.item);
+  const Ledger& ledger = screen.session.current()->ledger();
+  drawer.view = view_item(ledger, drawer.item);
+  drawer.findings = open_findings_of(ledger, findings.board.findings(), drawer.item);
+  drawer.viewed_findings = findings.changes;
   drawer.viewed_item = drawer.item;
   drawer.viewed_revision = screen.session.revision();
 }
@@ -47,6 +55,19 @@ void step_to(Screen& screen, int step) {
 void close_drawer(Screen& screen) {
   screen.state.drawer.item.clear();
   screen.state.drawer.editing = false;
+  screen.state.drawer.opened_from.reset();
+}
+
+void draw_way_back(Screen& screen, Rect& line) {
+  std::optional<Page>& from = screen.state.drawer.opened_from;
+  if (!from) return;
+  bool chord = ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+  std::string tip = tr("回到{}", {std::string(page_name(*from))});
+  Rect box = cut_left(line, 28);
+  skip_left(line, 8);
+  if (!icon_button("##back", box, icon::kArrowLeft, tip, "Alt+←") && !chord) return;
+  go_to(screen, *from);
+  from.reset();
 }
 
 void draw_head(Screen& screen, Rect& rest) {
@@ -60,6 +81,7 @@ void draw_head(Screen& screen, Rect& rest) {
   if (icon_button("##previous", cut_right(line, 28), icon::kArrowUp, tr("上一项"))) {
     step_to(screen, -1);
   }
+  draw_way_back(screen, line);
   if (!view.code.empty()) tag(line, view.code);
   if (view.pending) chip(line, tr("待下达"));
   if (view.leads.empty()) chip(line, tr("没有牵头单位"), theme().slight_ink, theme().slight_bg);
@@ -133,6 +155,18 @@ void draw_progress(const ItemProgress& progress, Rect& rest) {
   skip_top(rest, 8);
 }
 
+void draw_findings(Screen& screen, Rect& rest) {
+  // A copy: following a link may build the list anew.
+  const std::vector<FindingRow> findings = screen.state.drawer.findings;
+  if (findings.empty()) return;
+  draw_section(rest, tr("校核"), std::to_string(findings.size()));
+  for (size_t i = 0; i < findings.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    draw_finding_link(screen, cut_top(rest, kFindingLink), findings[i], false);
+    ImGui::PopID();
+  }
+}
+
 void draw_overview(Screen& screen, Rect& rest) {
   const ItemView& view = screen.state.drawer.view;
   skip_top(rest, 8);
@@ -150,6 +184,7 @@ void draw_overview(Screen& screen, Rect& rest) {
               {13, false, theme().text2});
   }
   for (const TargetLine& target : view.targets) draw_target(rest, target);
+  draw_findings(screen, rest);
   if (!view.progress.empty()) {
     draw_section(rest, tr("专报进展"), std::to_string(view.progress.size()));
     for (const ItemProgress& progress : view.progress) draw_progress(progress, rest);
@@ -190,8 +225,11 @@ void draw_foot(Screen& screen, const Rect& r) {
   Rect box = middle(cut_left(rest, button_width(label, edit)), 28);
   bool f2 = ImGui::IsKeyPressed(ImGuiKey_F2, false) && !read_only;
   if (button("##edit", box, label, edit) || f2) {
-    drawer.editing = !drawer.editing;
-    drawer.tab = 0;
+    if (drawer.editing) {
+      drawer.editing = false;
+    } else {
+      edit_item(screen, drawer.item);
+    }
   }
   ButtonStyle remove{.icon = icon::kTrash2, .text_size = 13, .disabled = why};
   if (button_right("##remove", rest, tr("删除"), remove, 28)) remove_item(screen);
@@ -222,6 +260,22 @@ void draw_body(Screen& screen, const Rect& r) {
 }
 
 }  // namespace
+
+void show_item(Screen& screen, const Id& item) {
+  Page from = screen.state.page;
+  show_in_ledger(screen, {});
+  screen.state.drawer.item = item;
+  if (from != Page::ledger) screen.state.drawer.opened_from = from;
+  screen.state.ledger.cursor = item;
+  screen.state.ledger.scroll_to_cursor = !item.empty();
+}
+
+void edit_item(Screen& screen, const Id& item) {
+  ItemDrawerState& drawer = screen.state.drawer;
+  drawer.item = item;
+  drawer.tab = 0;
+  drawer.editing = drawer.focus_form = true;
+}
 
 void draw_item_drawer(Screen& screen, const Rect& r) {
   ItemDrawerState& drawer = screen.state.drawer;

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "generated/icons.h"
 #include "ui/screen.h"
@@ -79,6 +80,7 @@ void draw_target_form(Screen& screen, Rect& rest, const TargetLine& line, size_t
 void draw_item_edit(Screen& screen, Rect& rest) {
   ItemDrawerState& drawer = screen.state.drawer;
   RecordRef record{RecordType::item, drawer.item};
+  if (std::exchange(drawer.focus_form, false)) drawer.form.focus_first = true;
   skip_top(rest, 12);
   float height = record_form_height(drawer.form, record, kItemFields);
   draw_record_form(screen, cut_top(rest, height), drawer.form, record, kItemFields);

@@ -49,8 +49,7 @@ void add_item(Screen& screen) {
   screen.state.ledger.filter = {};
   screen.state.ledger.cursor = id;
   screen.state.ledger.scroll_to_cursor = true;
-  screen.state.drawer.item = id;
-  screen.state.drawer.editing = true;
+  edit_item(screen, id);
 }
 
 void draw_header(Screen& screen, const Rect& r, const LedgerView& view) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "generated/icons.h"
+#include "ui/pages/finding_link.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -13,7 +14,6 @@ namespace {
 
 constexpr float kUnitRow = 30;
 constexpr float kCountWidth = 52;
-constexpr float kConcernRow = 48;
 
 struct UnitColumns {
   float name = 0, items = 0, targets = 0;
@@ -78,91 +78,15 @@ void draw_unit_row(Screen& screen, const Rect& row, const UnitCount& unit,
   show_in_ledger(screen, filter);
 }
 
-struct ConcernLook {
-  const char* icon;
-  Color color;
-};
+constexpr float kSilentRow = 44;
 
-ConcernLook look_of(ConcernKind kind) {
-  switch (kind) {
-    case ConcernKind::pending:
-      return {icon::kCircleDashed, theme().none};
-    case ConcernKind::without_figure:
-      return {icon::kInfo, theme().text2};
-    default:
-      return {icon::kTriangleAlert, theme().slight};
-  }
-}
-
-std::string reasons_of(const Concern& concern) {
-  std::string text;
-  for (const Message& reason : concern.reasons) {
-    if (!text.empty()) text += " · ";
-    text += tr(reason);
-  }
-  return text;
-}
-
-// What was looked for and found in order.
-std::vector<std::string_view> passed_checks(const OverviewView& view) {
-  constexpr std::string_view kPassed[] = {"标题写的件数与列出的相符", "每个事项都有牵头单位",
-                                          "牵头单位都在成员单位名单中", "没有等上级下达的目标",
-                                          "每个事项都有数字目标"};
-  std::vector<std::string_view> passed;
-  for (size_t i = 0; i < std::size(kPassed); ++i) {
-    auto kind = static_cast<ConcernKind>(i);
-    bool compared = (kind != ConcernKind::count_mismatch || view.has_declared) &&
-                    (kind != ConcernKind::lead_not_member || view.has_members);
-    if (compared && view.items > 0 && view.concerns_of_kind[i] == 0) {
-      passed.push_back(tr(kPassed[i]));
-    }
-  }
-  return passed;
-}
-
-constexpr float kPassedRow = 28;
-
-void draw_passed(Rect rest, const std::vector<std::string_view>& passed) {
+void draw_silent(Rect rest, int rules) {
   line_h(rest.x + 1, rest.y, rest.width - 2, theme().grid);
-  rest = inset(rest, kPagePadding, 8);
-  for (std::string_view check : passed) {
-    Rect line = cut_top(rest, kPassedRow);
-    draw_icon(cut_left(line, 14), icon::kCheck, 14, theme().on);
-    skip_left(line, 10);
-    draw_text(line, check, {13, false, theme().text2});
-  }
-}
-
-void show_concern(Screen& screen, const Concern& concern) {
-  LedgerFilter filter;
-  if (concern.item.empty()) filter.level = concern.level;
-  show_in_ledger(screen, filter);
-  screen.state.drawer.item = concern.item;
-  screen.state.ledger.cursor = concern.item;
-  screen.state.ledger.scroll_to_cursor = !concern.item.empty();
-}
-
-void draw_concern_row(Screen& screen, const Rect& row, const Concern& concern) {
-  std::string reasons = reasons_of(concern);
-  std::string name = concern.code.empty() ? concern.title : concern.code + " " + concern.title;
-  ItemStates states;
-  states.description = reasons;
-  PressResult state = press_area("##concern", row, Role::link, name, states);
-  tooltip(name, reasons);
-  if (state.hovered || state.focused) fill(inset(row, 1, 0), theme().hover);
-  if (state.focused) outline(inset(row, 2, 1), theme().accent_text, 4, 2);
-  line_h(row.x + 1, row.y, row.width - 2, theme().grid);
-  Rect rest = inset(row, kPagePadding, 4);
-  ConcernLook look = look_of(concern.kind);
-  draw_icon(cut_left(rest, 14), look.icon, 14, look.color);
+  rest = inset(rest, kPagePadding, 0);
+  draw_icon(cut_left(rest, 14), icon::kCheck, 14, theme().on);
   skip_left(rest, 10);
-  Rect first = cut_top(rest, 20);
-  if (!concern.code.empty()) {
-    skip_left(first, draw_text(first, concern.code, {12, false, theme().text2}, true) + 6);
-  }
-  draw_text(first, concern.title, {13}, true);
-  draw_text(rest, reasons, {12, false, theme().text2}, true);
-  if (state.pressed) show_concern(screen, concern);
+  draw_text(rest, tr("其余 {} 条规则没有发现问题", {std::to_string(rules)}),
+            {13, false, theme().text2});
 }
 
 }  // namespace
@@ -195,30 +119,28 @@ void draw_unit_card(Screen& screen, Rect card, const OverviewView& view) {
 }
 
 void draw_concern_card(Screen& screen, Rect card, const OverviewView& view) {
-  auto count = static_cast<int>(view.concerns.size());
-  begin_card(card, tr("需要留意"), tr("{} 处", {count_text(count)}));
+  const FindingsState& findings = screen.state.findings;
+  auto count = static_cast<int>(findings.open.size());
+  begin_card(card, tr("需要留意"), open_counts_text(findings.counts));
   card.height -= 4;
-  std::vector<std::string_view> passed = passed_checks(view);
-  float passed_height = kPassedRow * static_cast<float>(passed.size()) + 16;
-  float rows = kConcernRow * static_cast<float>(count);
-  if (!passed.empty() && rows + passed_height <= card.height) {
-    Rect below = card;
-    skip_top(below, rows);
-    draw_passed(below, passed);
-    card.height = rows;
-  }
   if (count == 0) {
-    if (passed.empty()) {
-      empty_state("##no-concerns", card,
-                  {icon::kCircleCheck, tr("没有需要留意的"), tr("这本台账还没有事项。")});
-    }
+    std::string rules = std::to_string(findings.silent_rules);
+    empty_state("##no-concerns", card,
+                {icon::kCircleCheck, tr("没有需要留意的"),
+                 view.items == 0 ? std::string(tr("这本台账还没有事项。"))
+                                 : tr("{} 条校核规则都看过，没有待处理的问题。", {rules})});
     return end_card();
   }
-  Rect list = begin_scroll("##concerns", card, rows);
-  RowRange range = visible_rows(card, list, kConcernRow, count);
+  if (findings.silent_rules > 0) draw_silent(cut_bottom(card, kSilentRow), findings.silent_rules);
+  Rect list = begin_scroll("##concerns", card, kFindingLink * static_cast<float>(count));
+  RowRange range = visible_rows(card, list, kFindingLink, count);
   for (int i = range.first; i < range.last; ++i) {
     ImGui::PushID(i);
-    draw_concern_row(screen, row_at(list, kConcernRow, i), view.concerns[static_cast<size_t>(i)]);
+    Rect row = row_at(list, kFindingLink, i);
+    // A copy: following a link may build the list anew.
+    const FindingRow finding = findings.open[static_cast<size_t>(i)];
+    draw_finding_link(screen, row, finding, true);
+    if (i > 0) line_h(row.x + 1, row.y, row.width - 2, theme().grid);
     ImGui::PopID();
   }
   end_scroll();
