@@ -107,6 +107,7 @@ void write_item(JsonWriter& writer, const Ledger& ledger, Level level, const Pla
   write_quoted(writer, "category", item.category);
   write_quoted(writer, "text", item.text);
   write_list(writer, "leads", item.lead_units);
+  if (!item.support_units.empty()) write_list(writer, "supports", item.support_units);
   write_list(writer, "types", item.types);
   write_text_or_null(writer, "deadline", item.deadline);
   writer.key("pending");
