@@ -114,7 +114,8 @@ class CommitmentFinder {
     if (is_heading(index)) return;
     // 「通过新建…；利用…；建设…等多种渠道」: means, up to the full stop.
     if (segment.full_stop_before) means_ = !starting_word(view(segment.range), kMeans).empty();
-    if (means_) return;
+    if (clauses_.starts_paragraph(segment.range.begin)) measures_ = is_measure_label(segment.range);
+    if (means_ || measures_) return;
     bool explanation =
         !known_.empty() && segment.full_stop_before && segment.full_stop_behind && !segment.counted;
     if (explanation && index > 0 && names_work(segment.range)) {
@@ -127,13 +128,18 @@ class CommitmentFinder {
       clause.begin = begin;
       clause.end = std::clamp(clause.end, begin + 1, segment.range.end);
       begin = clause.end + 1;
-      if (overlaps_known(clause)) {
+      if (overlaps_known(clause) && !counts_only_in_bracket(clause)) {
         acted = true;
         read_list_around(clause);
         continue;
       }
       clause.begin += deadline_length(view(clause));
       clause.begin += circumstance_length(view(clause));
+      if (leaves_nobody_out(view(clause))) {
+        push(clause, {clause.begin, clause.end - 4}, TargetKind::ongoing, {});
+        acted = true;
+        continue;
+      }
       Action action = read_action(view(clause));
       if (!action.found) action = read_late_action(clause);
       bool label = clause.end < segment.range.end && clauses_.text()[clause.end] == U'：';
@@ -147,6 +153,35 @@ class CommitmentFinder {
       if (explanation && (action.aim || repeats_known(clause))) continue;
       add(clause, action);
     }
+  }
+
+  // 「工作举措：优化布局，加快招标。…」: how it is done, up to the end of the paragraph.
+  bool is_measure_label(Range segment) const {
+    Chars words = view(segment);
+    size_t length = starting_word(words, kMeasureLabels).size();
+    return length > 0 && length < words.size() && Chars(U"：:").find(words[length]) != kNowhere;
+  }
+
+  // 「建成城北水厂（日供水3万吨）」: the figure stands in a bracket behind the work itself.
+  bool counts_only_in_bracket(Range& clause) const {
+    size_t close = clause.end;
+    if (close <= clause.begin || !is_closing_bracket(clauses_.text()[close - 1])) return false;
+    size_t open = clauses_.partner(close - 1);
+    if (open == kNowhere || open <= clause.begin || overlaps_known({clause.begin, open}))
+      return false;
+    clause.end = open;
+    return true;
+  }
+
+  // 「对低收入群体危房应改尽改」: who is helped, and that it is all of them. 「做到应救尽救」 says
+  // no more of whom than the clause before.
+  static bool leaves_nobody_out(Chars clause) {
+    constexpr size_t kShortest = 4;
+    size_t size = clause.size();
+    bool all = size >= 4 + kShortest && clause[size - 4] == U'应' && clause[size - 2] == U'尽' &&
+               clause[size - 3] == clause[size - 1];
+    constexpr Chars kOnly[] = {U"做到", U"实现", U"确保", U"坚持", U"并"};
+    return all && starting_word(clause, kOnly).empty();
   }
 
   // 「启动…建设，改善…条件，建成…」: what stands before a further state to be reached is one of the
@@ -311,6 +346,7 @@ class CommitmentFinder {
   const std::vector<TargetDraft>& known_;
   std::vector<Segment> segments_;
   bool means_ = false;
+  bool measures_ = false;
   std::vector<TargetDraft> out_;
 };
 

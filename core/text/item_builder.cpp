@@ -208,6 +208,12 @@ std::string title_of(Chars item) {
   bool labelled = colon != kNowhere && column_role(item.substr(0, colon)) != ColumnRole::none;
   if (labelled && colon + 1 < item.size()) item.remove_prefix(colon + 1);
   std::vector<bool> quoted = find_quoted(item.substr(0, kLongest * 2));
+  // 「城镇新增就业1500人；就业用工社保“三合一”数字服务。…」: a short first sentence is the title
+  // whole, whatever it lists.
+  size_t stop = item.find(U'。');
+  bool whole = stop <= kLongest && stop + 1 < item.size() && item.find(U'；') < stop &&
+               item.find(U'，') > stop && !quoted[stop];
+  if (whole) return to_utf8(item.substr(0, stop));
   size_t end = 0;
   int depth = 0;
   while (end < item.size() && end < kLongest) {

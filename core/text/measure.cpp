@@ -87,9 +87,9 @@ size_t skip_second_measure(Chars text, size_t at) {
 }
 
 // The words behind a number that make it a name: 10千伏, 15分钟, 60岁. A longer measure word wins.
-bool names_something(Chars rest, size_t measure_length) {
+Chars naming_word(Chars rest, size_t measure_length) {
   Chars name = starting_word(rest, kNameMeasures);
-  return !name.empty() && name.size() >= measure_length;
+  return name.size() >= measure_length ? name : Chars();
 }
 
 // 1700学生床位, 2000公办学位: a noun that is counted without a measure word.
@@ -107,7 +107,8 @@ size_t read_unit(Chars text, size_t at, Measure& measure) {
   if (behind > at) return behind;
   Chars rest = text.substr(at);
   Chars word = starting_word(rest, kMeasureWords);
-  measure.name = names_something(rest, word.size());
+  measure.name_word = naming_word(rest, word.size());
+  measure.name = !measure.name_word.empty();
   size_t bare = word.empty() && !measure.name ? bare_noun_length(rest) : 0;
   if (bare > 0) {
     measure.unit = ending_word(rest.substr(0, bare), kBareNouns);

@@ -17,6 +17,7 @@ struct Measure {
   bool by_characters = false;    // 三所
   bool about = false;            // 300余人, 20多个
   bool weak = false;             // unit is one of kWeakMeasures
+  std::u32string name_word;      // 号, 天: what makes it a name
   bool name = false;             // unit is one of kNameMeasures, or the number sits in a word
 };
 

@@ -66,7 +66,7 @@ Range subject_of(const Clauses& clauses, Range subject, bool& each) {
                                U"至",     U"到", U"各",   U"保持在", U"稳定在"};
   for (Chars word = ending_word(clauses.view(subject), kBehind); !word.empty();
        word = ending_word(clauses.view(subject), kBehind)) {
-    if (word == U"均" || word == U"都") each = true;
+    if (word == U"均" || word == U"都" || word == U"各") each = true;
     subject.end -= word.size();
   }
   return subject;
@@ -127,6 +127,7 @@ class TargetList {
         draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
     std::vector<Range> subjects = {subject};
     if (measured) subjects = split_subjects(clauses_, subject, each);
+    if (!measured && each) subjects = split_list(clauses_, subject);
     Chars last = clauses_.view(subjects.back());
     for (const Range& one : subjects) {
       Name name = with_shared_head(clauses_.view(one), last, draft.record.kind);

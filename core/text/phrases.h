@@ -23,6 +23,9 @@ class Clauses {
   // Number of the sentence (。 ； ！ ？) that text[at] stands in.
   size_t sentence_of(size_t at) const { return sentence_[at]; }
 
+  // A paragraph begins at text[at].
+  bool starts_paragraph(size_t at) const { return starts_[at]; }
+
   // Partner of a bracket or quote, or kNowhere.
   size_t partner(size_t at) const { return partner_[at]; }
 

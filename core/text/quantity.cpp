@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t kMostNumbers = 4000;  // of one item
 constexpr size_t kClauseReach = 60;    // how far back a clause is looked at
+constexpr Chars kWithin[] = {U"内"};   // 3个工作日内
 
 bool is_in(Chars word, Words words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -80,11 +81,32 @@ class QuantityFinder {
     if (size_t end = marker_end(at)) return end;
     std::optional<Measure> measure = read_measure(text_, at);
     if (!measure) return at + 1;
+    take_time(*measure);
     if (quoted_[at]) return note_name(*measure);
     if (!digits) return read_characters(*measure);
     bool code =
         measure->unit.empty() && !measure->name && is_latin_letter(at_or_zero(measure->range.end));
     return code ? name_code(at) : read_digits_at(*measure);
+  }
+
+  // 「办理时限压缩至3个工作日」 「全年开放不少于330天」: a span of time that something is brought
+  // to counts.
+  void take_time(Measure& measure) const {
+    if (!measure.name || !measure.value || !is_in(measure.name_word, kTimeMeasures)) return;
+    Chars clause = clause_before(measure.range.begin);
+    size_t end = measure.range.end + measure.name_word.size();
+    Chars rest = text_.substr(end);
+    size_t length =
+        std::max(read_comparison_behind(rest).length, starting_word(rest, kWithin).size());
+    char32_t next = at_or_zero(end + length);
+    bool last = next == U'\0' || is_clause_end(next) || is_list_comma(next) ||
+                is_opening_bracket(next) || is_closing_bracket(next);
+    bool brought =
+        read_comparison_before(clause).length > 0 || !ending_word(clause, kBroughtTo).empty();
+    if (!last || !brought) return;
+    measure.name = false;
+    measure.unit = measure.name_word;
+    measure.range.end = end;
   }
 
   // 「1.改造村小。2.新增学位」: the number of a piece of the text; 0 where none begins.
@@ -119,19 +141,23 @@ class QuantityFinder {
                 measure.range.begin - out_.quantities.back().range.end < 20 &&
                 at_or_zero(measure.range.begin - 1) == U'、';
     bool counted = measure.value && is_in(measure.unit, kCountedByCharacters);
-    if (!counted || !(verb || list || stands_behind_noun(measure))) return measure.number.end;
+    if (!counted || !(verb || list || stands_last(measure))) return measure.number.end;
     add(measure);
     last_by_characters_ = true;
     return measure.range.end;
   }
 
-  // 改造厕所十二座: two or more of something, at the end of its clause, behind a verb.
-  bool stands_behind_noun(const Measure& measure) const {
-    char32_t next = at_or_zero(measure.range.end);
+  // 改造厕所十二座, 提供法律援助六十件左右: at the end of its clause, two or more of something
+  // behind a verb, or ten and more behind any word.
+  bool stands_last(const Measure& measure) const {
+    size_t length = read_comparison_behind(text_.substr(measure.range.end)).length;
+    char32_t next = at_or_zero(measure.range.end + length);
     bool last =
         next == U'\0' || is_clause_end(next) || is_list_comma(next) || is_opening_bracket(next);
-    return last && *measure.value > Decimal(1) &&
-           contains_any(clause_before(measure.range.begin), kVerbsOfCount);
+    if (!last || measure.range.begin == 0 || text_[measure.range.begin - 1] == U'第') return false;
+    Chars clause = clause_before(measure.range.begin);
+    bool many = *measure.value >= Decimal(10) && clause.size() >= 2;
+    return many || (*measure.value > Decimal(1) && contains_any(clause, kVerbsOfCount));
   }
 
   size_t read_digits_at(const Measure& measure) {
@@ -233,7 +259,8 @@ class QuantityFinder {
     bool progress = use_ == QuantityUse::progress;
     bool verb =
         !ending_word(text, progress ? Words(kVerbsOfCount) : Words(kVerbsOfGaining)).empty();
-    bool last = measure.range.end >= text_.size() || is_clause_end(text_[measure.range.end]);
+    char32_t next = at_or_zero(measure.range.end);
+    bool last = next == U'\0' || is_clause_end(next) || (progress && next == U'、');
     return verb || last || read_comparison_before(text).length > 0;
   }
 
@@ -267,6 +294,10 @@ class QuantityFinder {
     quantity.unit = measure.unit;
     Comparison front = read_comparison_before(clause_before(measure.range.begin));
     Comparison behind = read_comparison_behind(text_.substr(measure.range.end));
+    if (behind.length == 0 && is_in(measure.unit, kTimeMeasures)) {
+      behind.length = starting_word(text_.substr(measure.range.end), kWithin).size();
+      if (behind.length > 0) behind.op = TargetOp::at_most;
+    }
     quantity.range = {measure.range.begin - front.length, measure.range.end + behind.length};
     quantity.op = front.op != TargetOp::none ? front.op : behind.op;
     if (quantity.op == TargetOp::none && measure.about) quantity.op = TargetOp::about;

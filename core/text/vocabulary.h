@@ -40,8 +40,9 @@ inline constexpr Chars kTaskHeadings[] = {
 inline constexpr Chars kProvinceWords[] = {U"省级", U"省定", U"省政府", U"省重点", U"省委省政府"};
 inline constexpr Chars kCityWords[] = {U"市级",   U"市定",       U"市政府",
                                        U"市重点", U"市委市政府", U"州级"};
-inline constexpr Chars kCountyWords[] = {U"县级",       U"县定", U"县政府", U"县重点",
-                                         U"县委县政府", U"旗级", U"县本级"};
+inline constexpr Chars kCountyWords[] = {U"县级",           U"县定",         U"县政府", U"县重点",
+                                         U"县委县政府",     U"旗级",         U"县本级", U"县区级",
+                                         U"县（市、区）级", U"县(市、区)级", U"区县级"};
 inline constexpr Chars kDistrictWords[] = {U"区级",       U"区定",   U"区政府", U"区重点",
                                            U"区委区政府", U"区管委", U"区本级"};
 // Must follow a level word for a heading to be one of a level.
@@ -50,11 +51,10 @@ inline constexpr Chars kLevelNouns[] = {U"实事", U"民生", U"事项", U"任�
 // --- Units --------------------------------------------------------------------------------------
 
 inline constexpr Chars kUnitSuffixes[] = {
-    U"局",     U"委",   U"办",   U"中心", U"公司",     U"集团",   U"部",   U"厅",
-    U"院",     U"社",   U"会",   U"联",   U"站",       U"所",     U"队",   U"行",
-    U"处",     U"室",   U"专班", U"学校", U"街道",     U"乡镇",   U"镇",   U"乡",
-    U"指挥部", U"政府", U"馆",   U"台",   U"企业",     U"工委",   U"单位", U"部门",
-    U"园区",   U"区",   U"县",   U"市",   U"（街道）", U"(街道)", U"场"};
+    U"局",   U"委",   U"办",   U"中心", U"公司",   U"集团", U"部", U"厅",       U"院",     U"社",
+    U"会",   U"联",   U"站",   U"所",   U"队",     U"行",   U"处", U"室",       U"专班",   U"学校",
+    U"街道", U"乡镇", U"镇",   U"乡",   U"指挥部", U"政府", U"馆", U"台",       U"企业",   U"镇街",
+    U"工委", U"单位", U"部门", U"园区", U"区",     U"县",   U"市", U"（街道）", U"(街道)", U"场"};
 // Those that leave no doubt, where nothing but the name says that it is a unit.
 inline constexpr Chars kCertainUnitSuffixes[] = {
     U"局",     U"委",     U"办",       U"中心",     U"公司",     U"集团",     U"厅",
@@ -78,11 +78,15 @@ inline constexpr Chars kSupportLabels[] = {U"配合单位",     U"配合部门",
                                            U"参与单位",     U"参加单位", U"协同单位", U"配合",
                                            U"责任配合单位", U"协作单位"};
 // Labels whose value is no unit: kept as a note.
-inline constexpr Chars kNoteLabels[] = {U"责任领导",   U"牵头领导",   U"责任人",     U"联系人",
-                                        U"分管领导",   U"包联领导",   U"市级领导",   U"县级领导",
-                                        U"区级领导",   U"联系电话",   U"资金来源",   U"建设地点",
-                                        U"备注",       U"牵头市领导", U"牵头县领导", U"联系领导",
-                                        U"第一责任人", U"直接责任人", U"电话"};
+inline constexpr Chars kNoteLabels[] = {
+    U"责任领导", U"牵头领导",   U"责任人",     U"联系人",   U"分管领导",   U"包联领导",
+    U"市级领导", U"县级领导",   U"区级领导",   U"联系电话", U"资金来源",   U"建设地点",
+    U"备注",     U"牵头市领导", U"牵头县领导", U"联系领导", U"第一责任人", U"直接责任人",
+    U"电话",     U"进度安排",   U"工作进度",   U"进度计划", U"时间安排",   U"工作进度安排"};
+// Labels of how a thing is to be done; what stands behind them promises figures only.
+inline constexpr Chars kMeasureLabels[] = {U"工作举措", U"工作措施", U"主要措施", U"具体措施",
+                                           U"推进措施", U"保障措施", U"具体举措", U"主要举措",
+                                           U"实施措施", U"推进举措", U"工作方法", U"实施方式"};
 inline constexpr Chars kDeadlineLabels[] = {U"完成时限", U"完成时间", U"完成期限", U"时间要求",
                                             U"时间节点", U"办结时限", U"时限要求", U"时限",
                                             U"完成日期", U"办理时限"};
@@ -140,9 +144,10 @@ inline constexpr Chars kNoteColumns[] = {
 // --- Metadata -----------------------------------------------------------------------------------
 
 inline constexpr Chars kTitleSuffixes[] = {
-    U"方案",     U"通知", U"计划",   U"意见",     U"清单",         U"安排",
-    U"要点",     U"办法", U"分解表", U"民生实事", U"民生实事项目", U"任务书",
-    U"责任分解", U"公告", U"细则",   U"任务表",   U"目录"};
+    U"方案",     U"通知",   U"计划",   U"意见",     U"清单",         U"安排",
+    U"要点",     U"办法",   U"分解表", U"民生实事", U"民生实事项目", U"任务书",
+    U"责任分解", U"公告",   U"细则",   U"任务表",   U"目录",         U"责任表",
+    U"一览表",   U"分工表", U"明细表", U"项目表",   U"推进表",       U"台账"};
 inline constexpr Chars kIssuerSuffixes[] = {U"办公室", U"政府",     U"委员会", U"局",
                                             U"专班",   U"领导小组", U"中心",   U"县委",
                                             U"市委",   U"区委",     U"管委会", U"指挥部"};
@@ -211,19 +216,26 @@ inline constexpr Chars kMeasureWords[] = {
     U"床位",      U"车位",     U"泊位",      U"厕位", U"点",   U"站",     U"机组",   U"分",
     U"倍",        U"微克",     U"毫克",      U"分贝", U"标方", U"千伏安", U"兆伏安", U"kVA",
     U"MVA",       U"Mbps",     U"立方米/秒", U"颗",   U"剂",   U"剂次",   U"针次",   U"副",
-    U"单",        U"人份",     U"床次"};
+    U"单",        U"人份",     U"床次",      U"路"};
 // What is counted without a measure word in front of it.
 inline constexpr Chars kBareNouns[] = {U"床位", U"学位", U"车位", U"泊位", U"岗位", U"厕位"};
 // Numbers with these are names, thresholds or times, never a promise.
 inline constexpr Chars kNameMeasures[] = {
-    U"千伏", U"kV",   U"KV", U"kv",  U"伏",   U"分钟",     U"小时",   U"秒",     U"岁",    U"周岁",
-    U"年",   U"月份", U"日", U"天",  U"号",   U"级",       U"届",     U"版",     U"轮",    U"星级",
-    U"星",   U"楼",   U"层", U"室",  U"度",   U"℃",        U"时",     U"点前",   U"季度",  U"世纪",
-    U"年代", U"兆",   U"G",  U"周",  U"国道", U"省道",     U"县道",   U"路",     U"线路",  U"部门",
-    U"年期", U"等奖", U"强", U"A级", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度"};
+    U"千伏", U"kV",   U"KV",       U"kv",     U"伏",     U"分钟",  U"小时", U"秒",   U"岁",
+    U"周岁", U"年",   U"月份",     U"日",     U"天",     U"号",    U"级",   U"届",   U"版",
+    U"轮",   U"星级", U"星",       U"楼",     U"层",     U"室",    U"度",   U"℃",    U"时",
+    U"点前", U"季度", U"世纪",     U"年代",   U"兆",     U"G",     U"周",   U"国道", U"省道",
+    U"县道", U"线路", U"部门",     U"年期",   U"等奖",   U"强",    U"A级",  U"月龄", U"个月龄",
+    U"周龄", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度"};
 // Kinds of things: counted only where a verb of kVerbsOfCount stands right before the number.
 inline constexpr Chars kWeakMeasures[] = {U"种", U"类",   U"批", U"期", U"点", U"分", U"部",
-                                          U"面", U"批次", U"线", U"端", U"节", U"次"};
+                                          U"面", U"批次", U"线", U"端", U"节", U"次", U"路"};
+// Spans of time: a threshold (15分钟生活圈), unless the clause says to what they are brought.
+inline constexpr Chars kTimeMeasures[] = {U"天",   U"工作日", U"个工作日", U"小时",
+                                          U"分钟", U"个小时", U"个月"};
+inline constexpr Chars kBroughtTo[] = {U"压缩至", U"压缩到", U"缩短至", U"缩短到", U"压减至",
+                                       U"压减到", U"缩减至", U"延长至", U"延长到", U"达",
+                                       U"达到",   U"降至",   U"降到",   U"精简至"};
 // With 以上 behind and a noun after that, these are thresholds: 20户以上自然村.
 inline constexpr Chars kThresholdMeasures[] = {U"户",   U"人",   U"亩",   U"元",     U"平方米",
                                                U"公里", U"吨",   U"公顷", U"立方米", U"米",
@@ -247,8 +259,9 @@ inline constexpr Chars kVerbsOfCount[] = {
     U"举办", U"开展", U"组织", U"达到",   U"上线",     U"新增上线", U"治理",
     U"整治", U"修缮", U"维修", U"实施",   U"支持",     U"扶持",     U"安装"};
 inline constexpr Chars kCountedByCharacters[] = {
-    U"个", U"所", U"座", U"条", U"处",   U"家", U"套", U"名",   U"户", U"场",
-    U"栋", U"间", U"台", U"辆", U"公里", U"亩", U"件", U"场次", U"人", U"支"};
+    U"个", U"所", U"座", U"条",   U"处", U"家",   U"套",   U"名", U"户", U"场", U"栋",
+    U"间", U"台", U"辆", U"公里", U"亩", U"件",   U"场次", U"人", U"支", U"项", U"次",
+    U"盏", U"套", U"张", U"对",   U"吨", U"人次", U"册",   U"口", U"宗"};
 
 // What a number compares with. Those in front of the number, then those behind its unit.
 inline constexpr Chars kAtLeastBefore[] = {

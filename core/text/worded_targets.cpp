@@ -37,6 +37,7 @@ class WordedFinder {
       if (!starting_word(rest, kFullCoverage).empty()) add_coverage(i);
       if (!starting_word(rest, kNoCost).empty()) add_no_cost(i);
       if (!starting_word(rest, kToZero).empty()) add_to_zero(i);
+      if (rest.substr(0, 2) == U"清零") add_cleared(i);
       if (!starting_word(rest, kByReference).empty()) add_reference(i);
       if (is_chinese_numeral(rest[0]) && rest.substr(1, 1) == U"成") add_tenths(i);
     }
@@ -87,7 +88,9 @@ class WordedFinder {
     size_t end = at + 2 + behind.length;
     Range clause = clauses_.around(at);
     Chars before = clauses_.view({clause.begin, at});
-    constexpr Chars kReached[] = {U"达", U"达到", U"超过", U"不低于", U"提高到", U"提升到"};
+    constexpr Chars kReached[] = {U"达",   U"达到", U"超过", U"不低于", U"提高到", U"提升到",
+                                  U"减少", U"降低", U"下降", U"压缩",   U"压减",   U"提高",
+                                  U"增长", U"提升", U"增加", U"缩短"};
     Chars word = ending_word(before, kReached);
     std::optional<Decimal> tenths = read_chinese_number(clauses_.text(), at).value;
     if (word.empty() || !stands_last(end) || !tenths || !tenths->is_whole()) return;
@@ -116,6 +119,17 @@ class WordedFinder {
     bool households = !ending_word(before, kHouseholds).empty();
     add(make(item_, {clause.begin, end}, TargetKind::quantity, 0, households ? "户" : "个"),
         {clause.begin, at});
+  }
+
+  // 清零重大火灾隐患单位: the verb in front.
+  void add_cleared(size_t at) {
+    constexpr size_t kShortest = 4;
+    Range clause = clauses_.around(at);
+    bool first = at == clause.begin;
+    if (!first || clause.size() < 2 + kShortest) return;
+    bool households = !ending_word(clauses_.view(clause), kHouseholds).empty();
+    add(make(item_, clause, TargetKind::quantity, 0, households ? "户" : "个"),
+        {at + 2, clause.end});
   }
 
   // 事实无人抚养儿童参照散居孤儿标准执行: a standard without a figure of its own.

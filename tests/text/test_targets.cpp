@@ -118,3 +118,40 @@ TEST_CASE("An item that leaves its figure to a superior is pending with all its 
   REQUIRE(reading.targets.size() == 1);
   CHECK(reading.targets[0].record.pending);
 }
+
+TEST_CASE("Numbers in characters, tenths and spans of time that something is brought to") {
+  CHECK(targets("办理法律援助六十件左右，培训乡村医生四百人次。") ==
+        "quantity about 60 件 | 办理法律援助六十件左右\n"
+        "quantity = 400 人次 | 培训乡村医生四百人次\n");
+  CHECK(targets("办事材料平均减少三成。") == "ratio = 30 % | 办事材料平均减少三成 worded\n");
+  CHECK(targets("场馆免费开放不少于330天，办理时限压缩至3个工作日以内。") ==
+        "quantity >= 330 天 | 场馆免费开放不少于330天\n"
+        "quantity <= 3 个工作日 | 办理时限压缩至3个工作日以内\n");
+  CHECK(targets("建设15分钟生活圈，自受理之日起3天内办结，为6—24月龄婴儿提供营养包120份。") ==
+        "milestone - | 建设15分钟生活圈\n"
+        "quantity = 120 份 | 为6—24月龄婴儿提供营养包120份\n");
+  CHECK(targets("新建视频监控1200路。") == "quantity = 1200 路 | 新建视频监控1200路\n");
+}
+
+TEST_CASE("各 gives each of a list its number; all of a kind and none of a kind are promised") {
+  CHECK(targets("开展宫颈癌、乳腺癌筛查各8500人。") ==
+        "quantity = 8500 人 | 宫颈癌、乳腺癌筛查各8500人\n"
+        "quantity = 8500 人 | 宫颈癌、乳腺癌筛查各8500人\n");
+  CHECK(targets("救助85人，对低收入群体危房应改尽改。") ==
+        "quantity = 85 人 | 救助85人\nongoing - | 对低收入群体危房应改尽改\n");
+  CHECK(targets("救助流浪人员350人次，做到应救尽救。") ==
+        "quantity = 350 人次 | 救助流浪人员350人次\n");
+  CHECK(targets("整治路口15处，清零重大火灾隐患单位。") ==
+        "quantity = 15 处 | 整治路口15处\nquantity = 0 个 | 清零重大火灾隐患单位 worded\n");
+  CHECK(targets("建成城北水厂（日供水3万吨），改造管网22公里。") ==
+        "milestone - | 建成城北水厂\nquantity = 30000 吨 | 日供水3万吨\n"
+        "quantity = 22 公里 | 改造管网22公里\n");
+}
+
+TEST_CASE("A short first sentence is the title whole, whatever it lists") {
+  PlanReading reading = read_plan(
+      "一、工作任务\n1.城镇新增就业1500人；就业“三合一”数字服务。坚持就业优先，服务不少于20项。"
+      "（牵头单位：县人社局）\n");
+  REQUIRE(reading.items.size() == 1);
+  CHECK(reading.items[0].record.title == "城镇新增就业1500人；就业“三合一”数字服务");
+}
