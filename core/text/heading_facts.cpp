@@ -116,6 +116,33 @@ bool is_annex_entry(Chars text) {
          text.find_first_of(U"。，；") == kNowhere;
 }
 
+Chars without_count(Chars heading) {
+  Chars words = without_tail(heading);
+  if (words.empty() || !is_closing_bracket(words.back())) return words;
+  size_t open = words.find_last_of(U"（([");
+  if (open == kNowhere || open == 0) return words;
+  Chars inside = words.substr(open + 1, words.size() - open - 2);
+  if (inside.substr(0, 1) == U"共") inside.remove_prefix(1);
+  Numeral number = read_number(inside, 0);
+  constexpr Chars kCounted[] = {U"项", U"件", U"个", U"项任务", U"件实事", U"项工作"};
+  return number.length > 0 && is_one_of(inside.substr(number.length), kCounted)
+             ? words.substr(0, open)
+             : words;
+}
+
+bool is_remark(Chars paragraph) {
+  constexpr Chars kRemarks[] = {U"备注", U"说明", U"注", U"附注", U"填表说明"};
+  constexpr Chars kWhole[] = {U"以上", U"各单位", U"本表", U"表中", U"上述",  U"各牵头单位",
+                              U"均须", U"所列",   U"各项", U"所有", U"未注明"};
+  size_t label = starting_word(paragraph, kRemarks).size();
+  bool colon =
+      label > 0 && label < paragraph.size() && Chars(U"：:").find(paragraph[label]) != kNowhere;
+  if (!colon) return false;
+  Chars words = paragraph.substr(label + 1);
+  return words.empty() || is_digit(words[0]) || paragraph.substr(0, 2) != U"备注" ||
+         contains_any(words, kWhole);
+}
+
 Chars leader_of_heading(Chars heading) {
   constexpr size_t kLongest = 24;
   constexpr size_t kLongestName = 4;

@@ -27,6 +27,12 @@ ChapterKind chapter_kind_of(Chars heading);
 // 附件1：实施方案 on a line of its own: an annex that the document names. Not the bare 附件1.
 bool is_annex_entry(Chars text);
 
+// 「县教育局（3项）」 without the count in brackets at its end.
+Chars without_count(Chars heading);
+
+// 「备注：1.…」 「说明：…」: a remark on the list as a whole, in front of it or behind.
+bool is_remark(Chars paragraph);
+
 // 「副县长李某某」 「张县长牵头：」 as the heading of a list: the leader's words without 牵头;
 // empty for anything else.
 Chars leader_of_heading(Chars heading);

@@ -82,13 +82,20 @@ class LeadFinder {
   size_t read_label_line(size_t at) {
     size_t end = std::min(paragraph_end(at), at + kLongestLine);
     size_t stop = Chars(item_.chars).substr(0, end).find(U'。', at);
-    if (stop != kNowhere) end = stop + 1;
+    if (stop != kNowhere && !begins_note(at)) end = stop + 1;
     if (take_labels({at, end})) {
       out_.cut.push_back({at, end});
       return end;
     }
     bool sentence = is_paragraph_start(at) || is_sentence_end(item_.chars[at - 1]);
     return sentence ? read_clause(at) : 0;
+  }
+
+  // 「进度安排：…。…。」 as a paragraph: all of it is the note.
+  bool begins_note(size_t at) const {
+    if (!is_paragraph_start(at)) return false;
+    std::vector<LabelledValue> labels = read_labels(item_, {at, paragraph_end(at)});
+    return !labels.empty() && labels.front().role == DutyRole::note;
   }
 
   // 由县水利局负责落实。 县人社局牵头，县教育局配合。

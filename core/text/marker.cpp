@@ -143,7 +143,7 @@ Marker read_spoken(Chars text) {
 }
 
 Marker read_bullet(Chars text) {
-  constexpr Chars kBullets = U"▶►▷●○■□◆◇★☆※•·—–-→➢✓✔";
+  constexpr Chars kBullets = U"▶►▷▲△▼▽●○◎■□◆◇★☆※❖•·▪—–-→➢➤✓✔";
   size_t at = 0;
   while (at < 2 && is_one_of(text, at, kBullets)) ++at;
   if (at == 0 || at >= text.size() || is_digit(text[at])) return {};

@@ -6,80 +6,12 @@
 #include "text/characters.h"
 #include "text/heading_facts.h"
 #include "text/inline_markers.h"
-#include "text/unit_list.h"
+#include "text/lead_phrases.h"
+#include "text/outline_ranks.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
 namespace {
-
-// How major a style is where the document has not shown it yet; smaller is higher up.
-int rank_of(MarkerStyle style) {
-  switch (style) {
-    case MarkerStyle::annex:
-      return 0;
-    case MarkerStyle::chinese_comma:
-      return 1;
-    case MarkerStyle::chinese_paren:
-      return 3;
-    case MarkerStyle::ordinal:
-    case MarkerStyle::worded:
-    case MarkerStyle::bare:
-      return 4;
-    case MarkerStyle::heading:
-      return 4;
-    case MarkerStyle::digit_point:
-      return 5;
-    case MarkerStyle::decimal:
-      return 6;
-    case MarkerStyle::digit_paren:
-      return 7;
-    case MarkerStyle::digit_half:
-      return 8;
-    case MarkerStyle::circled:
-      return 9;
-    case MarkerStyle::spoken:
-    case MarkerStyle::bullet:
-      return 10;
-    case MarkerStyle::none:
-      break;
-  }
-  return 11;
-}
-
-constexpr int kDutyRank = 4;  // below a chapter or a leader, above the items
-
-// 「牵头单位：县教育局；配合单位：县财政局」 and nothing else.
-bool names_lead_only(Chars words) {
-  constexpr size_t kLongest = 80;
-  size_t label =
-      std::max(starting_word(words, kLeadLabels).size(), starting_word(words, kDutyLabels).size());
-  bool colon = label > 0 && label < words.size() && Chars(U"：:").find(words[label]) != kNowhere;
-  return colon && words.size() <= kLongest && words.find(U'。') == kNowhere;
-}
-
-// 【工作进展】 alone on its line.
-bool is_framed_heading(Chars words) {
-  constexpr size_t kLongest = 24;
-  return words.size() > 2 && words.size() <= kLongest && words.front() == U'【' &&
-         words.find(U'】') == words.size() - 1;
-}
-
-// Unnumbered headings rank by their words: a chapter, a level, else a category.
-int rank_of_heading(Chars words) {
-  if (is_framed_heading(words)) return 1;
-  if (!leader_of_heading(words).empty()) return 3;
-  if (chapter_kind_of(words) != ChapterKind::unknown) return 1;
-  return level_of_heading(words) != Level::none ? 2 : 4;
-}
-
-// 附件 / 附件2 / 附件3-1 standing alone.
-bool is_annex_line(Chars text) {
-  constexpr size_t kLongest = 9;
-  if (text.substr(0, 2) != U"附件" || text.size() > kLongest) return false;
-  return std::all_of(text.begin() + 2, text.end(), [](char32_t code) {
-    return is_digit(code) || Chars(U"-—－一二三四五六七八九十：:").find(code) != kNowhere;
-  });
-}
 
 class OutlineBuilder {
  public:
@@ -117,6 +49,10 @@ class OutlineBuilder {
       add_body(paragraph.chars);
       return;
     }
+    if (goes_on_with_remarks(paragraph)) {
+      add_body(paragraph.chars);
+      return;
+    }
     if (goes_on_with_annexes(paragraph)) {
       out_.annex_entries.push_back(paragraph.chars);
       add_body(paragraph.chars);
@@ -138,6 +74,24 @@ class OutlineBuilder {
     } else {
       add_body(paragraph.chars);
     }
+  }
+
+  // 备注：1.… / 2.…: the lines after the first are remarks, too.
+  bool goes_on_with_remarks(const Paragraph& paragraph) {
+    constexpr size_t kLongestLabel = 6;
+    Chars words = text_.view(paragraph.chars);
+    if (is_remark(words)) {
+      size_t behind = words.substr(0, kLongestLabel).find_first_of(U"：:") + 1;
+      bool alone = behind == words.size();
+      Marker first = read_marker(text_, {paragraph.chars.begin + behind, paragraph.chars.end});
+      bool numbered = first.style == MarkerStyle::digit_point;
+      next_remark_ = alone ? 1 : numbered ? first.number + 1 : 0;
+      return paragraph.marker.style == MarkerStyle::none;
+    }
+    bool next = next_remark_ > 0 && paragraph.marker.style == MarkerStyle::digit_point &&
+                paragraph.marker.number == next_remark_;
+    next_remark_ = next ? next_remark_ + 1 : 0;
+    return next;
   }
 
   // 附件：1.分解表 / 2.月报表: the lines after the first.
@@ -183,10 +137,8 @@ class OutlineBuilder {
     constexpr size_t kLongestChapter = 8;
     if (kind != ChapterKind::unknown && words.size() <= kLongestChapter) return true;
     if (marker_next && level_of_heading(words) != Level::none && !is_title(words)) return true;
-    bool unit = marker_next && is_unit_name(words) &&
-                !starting_word(words, kUnitPrefixes).empty() &&
-                !ending_word(words, kCertainUnitSuffixes).empty();
-    if (unit) return true;
+    Range names = {paragraph.chars.begin, paragraph.chars.begin + without_count(words).size()};
+    if (marker_next && is_bare_unit_list(text_, names)) return true;
     if (!begun) return false;
     return paragraph.heading_mark || (marker_next && follows_finished_item(words));
   }
@@ -252,9 +204,12 @@ class OutlineBuilder {
     table.grid = std::move(grid);
     OutlineNode& node = out_.nodes[open_.back().node];
     std::vector<Range>& body = node.body;
-    if (!body.empty() && looks_like_heading(text_.view(body.back()))) {
-      table.title = body.back();
-      body.pop_back();
+    size_t last = body.size();
+    // （共12项） below the title says no more of the table.
+    while (last > 1 && is_aside(text_.view(body[last - 1]))) --last;
+    if (last > 0 && looks_like_heading(text_.view(body[last - 1]))) {
+      table.title = body[last - 1];
+      body.erase(body.begin() + static_cast<std::ptrdiff_t>(last) - 1);
     }
     node.tables.push_back(out_.tables.size());
     out_.tables.push_back(std::move(table));
@@ -264,6 +219,7 @@ class OutlineBuilder {
   Outline out_;
   Marker next_;                // of the paragraph behind
   bool duties_first_ = false;  // a unit's line stood above its list
+  int64_t next_remark_ = 0;    // the number that would go on with the remarks right above
   int64_t annexes_ = 0;        // how many lines of a list of annexes stand right above
   std::vector<Open> open_;
 };

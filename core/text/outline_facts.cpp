@@ -114,7 +114,9 @@ bool OutlineFacts::gathers_pieces(size_t index) const {
   size_t last = node.children.back();
   bool last_only = leads_below_[index] == 1 && (lead_inside_[last] || lead_below_[last]);
   bool inner = is_inner_style(outline_.nodes[last].marker.style);
-  if (inner && (leads_below_[index] == 0 || last_only)) return true;
+  // （二）养老类 / ▶ 推进养老服务。…由县民政局负责: a heading, however short its list is.
+  bool list_of_one = last_only && node.children.size() == 1 && !sentence;
+  if (inner && (leads_below_[index] == 0 || last_only)) return !list_of_one;
   return last_only && node.children.size() > 1 && sentence && outline_.nodes[last].children.empty();
 }
 

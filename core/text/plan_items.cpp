@@ -7,6 +7,7 @@
 #include "text/characters.h"
 #include "text/heading_facts.h"
 #include "text/inline_markers.h"
+#include "text/lead_phrases.h"
 #include "text/leads.h"
 #include "text/metadata.h"
 #include "text/outline_facts.h"
@@ -34,13 +35,13 @@ class PlanWalker {
   PlanWalker(ReadingContext& context, const Outline& outline)
       : context_(context), outline_(outline), facts_(read_outline_facts(context.text, outline)) {}
 
-  std::vector<Range> walk() {
+  LooseText walk() {
     const OutlineNode& root = outline_.nodes[0];
     Place place;
     read_loose(root.body, place, root.children.empty());
     read_tables(root, place);
     for (size_t child : root.children) walk_top(child, place);
-    return std::move(others_);
+    return std::move(loose_);
   }
 
  private:
@@ -144,13 +145,20 @@ class PlanWalker {
     }
     if (inside.category.empty()) inside.category = above;  // 牵头单位：… is no category
     Chars words = view(one.head);
-    bool unit = is_unit_name(words) && !ending_word(words, kCertainUnitSuffixes).empty() &&
-                !starting_word(words, kUnitPrefixes).empty();
-    if (unit) inside.leads = {to_utf8(words)};
+    take_unit_heading({one.head.begin, one.head.begin + without_count(words).size()}, inside);
     Chars leader = leader_of_heading(words);
     if (leader.empty()) return;
     inside.leader = to_utf8(leader);
     inside.category.end = one.head.begin + leader.size();
+  }
+
+  // 「县住建局、县城管局（2项）」 above their items.
+  void take_unit_heading(Range names, Place& inside) const {
+    if (!is_bare_unit_list(context_.text, names)) return;
+    inside.leads.clear();
+    for (const Range& name : split_units(context_.text, names)) {
+      inside.leads.push_back(to_utf8(context_.text, name));
+    }
   }
 
   std::string printed(const OutlineNode& one) const {
@@ -198,9 +206,12 @@ class PlanWalker {
     bool closed =
         facts_.ends_with_lead(one.head) && !looks_like_heading(view(one.head).substr(0, 20));
     for (const Range& paragraph : one.body) {
-      bool foreign = is_closing_line(view(paragraph)) || (closed && !facts_.has_label(paragraph));
-      if (foreign) {
-        others_.push_back(paragraph);
+      bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
+      bool foreign = closed && !facts_.has_label(paragraph);
+      if (outside || (foreign && !has_next(index))) {
+        loose_.prose.push_back(paragraph);
+      } else if (foreign) {
+        loose_.strays.push_back(paragraph);
       } else {
         paragraphs.push_back(paragraph);
         closed = closed || facts_.ends_with_lead(paragraph);
@@ -209,19 +220,23 @@ class PlanWalker {
     for (size_t child : one.children) collect(child, false, paragraphs);
   }
 
+  // Another item of the same list follows.
+  bool has_next(size_t index) const { return node(node(index).parent).children.back() != index; }
+
   // Paragraphs without a number under a heading: items where nothing else below it is one.
   void read_loose(const std::vector<Range>& paragraphs, Place& place, bool alone) {
     for (const Range& paragraph : paragraphs) {
       bool is_heading = paragraph == place.group_heading;
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
-      bool item = alone && !is_closing_line(view(paragraph)) && facts_.ends_with_lead(paragraph) &&
+      bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
+      bool item = alone && !outside && facts_.ends_with_lead(paragraph) &&
                   !facts_.begins_with_label(paragraph);
       if (item) {
         ItemFrame frame = frame_of(place);
         add_text_item(context_, frame, {paragraph});
       } else {
-        others_.push_back(paragraph);
+        loose_.prose.push_back(paragraph);
       }
     }
   }
@@ -233,7 +248,7 @@ class PlanWalker {
     for (const Paragraph& piece : pieces) {
       if (piece.marker.style == MarkerStyle::none && piece.chars == pieces.front().chars) {
         if (!read_marker(context_.text, piece.chars).length) {
-          others_.push_back(piece.chars);
+          loose_.prose.push_back(piece.chars);
           continue;
         }
       }
@@ -270,9 +285,9 @@ class PlanWalker {
     if (heading) {
       context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
     } else {
-      others_.push_back(one.head);
+      loose_.prose.push_back(one.head);
     }
-    others_.insert(others_.end(), one.body.begin(), one.body.end());
+    loose_.prose.insert(loose_.prose.end(), one.body.begin(), one.body.end());
     Place place;
     read_tables(one, place);
     for (size_t child : one.children) leave(child);
@@ -281,12 +296,12 @@ class PlanWalker {
   ReadingContext& context_;
   const Outline& outline_;
   OutlineFacts facts_;
-  std::vector<Range> others_;
+  LooseText loose_;
 };
 
 }  // namespace
 
-std::vector<Range> read_plan_items(ReadingContext& context, const Outline& outline) {
+LooseText read_plan_items(ReadingContext& context, const Outline& outline) {
   return PlanWalker(context, outline).walk();
 }
 

@@ -5,8 +5,13 @@
 
 namespace minsheng {
 
-// Fills groups, items, targets and their diagnostics. Returns the paragraphs that belong to no item
-// (aims, mechanism, remarks), in document order.
-std::vector<Range> read_plan_items(ReadingContext& context, const Outline& outline);
+// The paragraphs that belong to no item, in document order.
+struct LooseText {
+  std::vector<Range> prose;   // aims, mechanism, remarks
+  std::vector<Range> strays;  // between two items, below the lead of the first: nobody's
+};
+
+// Fills groups, items, targets and their diagnostics.
+LooseText read_plan_items(ReadingContext& context, const Outline& outline);
 
 }  // namespace minsheng

@@ -91,10 +91,12 @@ PlanReading read_plan(std::string_view text, const TableColumns& columns) {
                                            paragraphs_after_front(outline), outline);
   context.title = metadata.title;
   reading.plan = std::move(metadata.plan);
-  std::vector<Range> others = read_plan_items(context, outline);
-  painter.paint(lines.text, others, reading.items.empty() ? MarkRole::unread : MarkRole::prose);
+  LooseText loose = read_plan_items(context, outline);
+  painter.paint(lines.text, loose.prose,
+                reading.items.empty() ? MarkRole::unread : MarkRole::prose);
   painter.paint(lines.text, metadata.ranges, MarkRole::heading);
-  take_mechanism(context, others);
+  loose.prose.insert(loose.prose.end(), loose.strays.begin(), loose.strays.end());
+  take_mechanism(context, loose.prose);
   settle_levels(reading);
   merge_missing_leads(reading);
   reading.marks = painter.marks(source, lines.text);

@@ -34,11 +34,21 @@ bool ends_with_lead(Chars text) {
          contains_any(inside, kDutyVerbs);
 }
 
-bool is_finished(Chars text) {
+// A full stop in half width behind words; behind a digit it may be a decimal point.
+bool ends_with_half_stop(Chars text) {
+  return text.size() > 1 && text.back() == U'.' && !is_ascii_word(text[text.size() - 2]);
+}
+
+// `marker` is how many characters in front are its number: 第一件实事：.
+bool is_finished(Chars text, size_t marker) {
   if (is_open(text)) return false;
   char32_t last = text.back();
-  return is_sentence_end(last) || last == U'：' || last == U':' || looks_like_heading(text) ||
-         is_annex_entry(text) || ends_with_lead(text);
+  return is_sentence_end(last) || last == U'：' || last == U':' || ends_with_half_stop(text) ||
+         looks_like_heading(text.substr(marker)) || is_annex_entry(text) || ends_with_lead(text);
+}
+
+bool is_finished(const CleanText& text, const Paragraph& paragraph) {
+  return is_finished(text.view(paragraph.chars), paragraph.marker.length);
 }
 
 // 责任单位：…, 附件1：… begin paragraphs of their own.
@@ -114,7 +124,7 @@ class BlockReader {
   // The paragraph before is complete.
   bool is_item_due() const {
     if (blocks_.empty() || blocks_.back().is_table) return false;
-    return is_finished(source_.text.view(blocks_.back().paragraph.chars));
+    return is_finished(source_.text, blocks_.back().paragraph);
   }
 
   // Does the line go on with the paragraph before it?
@@ -124,7 +134,7 @@ class BlockReader {
     Chars text = source_.text.view(before.chars);
     bool bare = before.marker.style == MarkerStyle::bare && text.size() == before.marker.length;
     if (bare) return false;
-    if (is_finished(text) || before.heading_mark)
+    if (is_finished(source_.text, before) || before.heading_mark)
       return is_open(text) && marker.style == MarkerStyle::none;
     if (marker.style != MarkerStyle::none) return !order_.fits(marker);
     return is_open(text) || !begins_with_label(source_.text.view(line.chars));

@@ -163,3 +163,13 @@ TEST_CASE("What lies behind the longest length is left out with a word") {
   CHECK(reading.diagnostics.back().code == "text-too-long");
   CHECK(reading.items.size() == 1);
 }
+
+TEST_CASE("A stray sentence between two items is unread, behind the last it is prose") {
+  std::string source =
+      "一、工作任务\n1.新增学位90个。（牵头单位：县教育局）\n天气很好。\n"
+      "2.改造村小2所。（牵头单位：县教育局）\n请抓好落实。\n";
+  PlanReading reading = read_plan(source);
+  CHECK(marked(source, reading, MarkRole::unread) == "天气很好。");
+  CHECK(marked(source, reading, MarkRole::prose) == "请抓好落实。");
+  CHECK(codes_of(reading) == "unread-text");
+}

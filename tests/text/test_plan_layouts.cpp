@@ -308,3 +308,60 @@ TEST_CASE("Items without any number are told by their lead brackets") {
         "- | - | 县教育局 | - | - | 建成公办幼儿园3所。\n"
         "- | - | 县城管局 | - | - | 新增公共停车位500个。\n");
 }
+
+TEST_CASE("The title behind 第一件实事 is a line of its own, whatever follows") {
+  PlanReading reading = read_plan(
+      "青禾县2025年民生实事实施方案\n第一件实事：扩大教育供给\n新建城东小学，新增学位900个。\n"
+      "责任单位：县教育局\n第二件实事：改善供水\n改造管网6公里。\n责任单位：县水利局\n");
+  CHECK(targets_as_lines(reading) ==
+        "milestone - | 新建城东小学\n"
+        "quantity = 900 个 | 新增学位900个\n"
+        "quantity = 6 公里 | 改造管网6公里\n");
+}
+
+TEST_CASE("A heading with one bullet below it is a category, and bullets have many shapes") {
+  CHECK(items_as_lines(read_plan(
+            "云溪县2025年民生实事方案\n一、主要任务\n（一）养老类\n▲ "
+            "建成养老点3个。由县民政局负责。\n"
+            "（二）教育类\n▲ 新增学位90个。由县教育局负责。\n▲ 改造村小2所。由县教育局负责。\n")) ==
+        "[县级] 一、主要任务\n"
+        "（一） | 养老类 | 县民政局 | - | - | 建成养老点3个。\n"
+        "（二） | 教育类 | 县教育局 | - | - | 新增学位90个。\n"
+        "（二） | 教育类 | 县教育局 | - | - | 改造村小2所。\n");
+}
+
+TEST_CASE("Units in a heading lead what stands below, a count in brackets aside") {
+  CHECK(items_as_lines(
+            read_plan("云溪县2025年民生实事责任表\n一、县教育局（2项）\n1.新增学位90个。\n"
+                      "2.改造村小2所。\n二、县住建局、县城管局(共1项)\n"
+                      "3.改造老旧小区4个。\n备注：以上任务均须在2025年12月底前完成。\n")) ==
+        "[县级] 云溪县2025年民生实事责任表\n"
+        "一、1. | 县教育局（2项） | 县教育局 | - | - | 新增学位90个。\n"
+        "一、2. | 县教育局（2项） | 县教育局 | - | - | 改造村小2所。\n"
+        "二、3. | 县住建局、县城管局(共1项) | 县住建局、县城管局 | - | - | 改造老旧小区4个。\n");
+}
+
+TEST_CASE("Remarks on a list are no items, in front of it or behind") {
+  PlanReading reading = read_plan(
+      "云溪县2025年民生实事任务表\n\n> 说明：牵头单位为表中所列单位，请按月报送进度。\n\n"
+      "序号\t实事项目\t牵头单位\n1\t新增学位90个\t县教育局\n2\t改造村小2所\t县教育局\n"
+      "备注：1.表中数据为年度计划数。\n2.县政府督查室负责督查。\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 云溪县2025年民生实事任务表\n"
+        "1 | - | 县教育局 | - | - | 新增学位90个\n"
+        "2 | - | 县教育局 | - | - | 改造村小2所\n");
+}
+
+TEST_CASE("A schedule below an item is kept beside it, and measures promise figures only") {
+  PlanReading reading = read_plan(
+      "云溪县2025年民生实事方案\n一、工作任务\n1.公办园扩容\n目标任务：新增学位540个。\n"
+      "工作举措：优化布局，加快招标；组织培训2次。建立调度机制。\n"
+      "进度安排：二季度完成30%。三季度完成70%。\n牵头单位：县教育局\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 一、工作任务\n"
+        "1. | - | 县教育局 | - | - | 公办园扩容目标任务：新增学位540个。"
+        "工作举措：优化布局，加快招标；组织培训2次。建立调度机制。\n");
+  CHECK(targets_as_lines(reading) ==
+        "quantity = 540 个 | 新增学位540个\nquantity = 2 次 | 组织培训2次\n");
+  CHECK(reading.items[0].record.schedule == "进度安排：二季度完成30%。三季度完成70%");
+}
