@@ -10,6 +10,7 @@
 #include "text/metadata.h"
 #include "text/plan_items.h"
 #include "text/reading_report.h"
+#include "text/repeated_lists.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
@@ -97,6 +98,7 @@ PlanReading read_plan(std::string_view text, const TableColumns& columns) {
   painter.paint(lines.text, metadata.ranges, MarkRole::heading);
   loose.prose.insert(loose.prose.end(), loose.strays.begin(), loose.strays.end());
   take_mechanism(context, loose.prose);
+  merge_repeated_lists(reading);
   settle_levels(reading);
   merge_missing_leads(reading);
   reading.marks = painter.marks(source, lines.text);

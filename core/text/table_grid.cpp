@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/cell_lines.h"
 #include "text/marker.h"
-#include "text/numeral.h"
 #include "text/table_columns.h"
 
 namespace minsheng {
@@ -71,45 +71,6 @@ bool begins_cell_lines(const SourceLines& source, size_t first) {
          source.lines[first + 1].leading_tab;
 }
 
-// 序号 / 工作任务 / 责任单位, each on a line of its own and without tabs.
-size_t count_head_lines(const SourceLines& source, size_t first) {
-  constexpr size_t kFewest = 3;
-  constexpr size_t kMost = 40;
-  size_t end = first;
-  while (end - first < kMost && end < source.lines.size() && source.lines[end].tabs == 0 &&
-         is_head(source, end)) {
-    ++end;
-  }
-  return end - first >= kFewest ? end - first : 0;
-}
-
-// Such a table goes on as long as records of its width begin with the next number.
-size_t count_bare_cell_lines(const SourceLines& source, size_t first) {
-  size_t width = count_head_lines(source, first);
-  if (width == 0 ||
-      column_role(source.text.view(source.lines[first].chars)) != ColumnRole::number) {
-    return 0;
-  }
-  size_t end = first + width;
-  while (end + width <= source.lines.size()) {
-    Chars number = source.text.view(source.lines[end].chars);
-    Numeral value = read_number(number, 0);
-    if (value.length == 0 || value.length != number.size()) break;
-    end += width;
-  }
-  return end > first + width ? end - first : 0;
-}
-
-TableGrid read_bare_cell_lines(const SourceLines& source, size_t first, size_t count) {
-  TableGrid grid;
-  size_t width = count_head_lines(source, first);
-  for (size_t i = first; i < first + count; ++i) {
-    if ((i - first) % width == 0) grid.rows.emplace_back();
-    grid.rows.back().push_back(source.lines[i].chars);
-  }
-  return grid;
-}
-
 size_t count_cell_lines(const SourceLines& source, size_t first) {
   const auto& lines = source.lines;
   size_t end = first;
@@ -149,7 +110,7 @@ TableGrid read_cell_lines(const SourceLines& source, size_t first, size_t count)
 size_t count_table_lines(const SourceLines& source, size_t first) {
   const SourceLine& line = source.lines[first];
   if (begins_cell_lines(source, first)) return count_cell_lines(source, first);
-  if (size_t bare = count_bare_cell_lines(source, first); bare > 0) return bare;
+  if (size_t bare = read_bare_cells(source, first).lines; bare > 0) return bare;
   if (is_pipe_row(line)) return count_rows(source, first, is_pipe_row);
   if (!is_tab_row(source, line)) return 0;
   size_t rows = count_rows(source, first, [](const SourceLine& row) { return row.tabs > 0; });
@@ -159,7 +120,7 @@ size_t count_table_lines(const SourceLines& source, size_t first) {
 TableGrid read_table(const SourceLines& source, size_t first, size_t count,
                      std::string_view bytes) {
   if (begins_cell_lines(source, first)) return read_cell_lines(source, first, count);
-  if (count_bare_cell_lines(source, first) > 0) return read_bare_cell_lines(source, first, count);
+  if (CellLines bare = read_bare_cells(source, first); bare.lines > 0) return std::move(bare.grid);
   TableGrid grid;
   for (size_t i = first; i < first + count; ++i) {
     const SourceLine& line = source.lines[i];

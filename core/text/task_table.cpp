@@ -42,7 +42,7 @@ class TaskTableReader {
   TaskTable read() {
     size_t header = find_header(text_, grid_);
     if (header == grid_.rows.size()) return {};
-    for (const Range& head : grid_.rows[header]) {
+    for (const Range& head : whole_head(header)) {
       table_.columns.push_back({settled_column_role(text_.view(head), columns_), head});
     }
     for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
@@ -50,6 +50,20 @@ class TaskTableReader {
   }
 
  private:
+  // 「进度安排」 over 「一季度」 「二季度」: the lower head is the column's where it says more.
+  Cells whole_head(size_t header) const {
+    Cells heads = grid_.rows[header];
+    bool two = header + 1 < grid_.rows.size() && is_header_row(text_, grid_.rows[header + 1]);
+    if (!two) return heads;
+    const Cells& lower = grid_.rows[header + 1];
+    heads.resize(std::max(heads.size(), lower.size()));
+    for (size_t i = 0; i < lower.size(); ++i) {
+      bool above = !heads[i].empty() && column_role(text_.view(heads[i])) != ColumnRole::note;
+      if (!lower[i].empty() && !above) heads[i] = lower[i];
+    }
+    return heads;
+  }
+
   void read_row(const Cells& cells) {
     if (is_header_row(text_, cells)) {
       table_.headers.insert(table_.headers.end(), cells.begin(), cells.end());
@@ -83,7 +97,8 @@ class TaskTableReader {
     bool own_number = has_own_number(row);
     for (size_t i = 0; i < row.cells.size() && !above_.empty(); ++i) {
       ColumnRole role = table_.columns[i].role;
-      bool merged = own_number ? is_merged_across_numbers(role) : is_merged_within_number(role);
+      bool merged = own_number ? is_merged_across_numbers(role)
+                               : is_merged_within_number(role) || names_person(i);
       if (!row.cells[i].empty() || !merged || above_[i].empty()) continue;
       row.cells[i] = above_[i];
       row.inherited.push_back(i);
@@ -91,6 +106,13 @@ class TaskTableReader {
     number_index_ = own_number ? 1 : number_index_ + 1;
     row.number_index = number_index_;
     above_ = row.cells;
+  }
+
+  // 责任领导: of all rows of a number.
+  bool names_person(size_t column) const {
+    constexpr Chars kPersons[] = {U"领导", U"责任人", U"负责人", U"联系人"};
+    return table_.columns[column].role == ColumnRole::note &&
+           contains_any(text_.view(table_.columns[column].head), kPersons);
   }
 
   // A table without a column of numbers counts every row with a name as its own.

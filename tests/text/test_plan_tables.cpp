@@ -138,3 +138,49 @@ TEST_CASE("Columns are listed with what they were read as, and what a person say
   CHECK(again.columns.front() == said.front());
   CHECK(again.columns.size() == 4);
 }
+
+TEST_CASE("One cell a line between blank lines: cells over two lines, merged fronts, heads again") {
+  CHECK(items_as_lines(
+            read_plan("松溪区2025年民生实事清单\n\n（共3项）\n\n类别\n\n序号\n\n项目名称\n\n主要内"
+                      "容\n\n牵头单位\n\n"
+                      "完成时限\n\n就业\n\n1\n\n零工市场\n\n建成驿站6个，\n招聘会40场。\n\n区人社局"
+                      "\n\n2025年11月底前\n\n"
+                      "2\n\n创业\n\n扶持实体130家。\n\n区人\n社局\n\n2025年12月底前\n\n"
+                      "类别\n\n序号\n\n项目名称\n\n主要内容\n\n牵头单位\n\n完成时限\n\n"
+                      "教育\n\n3\n\n学前教育\n\n新增学位270个。\n\n区教育局\n\n2025年8月底前\n\n"
+                      "说明：完成时限为竣工时间。\n")) ==
+        "[区级] 松溪区2025年民生实事清单\n"
+        "1 | 就业 | 区人社局 | - | 2025年11月底前 | 建成驿站6个，招聘会40场。\n"
+        "2 | 就业 | 区人社局 | - | 2025年12月底前 | 扶持实体130家。\n"
+        "3 | 教育 | 区教育局 | - | 2025年8月底前 | 新增学位270个。\n");
+}
+
+TEST_CASE("Heads over two rows name each column by the lower one, a leader holds for his rows") {
+  PlanReading reading = read_plan(
+      "澜江市2026年民生实事分解表\n序号\t项目名称\t建设内容\t进度安排\t\t责任领导\t牵头单位\n"
+      "\t\t\t上半年\t下半年\t\t\n1\t校园\t新增学位420个\t开工\t完工\t陈某\t市教育局\n"
+      "\t\t改造食堂2家\t选址\t完工\t\t\n");
+  REQUIRE(reading.items.size() == 2);
+  CHECK(reading.items[0].record.schedule == "上半年：开工；下半年：完工");
+  CHECK(reading.items[1].record.leader == "陈某");
+  CHECK(codes_of(reading) == "");
+}
+
+TEST_CASE("A table that gives the items of the text again adds to them, and counts nothing twice") {
+  PlanReading reading = read_plan(
+      "望江县2024年民生实事方案\n一、目标任务\n1.开发公益性岗位620个，安置就业困难人员620人。"
+      "（责任单位：县人社局）\n2.新建校舍1.2万平方米，改造运动场5个。（责任单位：县教育局）\n"
+      "3.改造老旧小区10个。（责任单位：县住建局）\n二、保障措施\n加强领导。\n"
+      "附件\n望江县2024年民生实事分解表\n序号\t项目名称\t目标任务\t责任单位\t完成时间\n"
+      "1\t公益性岗位\t开发公益性岗位620个\t县人社局\t2024年11月底前\n"
+      "2\t校舍\t新建校舍1.2万平方米，改造运动场5个\t县教育局\t2024年11月底前\n"
+      "3\t老旧小区\t改造老旧小区10个\t县住建局\t2024年10月底前\n");
+  CHECK(items_as_lines(reading) ==
+        "[县级] 一、目标任务\n"
+        "1. | - | 县人社局 | - | 2024年11月底前 | 开发公益性岗位620个，安置就业困难人员620人。\n"
+        "2. | - | 县教育局 | - | 2024年11月底前 | 新建校舍1.2万平方米，改造运动场5个。\n"
+        "3. | - | 县住建局 | - | 2024年10月底前 | 改造老旧小区10个。\n");
+  CHECK(reading.targets.size() == 5);
+  CHECK(reading.items[2].record.deadline_month == "2024-10");
+  CHECK(codes_of(reading) == "list-repeated");
+}
