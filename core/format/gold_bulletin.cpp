@@ -3,6 +3,7 @@
 #include <set>
 
 #include "format/gold_extra.h"
+#include "format/gold_implied.h"
 #include "format/gold_words.h"
 #include "model/words.h"
 
@@ -57,6 +58,7 @@ void write_figure(JsonWriter& writer, const Ledger& ledger, const Figure& figure
   if (figure.op != TargetOp::none) {
     write_text_or_null(writer, "op", std::string(key_of(figure.op)));
   }
+  write_implied(writer, figure);
   if (figure.shared_percent) write_true(writer, "shared_percent");
   if (!figure.percent_phrase.empty()) {
     write_quoted(writer, "percent_phrase", figure.percent_phrase);

@@ -1,31 +1,15 @@
 // B01, B02 and B04: printed percents against the targets they are percents of.
 #include <algorithm>
 
+#include "base/percent.h"
 #include "base/utf8.h"
+#include "model/figure_facts.h"
 #include "rules/bulletin_rules.h"
-#include "rules/percent.h"
 
 namespace minsheng {
 namespace {
 
-// What is measured, not counted: no whole target can be asked of it.
-bool is_counted(std::string_view unit) {
-  constexpr std::u32string_view kMeasured[] = {U"元", U"亩", U"公里", U"里", U"米", U"吨", U"斤",
-                                               U"方", U"%",  U"‰",    U"顷", U"瓦", U"时", U"升"};
-  std::u32string text = to_utf32(unit);
-  return !text.empty() &&
-         std::none_of(std::begin(kMeasured), std::end(kMeasured),
-                      [&](std::u32string_view end) { return text.ends_with(end); });
-}
-
 std::string words_of(const Figure& figure) { return figure.phrase + figure.percent_phrase; }
-
-// 万 or 亿 behind the figure: it is rounded to its last printed digit.
-int shift_of(const Figure& figure) {
-  std::u32string phrase = to_utf32(figure.phrase);
-  if (phrase.find(U'亿') != std::u32string::npos) return 8;
-  return phrase.find(U'万') != std::u32string::npos ? 4 : 0;
-}
 
 bool is_exact(const Figure& figure) {
   return figure.op == TargetOp::none || figure.op == TargetOp::equal;
@@ -38,7 +22,7 @@ struct DoneRange {
 // Half of the last printed digit to both sides; a whole count without 万 is exact.
 DoneRange done_range(const Figure& figure) {
   const Decimal& done = *figure.done;
-  int power = shift_of(figure);
+  int power = printed_power(figure);
   std::optional<Decimal> printed = shift(done, -power);
   bool rounded = power > 0 || done.scale() > 0;
   if (!printed || !rounded || printed->scale() >= Decimal::kMaxScale) return {done, done};
@@ -145,8 +129,8 @@ void check_whole(const RuleCall& call, const CheckedBulletin& bulletin, const Ch
   const Figure& record = *figure.figure;
   auto is_whole_count = [](const CheckedFigure& checked) {
     const Figure& one = *checked.figure;
-    return has_share(one) && one.done->is_whole() && is_exact(one) && is_counted(checked.unit) &&
-           shift_of(one) == 0;
+    return has_share(one) && one.done->is_whole() && is_exact(one) &&
+           is_counted_unit(checked.unit) && printed_power(one) == 0;
   };
   if (!is_whole_count(figure) || known_target(call, bulletin, figure)) return;
   auto targets_of = [](const Figure& one) {

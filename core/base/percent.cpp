@@ -1,5 +1,5 @@
 // Printed percents: see percent.h.
-#include "rules/percent.h"
+#include "base/percent.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 // What a printed percent allows.
 #include <doctest/doctest.h>
 
-#include "rules/percent.h"
+#include "base/percent.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
