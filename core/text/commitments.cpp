@@ -123,6 +123,7 @@ class CommitmentFinder {
       return;
     }
     bool acted = false;
+    size_t condition = kNowhere;
     for (size_t begin = segment.range.begin; begin < segment.range.end;) {
       Range clause = clauses_.around(begin);
       clause.begin = begin;
@@ -133,8 +134,13 @@ class CommitmentFinder {
         read_list_around(clause);
         continue;
       }
+      if (is_condition(view(clause)) && begin < segment.range.end) {
+        condition = clause.begin;
+        continue;
+      }
       clause.begin += deadline_length(view(clause));
       clause.begin += circumstance_length(view(clause));
+      if (view(clause).substr(0, 1) == U"并" && clause.size() > 1) ++clause.begin;
       if (leaves_nobody_out(view(clause))) {
         push(clause, {clause.begin, clause.end - 4}, TargetKind::ongoing, {});
         acted = true;
@@ -142,6 +148,8 @@ class CommitmentFinder {
       }
       Action action = read_action(view(clause));
       if (!action.found) action = read_late_action(clause);
+      // What is done when the condition comes true, whatever its verb.
+      if (!action.found && condition != kNowhere) action.found = true;
       bool label = clause.end < segment.range.end && clauses_.text()[clause.end] == U'：';
       if (label && !action.adverb && clause.size() < kShortestStatement) continue;
       bool among = action.aim && acted && is_among_works(begin, segment.range.end);
@@ -151,8 +159,20 @@ class CommitmentFinder {
       bool announces = segment.counted && !among && !is_own_work(clause, action);
       if (!milestone && (announces || (explanation && !action.specific))) continue;
       if (explanation && (action.aim || repeats_known(clause))) continue;
+      if (condition != kNowhere) {
+        action.object += clause.begin - condition;
+        clause.begin = condition;
+        condition = kNowhere;
+      }
       add(clause, action);
     }
+  }
+
+  // 「价格出现异常波动时，及时预警」: when it is to be done.
+  static bool is_condition(Chars clause) {
+    constexpr Chars kWhen[] = {U"时", U"的情况下", U"期间", U"之前", U"之后"};
+    constexpr size_t kShortest = 6;
+    return clause.size() >= kShortest && !ending_word(clause, kWhen).empty();
   }
 
   // 「工作举措：优化布局，加快招标。…」: how it is done, up to the end of the paragraph.
@@ -252,7 +272,10 @@ class CommitmentFinder {
     size_t at = find_any(view(clause), kLate);
     if (at == kNowhere) return {};
     Action action = read_action(view(clause).substr(at));
-    if (action.found) clause.begin += at;
+    // 达到条件的…: what stands before is the condition.
+    bool condition = at > 0 && view(clause)[at - 1] == U'的';
+    if (action.found && condition) action.object += at;
+    if (action.found && !condition) clause.begin += at;
     action.kind = TargetKind::ongoing;
     return action;
   }

@@ -24,7 +24,9 @@ TargetKind kind_of(const Quantity& quantity, Chars phrase) {
   if (unit.empty() || unit[0] != U'元') return TargetKind::quantity;
   if (unit.size() > 1) return TargetKind::standard;
   constexpr Chars kSums[] = {U"投入", U"投资", U"资金", U"贷款", U"总额"};
-  bool rate = contains_any(phrase, kRateWords) && !contains_any(phrase, kSums);
+  // 散居由1300元提高到1400元: what is raised from one sum to another is a rate.
+  bool rate = (contains_any(phrase, kRateWords) || quantity.baseline.has_value()) &&
+              !contains_any(phrase, kSums);
   return rate ? TargetKind::standard : TargetKind::investment;
 }
 

@@ -155,3 +155,11 @@ TEST_CASE("A short first sentence is the title whole, whatever it lists") {
   REQUIRE(reading.items.size() == 1);
   CHECK(reading.items[0].record.title == "城镇新增就业1500人；就业“三合一”数字服务");
 }
+
+TEST_CASE("A condition belongs to what is done when it comes true; a raised sum is a rate") {
+  CHECK(targets("加强价格监测；粮油价格出现异常波动时，及时预警和上报；并做好用电保障。") ==
+        "ongoing - | 加强价格监测\nongoing - | 粮油价格出现异常波动时，及时预警和上报\n"
+        "ongoing - | 做好用电保障\n");
+  CHECK(targets("散居由1300元提高到1400元。") ==
+        "standard = 1400 元 (from 1300) | 散居由1300元提高到1400元\n");
+}
