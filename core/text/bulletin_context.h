@@ -6,6 +6,7 @@
 #include "text/mark_painter.h"
 #include "text/outline.h"
 #include "text/plan_reading.h"
+#include "text/progress_table.h"
 
 namespace minsheng {
 
@@ -24,6 +25,21 @@ struct FigureOwner {
 };
 void add_figures(BulletinContext& context, const FigureOwner& owner, const CleanText& words,
                  const std::vector<size_t>& starts, const std::string& title);
+
+// What is known of an entry before its own text is read.
+struct EntryFrame {
+  Id group;
+  std::string no;
+  std::string category;
+  Range printed;  // its number, empty where none
+};
+
+// Adds an entry and its figures; returns its id.
+Id add_entry(BulletinContext& context, const EntryFrame& frame,
+             const std::vector<Range>& paragraphs);
+
+// Adds an entry for each row, with the figure of the row.
+void add_table_entries(BulletinContext& context, const Id& group, const ProgressTable& table);
 
 // Adds what a paragraph of a section of that kind tells.
 void add_news(BulletinContext& context, NewsKind kind, Range paragraph);

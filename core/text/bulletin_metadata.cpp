@@ -13,13 +13,28 @@
 namespace minsheng {
 namespace {
 
-// （第1期）, 第3期, 2025年第3期, 总第15期
+// （第1期）, 第3期, 2025年第3期, 第4期（总第16期）
 Range issue_number_of(Chars words) {
-  size_t end = words.rfind(U'期');
+  size_t end = words.find(U'期');
   if (end == kNowhere) return {};
   size_t begin = words.rfind(U'第', end);
   if (begin == kNowhere || end - begin > 6 || read_number(words, begin + 1).length == 0) return {};
-  return {begin, end + 1};
+  if (begin > 0 && words[begin - 1] == U'总') --begin;
+  bool dated = begin >= 5 && words[begin - 1] == U'年' && read_digits(words, begin - 5).digits == 4;
+  if (dated) begin -= 5;
+  ++end;
+  constexpr Chars kSum = U"总第";
+  bool sum = end + 1 < words.size() && is_opening_bracket(words[end]) &&
+             words.substr(end + 1, kSum.size()) == kSum;
+  size_t close = sum ? words.find_first_of(U"）)", end) : kNowhere;
+  return {begin, close == kNowhere ? end : close + 1};
+}
+
+// 「某县专班办公室编」: without that it edits or prints it.
+Chars without_editing(Chars words) {
+  constexpr Chars kEditing[] = {U"编", U"编印", U"编发", U"主办", U"印发", U"编辑", U"印", U"主编"};
+  words.remove_suffix(ending_word(words, kEditing).size());
+  return words;
 }
 
 bool is_issuer_line(Chars words) {
@@ -59,8 +74,8 @@ class BulletinMetadataReader {
     } else if (std::string date = date_line_of(words); !date.empty()) {
       bulletin.issued = date;
       out_.ranges.push_back(line);
-    } else if (bulletin.issuer.empty() && is_issuer_line(words)) {
-      bulletin.issuer = to_utf8(text_, line);
+    } else if (bulletin.issuer.empty() && is_issuer_line(without_editing(words))) {
+      bulletin.issuer = to_utf8(without_editing(words));
       out_.ranges.push_back(line);
     } else {
       read_crowded_line(line);
@@ -74,7 +89,7 @@ class BulletinMetadataReader {
     size_t year = words.rfind(U'年');
     if (words.size() > kLongest || year == kNowhere || year < 4 || words.back() != U'日') return;
     std::string date = date_line_of(words.substr(year - 4));
-    Range name = {line.begin, line.begin + year - 4};
+    Range name = {line.begin, line.begin + without_editing(words.substr(0, year - 4)).size()};
     if (date.empty() || !is_issuer_line(view(name))) return;
     out_.bulletin.issued = date;
     if (out_.bulletin.issuer.empty()) out_.bulletin.issuer = to_utf8(text_, name);

@@ -43,7 +43,10 @@ Teller teller_of(Chars words, NewsKind kind) {
   teller.unit = {0, colon};
   teller.body = colon + 1;
   if (kind != NewsKind::county) return teller;
-  bool joined = !place.name.empty() && place.name.end < colon;
+  // 红旗乡 is a township, not 红旗 with a bureau called 乡.
+  constexpr Chars kTownships[] = {U"镇", U"乡", U"街道", U"街道办", U"街道办事处", U"场", U"苏木"};
+  bool township = !ending_word(name, kTownships).empty();
+  bool joined = !place.name.empty() && place.name.end < colon && !township;
   if (joined) {
     teller.unit = place.name;
     teller.actor = {place.name.end, colon};

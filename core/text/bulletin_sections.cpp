@@ -6,7 +6,7 @@
 #include "text/characters.h"
 #include "text/heading_facts.h"
 #include "text/metadata.h"
-#include "text/progress_figures.h"
+#include "text/progress_table.h"
 #include "text/progress_vocabulary.h"
 #include "text/reading_context.h"
 #include "text/upload_counts.h"
@@ -48,6 +48,7 @@ class SectionWalker {
     Place place;
     place.heading = {0, 0};
     for (const Range& paragraph : root.body) read_paragraph(paragraph, place);
+    read_tables(root, place);
     for (size_t child : root.children) walk_section(child);
     return std::move(others_);
   }
@@ -94,13 +95,14 @@ class SectionWalker {
     place.heading = whole_heading(one);
     place.level = level;
     if (!looks_like_heading(view(one.head))) {
-      add_entry(index, place);
+      read_entry(index, place);
       return;
     }
     paint_heading(one);
     bool is_group = level != Level::none || !has_groups(one);
     if (is_group) place.path = printed(one);
     for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    read_tables(one, place);
     for (size_t child : one.children) {
       if (!is_group && gathers(child)) {
         walk_group(child);
@@ -123,13 +125,14 @@ class SectionWalker {
     place.path = printed(one);
     paint_heading(one);
     for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    read_tables(one, place);
     for (size_t child : one.children) walk_node(child, place);
   }
 
   void walk_node(size_t index, Place& place) {
     const OutlineNode& one = node(index);
     if (!gathers(index)) {
-      add_entry(index, place);
+      read_entry(index, place);
       return;
     }
     paint_heading(one);
@@ -138,6 +141,7 @@ class SectionWalker {
     inside.path += printed(one);
     inside.category = one.head;
     for (const Range& paragraph : one.body) read_paragraph(paragraph, inside);
+    read_tables(one, inside);
     for (size_t child : one.children) walk_node(child, inside);
   }
 
@@ -184,7 +188,7 @@ class SectionWalker {
     }
   }
 
-  void add_entry(size_t index, Place& place) {
+  void read_entry(size_t index, Place& place) {
     std::vector<Range> paragraphs;
     collect(index, true, paragraphs);
     const OutlineNode& one = node(index);
@@ -205,29 +209,36 @@ class SectionWalker {
   void add_paragraphs(const std::vector<Range>& paragraphs, Range number, const std::string& no,
                       Place& place) {
     if (paragraphs.empty() || context_.reading.entries.size() >= kMostItems) return;
-    CleanText words = excerpt(context_.text, paragraphs);
-    std::vector<size_t> starts;
-    size_t at = 0;
-    for (const Range& paragraph : paragraphs) {
-      starts.push_back(std::min(at, words.size()));
-      at += paragraph.size();
+    add_entry(context_, {group_of(place), place.path + no, to_utf8(view(place.category)), number},
+              paragraphs);
+  }
+
+  void read_tables(const OutlineNode& one, Place& place) {
+    for (size_t index : one.tables) {
+      const OutlineTable& table = outline_.tables[index];
+      ProgressTable found = read_progress_table(context_.text, table.grid);
+      if (found.rows.empty()) continue;
+      Range title = table.title.empty() ? announcement_of(one) : table.title;
+      if (title.empty()) {
+        add_table_entries(context_, group_of(place), found);
+        continue;
+      }
+      context_.painter.paint(spans_of(context_.text, title), MarkRole::heading);
+      Place inside;
+      inside.heading = title;
+      inside.level = level_of_heading(view(title));
+      add_table_entries(context_, group_of(inside), found);
     }
-    ProgressEntry entry;
-    entry.group = group_of(place);
-    entry.position = static_cast<int64_t>(context_.reading.entries.size()) + 1;
-    entry.no = place.path + no;
-    entry.category = to_utf8(view(place.category));
-    entry.text = to_utf8(Chars(words.chars));
-    entry.title = title_of(words.chars);
-    entry.spans = spans_of(context_.text, number);
-    SpanList body = spans_of(words, {0, words.size()});
-    entry.spans.insert(entry.spans.end(), body.begin(), body.end());
-    context_.painter.paint(body, MarkRole::item);
-    context_.painter.paint(spans_of(context_.text, number), MarkRole::number);
-    Id id = "p" + std::to_string(context_.reading.entries.size() + 1);
-    std::string title = entry.title;
-    context_.reading.entries.push_back({id, std::move(entry)});
-    add_figures(context_, {id, ""}, words, starts, title);
+  }
+
+  // 「县级十件民生实事完成情况如下表：」 right above a table.
+  Range announcement_of(const OutlineNode& one) const {
+    if (one.body.empty()) return {};
+    constexpr size_t kLongest = 60;
+    constexpr Chars kEnds[] = {U"：", U":", U"如下", U"如下表", U"见下表"};
+    Chars words = view(one.body.back());
+    bool announces = words.size() <= kLongest && !ending_word(words, kEnds).empty();
+    return announces ? one.body.back() : Range{};
   }
 
   void walk_news(size_t index, SectionKind kind) {
@@ -236,7 +247,10 @@ class SectionWalker {
                           : kind == SectionKind::counties ? NewsKind::county
                                                           : NewsKind::problem;
     std::vector<Range> paragraphs = node(index).body;
-    for (size_t child : node(index).children) collect(child, false, paragraphs);
+    for (size_t child : node(index).children) {
+      bool bullet = node(child).marker.style == MarkerStyle::bullet;
+      collect(child, bullet, paragraphs);
+    }
     for (const Range& paragraph : paragraphs) {
       if (is_closing_line(view(paragraph)) || is_signature(paragraph)) {
         others_.push_back(paragraph);
@@ -268,23 +282,6 @@ class SectionWalker {
 };
 
 }  // namespace
-
-void add_figures(BulletinContext& context, const FigureOwner& owner, const CleanText& words,
-                 const std::vector<size_t>& starts, const std::string& title) {
-  std::vector<FigureDraft> drafts = read_figures(words, starts, title);
-  size_t base = context.reading.figures.size();
-  auto id_of = [base](size_t index) { return "f" + std::to_string(base + index + 1); };
-  for (size_t i = 0; i < drafts.size(); ++i) {
-    Figure figure = std::move(drafts[i].record);
-    figure.entry = owner.entry;
-    figure.news = owner.news;
-    figure.position = static_cast<int64_t>(i) + 1;
-    figure.spans = spans_of(words, drafts[i].phrase);
-    if (drafts[i].total_index < drafts.size()) figure.part_of = id_of(drafts[i].total_index);
-    context.painter.paint(figure.spans, MarkRole::target);
-    context.reading.figures.push_back({id_of(i), std::move(figure)});
-  }
-}
 
 std::vector<Range> read_bulletin_sections(BulletinContext& context, const Outline& outline) {
   return SectionWalker(context, outline).walk();

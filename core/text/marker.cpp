@@ -146,7 +146,10 @@ Marker read_bullet(Chars text) {
   constexpr Chars kBullets = U"▶►▷▲△▼▽●○◎■□◆◇★☆※❖•·▪—–-→➢➤✓✔";
   size_t at = 0;
   while (at < 2 && is_one_of(text, at, kBullets)) ++at;
-  if (at == 0 || at >= text.size() || is_digit(text[at])) return {};
+  if (at == 0 || at >= text.size()) return {};
+  // —5℃ is a number; ▲4月14日 is a bullet.
+  constexpr Chars kSigns = U"•·—–-→";
+  if (is_digit(text[at]) && is_one_of(text, at - 1, kSigns)) return {};
   return {MarkerStyle::bullet, 0, at, 0};
 }
 

@@ -74,10 +74,18 @@ ProgressDraft* partner_of(const Clauses& clauses, std::vector<ProgressDraft>& dr
                !drafts[index - 1].planned &&
                drafts[index - 1].target.record.unit == plan.target.record.unit;
   if (aside) return &drafts[index - 1];
-  bool next =
-      index + 1 < drafts.size() && fits(drafts[index + 1]) &&
-      clauses.sentence_of(drafts[index + 1].number.begin) == clauses.sentence_of(plan.number.begin);
-  return next ? &drafts[index + 1] : nullptr;
+  // 「任务数1500户，已完成评估1320户、施工870户，完成任务的58%」
+  constexpr size_t kReach = 6;
+  auto same_sentence = [&](const ProgressDraft& other) {
+    return clauses.sentence_of(other.number.begin) == clauses.sentence_of(plan.number.begin);
+  };
+  for (size_t i = index + 1; i < std::min(drafts.size(), index + 1 + kReach); ++i) {
+    if (same_sentence(drafts[i]) && fits(drafts[i])) return &drafts[i];
+  }
+  // 「建成充电桩1265个，提前完成全年1200个的目标任务，完成率105.42%」
+  bool between = index > 0 && fits(drafts[index - 1]) && same_sentence(drafts[index - 1]) &&
+                 plan.number.end <= drafts[index - 1].percent->range.begin;
+  return between ? &drafts[index - 1] : nullptr;
 }
 
 }  // namespace

@@ -92,8 +92,13 @@ class FigureReader {
     if (behind.substr(0, 1) == U"的") behind.remove_prefix(1);
     bool task =
         !ending_word(front, kYearTasks).empty() || !starting_word(behind, kYearTasks).empty();
-    bool scale = !starting_word(behind, kScaleNouns).empty() && is_size(draft);
-    bool intended = !surely && (speaks_of_plan(front) || speaks_of_plan(behind));
+    Chars noun = starting_word(behind, kScaleNouns);
+    bool scale = !noun.empty() && is_size(draft);
+    // 「新增1700学生床位建设项目」
+    bool names_work = scale && draft.target.phrase.end == draft.number.end;
+    if (names_work) draft.target.phrase.end += noun.size();
+    bool intended = !surely && (speaks_of_plan(front) || speaks_of_plan(behind) ||
+                                is_still_to_do(clauses_.view(clause)));
     bool announced = is_title(draft) && !finished;
     if (task || scale || draft.inside_cue || announced || intended) draft.done = false;
   }
@@ -106,6 +111,7 @@ class FigureReader {
 
   // The first sentence of an entry says what it is about.
   bool is_title(const ProgressDraft& draft) const {
+    if (title_.empty()) return false;  // news has none
     Chars text = clauses_.text();
     size_t end = draft.number.end;
     while (end < text.size() && clauses_.sentence_of(end) == 0) ++end;
@@ -158,7 +164,11 @@ class FigureReader {
     last.apart = !is_adjacent(last.number.end, percent.range.begin);
     if (near.size() < 2 || last.apart) return;
     ProgressDraft& other = *near[near.size() - 2];
-    bool counts = other.target.record.kind == TargetKind::quantity &&
+    // Whom it reached: 「演出486场，受益群众21万人次，完成…」. Any other figure is one of its own.
+    constexpr Chars kReached[] = {U"惠及", U"受益", U"覆盖", U"服务", U"参与", U"吸引", U"参加"};
+    Range clause = clauses_.around(last.number.begin);
+    bool follows = !starting_word(clauses_.view(clause), kReached).empty();
+    bool counts = follows && other.target.record.kind == TargetKind::quantity &&
                   last.target.record.kind == TargetKind::quantity &&
                   other.target.record.unit != last.target.record.unit;
     if (!counts || !is_adjacent(other.number.end, last.number.begin)) return;
@@ -298,10 +308,19 @@ class FigureReader {
     figure.op = target.op == TargetOp::equal ? TargetOp::none : target.op;
     figure.total = target.total;
     figure.worded = target.worded;
-    out.phrase = draft.target.phrase;
+    out.phrase = with_scope(draft.target.phrase);
     if (draft.percent) take_percent(draft, out);
     figure.phrase = to_utf8(entry_, out.phrase);
     return out;
+  }
+
+  // 「全市资助困难群众24.75万人」: whose figure it is stays in the words that tell it.
+  Range with_scope(Range phrase) const {
+    constexpr Chars kScopes[] = {U"全市",   U"全县",   U"全区",   U"全州",       U"全旗",
+                                 U"全市共", U"全县共", U"全区共", U"全市共开展", U"全县共开展"};
+    Range clause = clauses_.around(phrase.begin);
+    Chars front = clauses_.view({clause.begin, std::max(clause.begin, phrase.begin)});
+    return is_one_of(front, kScopes) ? Range{clause.begin, phrase.end} : phrase;
   }
 
   void take_percent(const ProgressDraft& draft, FigureDraft& out) const {

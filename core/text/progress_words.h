@@ -8,6 +8,9 @@ namespace minsheng {
 // 将, 拟, 计划 … but not 计划生育, 即将.
 bool speaks_of_plan(Chars words);
 
+// 「其余3家正在装修」: what is left of a work.
+bool is_still_to_do(Chars clause);
+
 // 较上年提高30元: the difference, no figure of its own.
 bool compares_with_past(Chars clause);
 

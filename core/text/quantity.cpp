@@ -101,8 +101,10 @@ class QuantityFinder {
     char32_t next = at_or_zero(end + length);
     bool last = next == U'\0' || is_clause_end(next) || is_list_comma(next) ||
                 is_opening_bracket(next) || is_closing_bracket(next);
-    bool brought =
-        read_comparison_before(clause).length > 0 || !ending_word(clause, kBroughtTo).empty();
+    constexpr Chars kTo[] = {U"至", U"到", U"为"};  // 压缩审批时间至15个工作日内
+    bool moved = !ending_word(clause, kTo).empty() && contains_any(clause, kRaiseVerbs);
+    bool brought = moved || read_comparison_before(clause).length > 0 ||
+                   !ending_word(clause, kBroughtTo).empty();
     if (!last || !brought) return;
     measure.name = false;
     measure.unit = measure.name_word;

@@ -5,6 +5,7 @@
 
 #include "text/characters.h"
 #include "text/measure.h"
+#include "text/numeral.h"
 #include "text/progress_vocabulary.h"
 
 namespace minsheng {
@@ -65,6 +66,18 @@ int64_t digits_behind_point(Chars number) {
   return digits;
 }
 
+// 完成年度任务的七成: tenths in characters; nothing where none begin.
+std::optional<Measure> read_tenths(Chars text, size_t at) {
+  if (!is_chinese_numeral(text[at]) || text.substr(at + 1, 1) != U"成") return std::nullopt;
+  std::optional<Decimal> tenths = read_chinese_number(text, at).value;
+  if (!tenths || !tenths->is_whole() || tenths->mantissa() > 9) return std::nullopt;
+  Measure measure;
+  measure.number = measure.range = {at, at + 2};
+  measure.value = Decimal(tenths->mantissa() * 10);
+  measure.unit = U"%";
+  return measure;
+}
+
 bool ends_here(Chars text, size_t at) {
   return at >= text.size() || is_clause_end(text[at]) || is_opening_bracket(text[at]);
 }
@@ -85,7 +98,7 @@ std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
   Chars text = clauses.text();
   for (size_t at = 0; at < text.size() && out.size() < kMostPercents;) {
     std::optional<Measure> measure =
-        is_digit(text[at]) ? read_measure(text, at) : std::optional<Measure>();
+        is_digit(text[at]) ? read_measure(text, at) : read_tenths(text, at);
     if (!measure) {
       ++at;
       continue;

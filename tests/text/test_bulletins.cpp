@@ -191,5 +191,66 @@ TEST_CASE("a bulletin of ten thousand broken brackets and percents takes bounded
   CHECK(reading.kind == DocumentKind::bulletin);
 }
 
+TEST_CASE("a percent is shared only with those whom the work reached") {
+  CHECK(figures_in("计划新增学位6000个，目前已竣工学校4所，新增学位2400个，完成率为40%。") ==
+        Lines{"4 所", "2400/6000 个 40%"});
+  CHECK(figures_in("共演出486场，受益群众2.1万人次，完成全年任务的60%。") ==
+        Lines{"486 场 60% shared", "21000 人次 60% shared"});
+}
+
+TEST_CASE("the task stands before several figures, or between a figure and its percent") {
+  CHECK(figures_in("任务数1500户，已完成评估1320户、施工870户，完成任务的58%。") ==
+        Lines{"1320 户", "870/1500 户 58%"});
+  CHECK(figures_in("已建成充电桩1265个，提前超额完成全年1200个的目标任务，完成率105.42%。") ==
+        Lines{"1265/1200 个 105.42%"});
+}
+
+TEST_CASE("tenths in characters, what is left to do, weak units in a list") {
+  CHECK(figures_in("已安装健身路径56套，完成年度任务的七成。") == Lines{"56 套 70%"});
+  CHECK(figures_in("已建成书房2家，其余3家正在装修。") == Lines{"2 家", "-/3 家"});
+  CHECK(figures_in("已开展技能培训12期、615人次。") == Lines{"12 期", "615 人次"});
+  CHECK(figures_in("已压缩审批时间至15个工作日内。") == Lines{"15 个工作日"});
+}
+
+TEST_CASE("a table of progress gives an entry for each row") {
+  PlanReading reading = read_document(
+      "石鼓县民生实事工作专报\n2026年第4期（总第16期）\n石鼓县民生实事工作专班办公室编  "
+      "2026年5月6日\n\n"
+      "【进展情况】\n\n截至4月底，县级十件民生实事完成情况如下表：\n\n"
+      "序号\t项目名称\t计量单位\t年度目标\t累计完成\t完成率\t牵头单位\n"
+      "1\t城镇新增就业\t人\t3600\t1486\t41.28%\t县人社局\n"
+      "2\t高标准农田建设\t万亩\t1.6\t1.2\t75%\t县农业农村局\n"
+      "3\t老旧小区改造\t个\t14\t14（已全部开工）\t100%\t县住建局\n"
+      "合计\t\t\t\t\t\t\n");
+  CHECK(reading.bulletin.number == "2026年第4期（总第16期）");
+  CHECK(reading.bulletin.issuer == "石鼓县民生实事工作专班办公室");
+  CHECK(reading.bulletin.issued == "2026-05-06");
+  CHECK(reading.bulletin.as_of == "2026-04-30");
+  REQUIRE(reading.groups.size() == 1);
+  CHECK(reading.groups[0].record.level == Level::county);
+  CHECK(reading.groups[0].record.declared_count == 10);
+  Lines entries;
+  std::vector<Figure> figures;
+  for (const auto& entry : reading.entries) entries.push_back(entry.record.text);
+  for (const auto& figure : reading.figures) figures.push_back(figure.record);
+  CHECK(entries == Lines{"城镇新增就业", "高标准农田建设", "老旧小区改造"});
+  CHECK(figure_lines(figures) ==
+        Lines{"1486/3600 人 41.28%", "12000/16000 亩 75%", "14/14 个 100%"});
+}
+
+TEST_CASE("townships tell their own news, money that was won is no plan") {
+  PlanReading reading = read_document(
+      "石鼓县民生实事工作专报（第4期）\n2026年5月6日\n【要闻速览】\n▲4月14日，县长主持召开调度会。"
+      "\n"
+      "【乡镇动态】\n红旗乡：争取帮扶资金86万元，硬化道路3.2公里。\n");
+  REQUIRE(reading.news.size() == 2);
+  CHECK(reading.news[0].record.text == "4月14日，县长主持召开调度会。");
+  CHECK(reading.news[1].record.unit == "红旗乡");
+  CHECK(reading.news[1].record.actor == "");
+  std::vector<Figure> figures;
+  for (const auto& figure : reading.figures) figures.push_back(figure.record);
+  CHECK(figure_lines(figures) == Lines{"860000 元", "3.2 公里"});
+}
+
 }  // namespace
 }  // namespace minsheng
