@@ -47,7 +47,8 @@ class SectionWalker {
     const OutlineNode& root = outline_.nodes[0];
     Place place;
     place.heading = {0, 0};
-    for (const Range& paragraph : root.body) read_paragraph(paragraph, place);
+    for (const Range& paragraph : root.body)
+      read_paragraph(paragraph, place, root.children.empty());
     read_tables(root, place);
     for (size_t child : root.children) walk_section(child);
     return std::move(others_);
@@ -101,7 +102,7 @@ class SectionWalker {
     paint_heading(one);
     bool is_group = level != Level::none || !has_groups(one);
     if (is_group) place.path = printed(one);
-    for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, place, one.children.empty());
     read_tables(one, place);
     for (size_t child : one.children) {
       if (!is_group && gathers(child)) {
@@ -124,7 +125,7 @@ class SectionWalker {
     place.level = level_of_heading(view(one.head));
     place.path = printed(one);
     paint_heading(one);
-    for (const Range& paragraph : one.body) read_paragraph(paragraph, place);
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, place, one.children.empty());
     read_tables(one, place);
     for (size_t child : one.children) walk_node(child, place);
   }
@@ -140,7 +141,7 @@ class SectionWalker {
     Place inside = place;
     inside.path += printed(one);
     inside.category = one.head;
-    for (const Range& paragraph : one.body) read_paragraph(paragraph, inside);
+    for (const Range& paragraph : one.body) read_paragraph(paragraph, inside, one.children.empty());
     read_tables(one, inside);
     for (size_t child : one.children) walk_node(child, inside);
   }
@@ -163,15 +164,16 @@ class SectionWalker {
     return place.group;
   }
 
-  // A paragraph without a number: upload counts, an entry where it tells of progress, or prose.
-  void read_paragraph(Range paragraph, Place& place) {
+  // A paragraph without a number: upload counts, an entry where it tells of progress and no
+  // numbered ones stand below it (then it only sums them up), or prose.
+  void read_paragraph(Range paragraph, Place& place, bool alone) {
     std::vector<UploadDraft> uploads = find_upload_counts(context_.text, paragraph);
     if (!uploads.empty()) {
       add_uploads(paragraph, std::move(uploads));
       return;
     }
     Clauses clauses(view(paragraph), {0});
-    if (find_year_percents(clauses).empty()) {
+    if (!alone || find_year_percents(clauses).empty()) {
       others_.push_back(paragraph);
     } else {
       add_paragraphs({paragraph}, {}, "", place);

@@ -53,6 +53,9 @@ bool is_aside(const Clauses& clauses, const ProgressDraft& figure, const Progres
   constexpr Chars kTasks[] = {U"任务", U"目标", U"计划", U"全年任务", U"年度任务", U"全年目标"};
   Chars text = clauses.text();
   size_t open = figure.number.end;
+  // …2160个，完成率120%（目标1800个）
+  bool behind_percent = figure.percent != nullptr && figure.percent->range.end < plan.number.begin;
+  if (behind_percent) open = figure.percent->range.end;
   bool bracket = open < text.size() && is_opening_bracket(text[open]) && open < plan.number.begin;
   return bracket && is_one_of(clauses.view({open + 1, plan.number.begin}), kTasks);
 }

@@ -135,9 +135,17 @@ class FigureReader {
       bool before = draft.number.begin >= from && draft.number.end <= percent.range.begin;
       bool same = before && clauses_.sentence_of(draft.number.begin) ==
                                 clauses_.sentence_of(percent.number.begin);
-      if (same && draft.done && depth_fits(draft, percent)) near.push_back(&draft);
+      bool counts = same && draft.done && !is_average(draft);
+      if (counts && depth_fits(draft, percent)) near.push_back(&draft);
     }
     return near;
+  }
+
+  // 「日均服务老人2600余人次」: no task is set for a mean.
+  bool is_average(const ProgressDraft& draft) const {
+    constexpr Chars kMeans[] = {U"日均", U"月均", U"人均", U"户均", U"平均"};
+    Range clause = clauses_.around(draft.number.begin);
+    return !starting_word(clauses_.view(clause), kMeans).empty();
   }
 
   // The figures that a percent speaks of.
@@ -333,6 +341,11 @@ class FigureReader {
       out.record.percent_phrase = to_utf8(entry_, percent.range);
     } else {
       out.phrase.end = std::max(out.phrase.end, percent.range.end);
+      // 8904人（完成率89.04%）
+      size_t end = out.phrase.end;
+      bool closes = end < clauses_.text().size() && is_closing_bracket(clauses_.text()[end]) &&
+                    clauses_.partner(end) != kNowhere && clauses_.partner(end) >= out.phrase.begin;
+      if (closes) ++out.phrase.end;
     }
   }
 

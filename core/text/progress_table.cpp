@@ -32,9 +32,10 @@ constexpr Chars kPercentHeads[] = {U"完成率", U"完成比例", U"百分比", 
                                    U"进度率", U"开工率",   U"任务占比", U"比例"};
 constexpr Chars kDoneHeads[] = {U"累计完成", U"完成数", U"实际完成", U"已完成", U"完成量",
                                 U"完成情况", U"完成值", U"实绩",     U"完成",   U"累计"};
-constexpr Chars kPlannedHeads[] = {U"年度目标", U"全年目标", U"目标任务", U"年度任务", U"全年任务",
-                                   U"任务数",   U"计划数",   U"目标数",   U"目标值",   U"年度计划",
-                                   U"全年计划", U"任务量",   U"总任务",   U"目标",     U"计划"};
+constexpr Chars kPlannedHeads[] = {U"年度目标", U"全年目标", U"目标任务", U"年度任务",
+                                   U"全年任务", U"任务数",   U"计划数",   U"目标数",
+                                   U"目标值",   U"年度计划", U"全年计划", U"任务量",
+                                   U"总任务",   U"目标",     U"计划",     U"任务"};
 constexpr Chars kPlaceHeads[] = {U"乡镇",     U"县市区",   U"县（市、区）", U"地区",
                                  U"单位名称", U"镇街",     U"乡镇（街道）", U"责任单位",
                                  U"牵头单位", U"指标名称", U"指标",         U"县区"};

@@ -8,12 +8,15 @@ namespace minsheng {
 
 // What the year's task is called in front of its percent.
 inline constexpr Chars kYearTasks[] = {
-    U"全年任务",     U"年度任务",     U"全年目标",     U"年度目标",    U"目标任务",
-    U"任务目标",     U"全年计划",     U"年度计划",     U"任务",        U"计划",
-    U"目标",         U"任务数",       U"目标数",       U"计划数",      U"任务量",
-    U"年度计划任务", U"全年目标任务", U"总任务",       U"总目标",      U"年度目标任务",
-    U"工作量",       U"总工程量",     U"工程量",       U"总任务数",    U"年度计划投资",
-    U"年度投资计划", U"全年投资计划", U"全年计划投资", U"年度投资任务"};
+    U"全年任务",     U"年度任务",     U"全年目标",     U"年度目标",     U"目标任务",
+    U"任务目标",     U"全年计划",     U"年度计划",     U"任务",         U"计划",
+    U"目标",         U"任务数",       U"目标数",       U"计划数",       U"任务量",
+    U"年度计划任务", U"全年目标任务", U"总任务",       U"总目标",       U"年度目标任务",
+    U"工作量",       U"总工程量",     U"工程量",       U"总任务数",     U"年度计划投资",
+    U"年度投资计划", U"全年投资计划", U"全年计划投资", U"年度投资任务", U"工程总量",
+    U"年计划"};
+// What a percent of money may be a share of, beside the year's task.
+inline constexpr Chars kWholes[] = {U"总投资", U"计划总投资", U"概算总投资", U"总概算"};
 inline constexpr Chars kCompletionVerbs[] = {U"完成", U"占", U"超", U"达", U"为", U"是"};
 inline constexpr Chars kCompletionRates[] = {
     U"完成率",   U"完成进度",     U"完成比例",     U"任务完成率", U"目标完成率", U"总体进度",

@@ -13,13 +13,18 @@ namespace {
 
 constexpr size_t kMostPercents = 400;  // of one entry
 
+// The task, or the whole, that words end with.
+size_t whole_length(Chars words) {
+  return std::max(ending_word(words, kYearTasks).size(), ending_word(words, kWholes).size());
+}
+
 // 完成年度任务50公里的: without the task's figure behind its name.
 Chars without_task_figure(Chars words) {
   constexpr size_t kLongest = 12;
   for (size_t length = 2; length <= std::min(words.size(), kLongest); ++length) {
     Chars rest = words.substr(0, words.size() - length);
     bool figure = is_digit(words[rest.size()]) && !rest.empty() && !is_digit(rest.back());
-    if (figure && !ending_word(rest, kYearTasks).empty()) return rest;
+    if (figure && whole_length(rest) > 0) return rest;
   }
   return words;
 }
@@ -42,7 +47,7 @@ size_t cue_length(Chars words) {
     if (task > 0 || before.empty()) return whole - before.size() + task;
   }
   bool rate = !ending_word(words, kCompletionRates).empty();
-  bool task = !ending_word(words, kYearTasks).empty();
+  bool task = whole_length(words) > 0;
   size_t verb = kNowhere;
   for (Chars word : kCompletionVerbs) {
     size_t at = words.rfind(word);
@@ -51,6 +56,14 @@ size_t cue_length(Chars words) {
   if (task && verb != kNowhere) return whole - verb;
   if (rate) return whole - words.size() + ending_word(words, kCompletionRates).size();
   return 0;
+}
+
+// 「100%完成年度任务」: the length of what stands behind the percent, 0 where it is no such thing.
+size_t cue_behind(Chars words) {
+  constexpr Chars kDone[] = {U"完成", U"完成了", U"超额完成"};
+  size_t verb = starting_word(words, kDone).size();
+  size_t task = verb == 0 ? 0 : starting_word(words.substr(verb), kYearTasks).size();
+  return task == 0 ? 0 : verb + task;
 }
 
 bool exceeds(Chars cue) {
@@ -109,6 +122,14 @@ std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
     if (!measure->value || !(measure->unit == U"%" || points || bare)) continue;
     Range clause = clauses.around(measure->number.begin);
     size_t length = cue_length(clauses.view({clause.begin, measure->number.begin}));
+    if (size_t behind = length > 0 ? 0 : cue_behind(clauses.view({measure->range.end, clause.end}));
+        behind > 0) {
+      Range whole = {measure->number.begin, measure->range.end + behind};
+      YearPercent stated = {measure->range, whole, *measure->value, 0, false, false, false};
+      stated.digits = digits_behind_point(clauses.view(measure->number));
+      out.push_back(stated);
+      continue;
+    }
     bool listed = length == 0 && goes_on(clauses, clause, out, measure->number.begin);
     if (listed) length = measure->number.begin - out.back().number.end;
     if (length == 0) continue;

@@ -252,5 +252,22 @@ TEST_CASE("townships tell their own news, money that was won is no plan") {
   CHECK(figure_lines(figures) == Lines{"860000 元", "3.2 公里"});
 }
 
+TEST_CASE("percents before their task, in brackets, of the whole money, and none of a mean") {
+  CHECK(figures_in("改造农贸市场5个，100%完成年度任务。") == Lines{"5 个 100%"});
+  CHECK(figures_in("新增学位2160个，完成率120%（目标1800个）。") == Lines{"2160/1800 个 120%"});
+  CHECK(figures_in("完成投资3.86亿元，占总投资5.2亿元的74.2%。") ==
+        Lines{"386000000/520000000 元 74.2%"});
+  CHECK(figures_in("建成食堂21家，日均服务老人2600余人次，完成进度84%。") ==
+        Lines{"21 家 84%", "2600 人次"});
+}
+
+TEST_CASE("a paragraph that sums up the numbered entries below is none of them") {
+  PlanReading reading = read_document(
+      "宁塘市民生实事进展专报\n第9期\n截至9月30日，26个子项中已完成8个，总体完成率86.4%。\n"
+      "一、市级实事\n1.增加学位。新增学位300个，完成年度任务的30%。\n2.改造管网。改造6公里，"
+      "完成年度任务的60%。\n");
+  CHECK(reading.entries.size() == 2);
+}
+
 }  // namespace
 }  // namespace minsheng
