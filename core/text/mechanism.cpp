@@ -143,7 +143,11 @@ class MechanismReader {
     std::vector<Range> people;
     for (Range piece :
          split(clause, [](char32_t c) { return c == U'、' || c == U'及' || c == U'和'; })) {
-      if (!piece.empty()) people.push_back(piece);
+      // 县委常委、常务副县长: two offices of one person.
+      constexpr Chars kAlso[] = {U"委常委", U"委委员", U"党组成员", U"党组副书记"};
+      bool same = !people.empty() && !ending_word(text_.view(people.back()), kAlso).empty();
+      if (same) people.back().end = piece.end;
+      if (!piece.empty() && !same) people.push_back(piece);
     }
     return people;
   }
@@ -202,6 +206,10 @@ class MechanismReader {
       constexpr Chars kFronts[] = {U"在", U"于", U"县", U"区", U"市"};
       Chars front = starting_word(text_.view(seat), kFronts);
       if (front == U"在" || front == U"于") ++seat.begin;
+      size_t close = text_.view(seat).find_first_of(U"）)");  // 办公室（设在县发改局）负责…
+      if (lead.find_first_of(U"（(") != kNowhere && close != kNowhere) {
+        seat.end = seat.begin + close;
+      }
       if (!is_unit_name(text_.view(seat))) continue;
       out_.mechanism.office = words(seat);
       out_.ranges.push_back(clause);
@@ -216,7 +224,9 @@ class MechanismReader {
     size_t duty = find_any(chars, kSupervisors);
     if (duty == kNowhere || !contains_any(chars.substr(duty), kSupervision)) return;
     if (!contains_any(chars, kDutyVerbs) && !contains_any(chars, kLeadVerbs)) return;
-    if (chars.front() == U'由') ++clause.begin;
+    constexpr Chars kBy[] = {U"由",         U"以上实事由", U"以上任务由", U"以上项目由",
+                             U"上述任务由", U"以上事项由", U"各项任务由"};
+    clause.begin += starting_word(chars, kBy).size();
     size_t unit_end = std::min(find_any(text_.view(clause), kLeadVerbs),
                                find_any(text_.view(clause), kDutyVerbs));
     if (!is_unit_name(text_.view(clause).substr(0, unit_end))) return;
@@ -233,9 +243,13 @@ class MechanismReader {
   static std::string cycle_in(Chars chars, std::initializer_list<Cycle> cycles, Words deeds) {
     for (const Cycle& cycle : cycles) {
       if (contains_any(chars, cycle.words)) return cycle.name;
-      constexpr size_t kReach = 16;
+      // In the same clause: 「每月通报一次、半年评估一次」 assesses twice a year.
+      constexpr size_t kReach = 20;
       size_t at = cycle.every.empty() ? kNowhere : chars.find(cycle.every);
-      if (at != kNowhere && contains_any(chars.substr(at, kReach), deeds)) return cycle.name;
+      if (at == kNowhere) continue;
+      Chars near = chars.substr(at, kReach);
+      near = near.substr(0, near.find_first_of(U"、，；。"));
+      if (contains_any(near, deeds)) return cycle.name;
     }
     return "";
   }
@@ -243,7 +257,8 @@ class MechanismReader {
   void read_cycles(Range paragraph) {
     Chars chars = text_.view(paragraph);
     Mechanism& mechanism = out_.mechanism;
-    constexpr Chars kReporting[] = {U"报送", U"上报", U"调度", U"通报", U"报告"};
+    constexpr Chars kReporting[] = {U"报送", U"上报", U"调度",   U"通报",   U"报告",  U"报县",
+                                    U"报市", U"报区", U"情况报", U"进展报", U"进度报"};
     constexpr Chars kAssessing[] = {U"考核", U"考评", U"评估"};
     if (mechanism.report_cycle.empty()) {
       mechanism.report_cycle = cycle_in(chars,

@@ -236,6 +236,11 @@ MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& f
 
 std::string date_line_of(Chars paragraph) {
   constexpr size_t kLongest = 14;
+  constexpr Chars kPrinted[] = {U"印发", U"发布", U"印"};
+  paragraph.remove_suffix(ending_word(paragraph, kPrinted).size());
+  bool bracketed = paragraph.size() > 2 && is_opening_bracket(paragraph.front()) &&
+                   is_closing_bracket(paragraph.back());
+  if (bracketed) paragraph = paragraph.substr(1, paragraph.size() - 2);
   if (paragraph.size() > kLongest) return "";
   int64_t parts[3] = {0, 0, 0};
   constexpr char32_t kUnits[] = {U'年', U'月', U'日'};

@@ -20,7 +20,8 @@ struct MetadataReading {
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
                               const std::vector<Range>& rest, const Outline& outline);
 
-// 2024年3月20日 standing alone, in digits or characters, as ISO 8601; "" for anything else.
+// 2024年3月20日 standing alone, in brackets or with 印发 behind it too, in digits or characters, as
+// ISO 8601; "" for anything else.
 std::string date_line_of(Chars paragraph);
 
 // A line that may be the title of a plan: short, and ending in 方案, 通知, 清单 and the like.

@@ -106,3 +106,16 @@ TEST_CASE("A mechanism with labels, and members named before their role") {
   CHECK(mechanism_as_line(reading) ==
         "区长 | 常务副区长 | 区财政局、区教育局、区卫健局 | - | - | - | -");
 }
+
+TEST_CASE("One person of two offices, offices in brackets, cycles that tell 通报 from 评估") {
+  PlanReading reading = read_plan(
+      "云门县2025年民生实事方案\n一、工作任务\n1.新增学位90个。（牵头单位：县教育局）\n"
+      "二、组织保障\n成立由县长任组长，县委常委、常务副县长任副组长的领导小组，领导小组办公室（设在"
+      "县发改局）"
+      "负责日常工作。各单位每月5日前将进展情况报县政府督查室，县政府督查室每月通报一次、半年评估一"
+      "次。\n"
+      "2025年1月30日印发\n");
+  CHECK(mechanism_as_line(reading) ==
+        "县长 | 县委常委、常务副县长 | - | 县发改局 | - | monthly | -");
+  CHECK(reading.plan.issued == "2025-01-30");
+}
