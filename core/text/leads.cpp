@@ -66,9 +66,30 @@ class LeadFinder {
     size_t behind = closed ? close + 1 : close;
     bool taken = take_labels(inside) || (closed && take_verbs(inside)) ||
                  (closed && (open == 0 || ends_text(behind)) && take_bare(inside));
+    if (!taken && closed) taken = take_deadline(inside);
     if (!taken) return 0;
     out_.cut.push_back({open, behind});
     return behind;
+  }
+
+  // （12月底前完成）
+  bool take_deadline(Range range) {
+    Range deadline = whole_deadline(range);
+    if (deadline.empty()) return false;
+    out_.deadline = deadline;
+    return true;
+  }
+
+  // The range is nothing but a date and that it is done by then; empty for anything else.
+  Range whole_deadline(Range range) const {
+    constexpr Chars kDone[] = {U"完成",         U"办结",     U"落实到位", U"完工",
+                               U"完成任务",     U"全面完成", U"投入使用", U"建成投用",
+                               U"竣工投入使用", U"竣工",     U"建成"};
+    Chars words = item_.view(range);
+    words.remove_suffix(ending_word(words, kDone).size());
+    Range deadline = find_deadline(words);
+    bool whole = !deadline.empty() && deadline.begin == 0 && deadline.end == words.size();
+    return whole ? Range{range.begin, range.begin + words.size()} : Range{};
   }
 
   // Nothing but a full stop between here and the end of a paragraph.
@@ -140,13 +161,9 @@ class LeadFinder {
     size_t comma = item_.view(range).find_last_of(U"，,");
     if (comma == kNowhere || range.size() - comma > kLongestDeadline) return false;
     Range last = {range.begin + comma + 1, range.end};
-    constexpr Chars kDone[] = {U"完成", U"办结", U"落实到位", U"完工", U"完成任务", U"全面完成"};
-    Chars words = item_.view(last);
-    words.remove_suffix(ending_word(words, kDone).size());
-    Range deadline = find_deadline(words);
-    bool whole = !deadline.empty() && deadline.begin == 0 && deadline.end == words.size();
-    if (!whole || !take_verbs({range.begin, range.begin + comma})) return false;
-    out_.deadline = {last.begin, last.begin + words.size()};
+    Range deadline = whole_deadline(last);
+    if (deadline.empty() || !take_verbs({range.begin, range.begin + comma})) return false;
+    out_.deadline = deadline;
     return true;
   }
 

@@ -61,6 +61,7 @@ class OutlineBuilder {
     if (is_annex_line(words)) {
       if (first) {
         out_.own_annex = paragraph.chars;
+        while (is_clause_end(text_.chars[out_.own_annex.end - 1])) --out_.own_annex.end;
       } else {
         push(paragraph, {MarkerStyle::annex, 0, words.size(), 0}, 0);
       }

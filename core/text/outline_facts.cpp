@@ -25,6 +25,16 @@ bool has_any_label(Chars text, std::initializer_list<Words> tables) {
   return false;
 }
 
+// A heading without what stands in brackets at its end.
+Chars without_brackets_behind(Chars text) {
+  while (!text.empty() && (is_closing_bracket(text.back()) || text.back() == U'：')) {
+    size_t open = text.find_last_of(U"（(【[");
+    if (open == kNowhere || open == 0) break;
+    text = text.substr(0, is_closing_bracket(text.back()) ? open : text.size() - 1);
+  }
+  return text;
+}
+
 // …（县卫健局牵头）。 or …由县水利局负责落实。
 bool has_verb_at_end(Chars text) {
   while (!text.empty() && (is_sentence_end(text.back()) || is_closing_bracket(text.back()))) {
@@ -108,6 +118,7 @@ bool OutlineFacts::gathers_pieces(size_t index) const {
   if (known_heading || node.marker.style == MarkerStyle::annex) return false;
   if (has_facets(node)) return true;
   bool only_inside = lead_inside_[index] && leads_below_[index] == 0;
+  head = without_brackets_behind(head);  // （牵头单位：…，责任领导：…）
   bool sentence =
       head.find(U'。') != kNowhere || head.find(U'，') != kNowhere || !node.body.empty();
   if (only_inside && sentence) return true;

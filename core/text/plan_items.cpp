@@ -143,6 +143,7 @@ class PlanWalker {
       context_.painter.paint(spans_of(head, cut), MarkRole::lead);
       if (cut.end == head.size()) inside.category.end = one.head.begin + cut.begin;
     }
+    for (const Range& note : leads.notes) take_heading_note(head, note, inside);
     if (inside.category.empty()) inside.category = above;  // 牵头单位：… is no category
     Chars words = view(one.head);
     take_unit_heading({one.head.begin, one.head.begin + without_count(words).size()}, inside);
@@ -150,6 +151,14 @@ class PlanWalker {
     if (leader.empty()) return;
     inside.leader = to_utf8(leader);
     inside.category.end = one.head.begin + leader.size();
+  }
+
+  // 「（牵头单位：…，责任领导：张副县长）」: he holds for the items below.
+  static void take_heading_note(const CleanText& head, Range note, Place& inside) {
+    Chars words = head.view(note);
+    size_t colon = words.find_first_of(U"：:");
+    bool leader = colon != kNowhere && words.substr(0, colon).find(U"领导") != kNowhere;
+    if (leader) inside.leader = to_utf8(words.substr(colon + 1));
   }
 
   // 「县住建局、县城管局（2项）」 above their items.

@@ -235,7 +235,18 @@ class QuantityFinder {
     bool promised = use_ == QuantityUse::promise;
     if (promised && looks_back(clause_before(measure.range.begin))) return false;
     if (measure.weak && !is_demanded(measure)) return false;
+    if (names_places(measure)) return false;
     return !is_threshold(measure);
+  }
+
+  // 「14个乡镇37处工程」: where the works are, not how many.
+  bool names_places(const Measure& measure) const {
+    constexpr Chars kPlaces[] = {U"乡镇",   U"乡",   U"镇",     U"村",   U"街道",
+                                 U"县市区", U"社区", U"行政村", U"镇街", U"乡镇（街道）"};
+    Chars behind = text_.substr(measure.range.end, 8);
+    size_t length = starting_word(behind, kPlaces).size();
+    return measure.unit == U"个" && length > 0 && length < behind.size() &&
+           is_digit(behind[length]);
   }
 
   // 「目前已建成12个」, but not 「较上年增长8%」.

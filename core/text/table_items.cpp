@@ -145,6 +145,7 @@ class TableItemReader {
       case ColumnRole::note:
       case ColumnRole::none:
         keep_extra(item, view(table_.columns[column].head), words(cell));
+        item.pending = item.pending || (own && leaves_target_open(view(cell)));
         own_paint(own, cell, MarkRole::item);
         break;
     }
@@ -194,7 +195,7 @@ class TableItemReader {
     }
     item.text = to_utf8(Chars(text.chars));
     if (item.title.empty()) item.title = title_of(text.chars);
-    item.pending = leaves_target_open(text.chars);
+    item.pending = item.pending || leaves_target_open(text.chars);
     item.spans = spans_of(text, {0, text.size()});
     context_.painter.paint(item.spans, MarkRole::item);
     if (item.lead_units.empty()) {

@@ -10,7 +10,8 @@ namespace minsheng {
 namespace {
 
 // How a list of parts is announced, between the total and its first part.
-enum class Cue { none, parts, bracket };
+// `held` (（含危桥2座）) names one part of many.
+enum class Cue { none, parts, bracket, held };
 
 // Behind the cue only the first part's own words may follow: no other clause.
 bool leads_to_part(Chars behind) {
@@ -29,7 +30,10 @@ Cue cue_between(Chars between) {
       leads_to_part(between.substr(at + starting_word(between.substr(at), kPartCues).size()))) {
     return Cue::parts;
   }
-  return is_opening_bracket(between.front()) ? Cue::bracket : Cue::none;
+  constexpr Chars kHolds[] = {U"含", U"其中", U"包括", U"其中含"};
+  bool bracket = is_opening_bracket(between.front());
+  if (bracket && !starting_word(between.substr(1), kHolds).empty()) return Cue::held;
+  return bracket ? Cue::bracket : Cue::none;
 }
 
 bool has_same_unit(const Target& a, const Target& b) {
@@ -50,6 +54,15 @@ size_t parts_end(const Clauses& clauses, const std::vector<TargetDraft>& targets
     if (!first && new_sentence) break;
     previous = next.phrase.end;
   }
+  return end;
+}
+
+// Index behind the last target that stands in the bracket that opens at `open`.
+size_t end_inside(const Clauses& clauses, const std::vector<TargetDraft>& targets, size_t total,
+                  size_t open) {
+  size_t close = clauses.partner(open);
+  size_t end = total + 1;
+  while (close != kNowhere && end < targets.size() && targets[end].phrase.end <= close) ++end;
   return end;
 }
 
@@ -79,6 +92,7 @@ void link_parts(const Clauses& clauses, std::vector<TargetDraft>& targets) {
     Cue cue = cue_between(clauses.view(until));
     if (cue == Cue::none || targets[total].record.kind == TargetKind::ratio) continue;
     size_t end = parts_end(clauses, targets, total);
+    if (cue == Cue::held) end = std::min(end, end_inside(clauses, targets, total, behind));
     if (end == total + 1 || !adds_up(targets, total, end, cue == Cue::bracket)) continue;
     targets[total].record.total = true;
     for (size_t i = total + 1; i < end; ++i) {

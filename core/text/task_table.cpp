@@ -45,6 +45,8 @@ class TaskTableReader {
     for (const Range& head : whole_head(header)) {
       table_.columns.push_back({settled_column_role(text_.view(head), columns_), head});
     }
+    has_leads_ = std::any_of(table_.columns.begin(), table_.columns.end(),
+                             [](const TaskColumn& one) { return one.role == ColumnRole::lead; });
     for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
     return std::move(table_);
   }
@@ -97,6 +99,8 @@ class TaskTableReader {
     bool own_number = has_own_number(row);
     for (size_t i = 0; i < row.cells.size() && !above_.empty(); ++i) {
       ColumnRole role = table_.columns[i].role;
+      // 责任单位 beside 牵头单位 are those who help.
+      if (role == ColumnRole::duty && has_leads_) role = ColumnRole::support;
       bool merged = own_number ? is_merged_across_numbers(role)
                                : is_merged_within_number(role) || names_person(i);
       if (!row.cells[i].empty() || !merged || above_[i].empty()) continue;
@@ -130,6 +134,7 @@ class TaskTableReader {
   TableColumns& columns_;
   TaskTable table_;
   Cells above_;
+  bool has_leads_ = false;
   size_t number_index_ = 0;
 };
 

@@ -51,10 +51,11 @@ inline constexpr Chars kLevelNouns[] = {U"实事", U"民生", U"事项", U"任�
 // --- Units --------------------------------------------------------------------------------------
 
 inline constexpr Chars kUnitSuffixes[] = {
-    U"局",   U"委",   U"办",   U"中心", U"公司",   U"集团", U"部", U"厅",       U"院",     U"社",
-    U"会",   U"联",   U"站",   U"所",   U"队",     U"行",   U"处", U"室",       U"专班",   U"学校",
-    U"街道", U"乡镇", U"镇",   U"乡",   U"指挥部", U"政府", U"馆", U"台",       U"企业",   U"镇街",
-    U"工委", U"单位", U"部门", U"园区", U"区",     U"县",   U"市", U"（街道）", U"(街道)", U"场"};
+    U"局",   U"委",   U"办",       U"中心",   U"公司", U"集团", U"部",     U"厅",   U"院",
+    U"社",   U"会",   U"联",       U"站",     U"所",   U"队",   U"行",     U"处",   U"室",
+    U"专班", U"学校", U"街道",     U"乡镇",   U"镇",   U"乡",   U"指挥部", U"政府", U"馆",
+    U"台",   U"企业", U"镇街",     U"运营商", U"工委", U"单位", U"部门",   U"园区", U"区",
+    U"县",   U"市",   U"（街道）", U"(街道)", U"场"};
 // Those that leave no doubt, where nothing but the name says that it is a unit.
 inline constexpr Chars kCertainUnitSuffixes[] = {
     U"局",     U"委",     U"办",       U"中心",     U"公司",     U"集团",     U"厅",
@@ -172,8 +173,9 @@ inline constexpr Chars kMembersBefore[] = {
 inline constexpr Chars kMembersBehind[] = {U"等为成员单位",    U"为成员单位",   U"等为成员",
                                            U"为成员",          U"等单位为成员", U"等部门为成员单位",
                                            U"等单位为成员单位"};
-inline constexpr Chars kOfficeSeats[] = {U"办公室设在", U"办公室设",     U"办公室挂靠在",
-                                         U"办公室挂靠", U"办公室设立在", U"办公地点设在"};
+inline constexpr Chars kOfficeSeats[] = {U"办公室设在",   U"办公室设",     U"办公室挂靠在",
+                                         U"办公室挂靠",   U"办公室设立在", U"办公地点设在",
+                                         U"办公室（设在", U"办公室(设在"};
 inline constexpr Chars kSupervisors[] = {
     U"督查室",     U"督查办", U"督办室",   U"目督办", U"督查局",   U"政府办",      U"督导组",
     U"督查考核办", U"绩效办", U"纪委监委", U"督考办", U"督查中心", U"督查事务中心"};
@@ -333,11 +335,12 @@ inline constexpr Chars kMilestoneVerbs[] = {
     U"建成",     U"启动",     U"开工",   U"新建", U"完成",     U"建立",     U"竣工",
     U"升级改造", U"建设",     U"出台",   U"制定", U"开工建设", U"启动建设", U"建成投用",
     U"新建成",   U"投入使用", U"改扩建", U"迁建", U"扩建",     U"改建",     U"设立",
-    U"组建",     U"编制",     U"搭建",   U"修建", U"实现"};
+    U"组建",     U"编制",     U"搭建",   U"修建", U"实现",     U"开放",     U"建成开放"};
 // What a clause ends with that tells of such a state.
 inline constexpr Chars kMilestoneEnds[] = {
-    U"竣工", U"投入使用", U"建成",     U"开工",     U"投用", U"完工",     U"投产",    U"通车",
-    U"启用", U"验收",     U"开工建设", U"建成投用", U"运营", U"投入运营", U"全面完成"};
+    U"竣工", U"投入使用", U"建成",     U"开工", U"投用",     U"完工",
+    U"投产", U"通车",     U"启用",     U"验收", U"开工建设", U"建成投用",
+    U"运营", U"投入运营", U"全面完成", U"封顶", U"通过评审", U"通过验收"};
 // Action that goes on.
 inline constexpr Chars kOngoingVerbs[] = {
     U"推进", U"开展", U"实施", U"加强", U"推动",     U"深化",     U"规范",     U"落实", U"做好",

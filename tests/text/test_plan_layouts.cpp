@@ -365,3 +365,20 @@ TEST_CASE("A schedule below an item is kept beside it, and measures promise figu
         "quantity = 540 个 | 新增学位540个\nquantity = 2 次 | 组织培训2次\n");
   CHECK(reading.items[0].record.schedule == "进度安排：二季度完成30%。三季度完成70%");
 }
+
+TEST_CASE(
+    "Leads and leader in a heading's bracket hold below it, a date in a bracket is a deadline") {
+  PlanReading reading = read_plan(
+      "锦屏区2026年民生实事方案\n一、就业创业（牵头单位：区人社局，责任领导：张副区长）\n"
+      "1、开发岗位350个。（12月底前完成）\n2、培训1500人次。（11月底前完成）\n"
+      "二、教育提质（区教育局牵头，区发改局、区财政局配合）\n1、新增学位2160个。（全年）\n"
+      "2、更新课桌520套。（2026年9月底前）\n");
+  CHECK(items_as_lines(reading) ==
+        "[区级] 锦屏区2026年民生实事方案\n"
+        "一、1、 | 就业创业 | 区人社局 | - | 12月底前 | 开发岗位350个。\n"
+        "一、2、 | 就业创业 | 区人社局 | - | 11月底前 | 培训1500人次。\n"
+        "二、1、 | 教育提质 | 区教育局 | 区发改局、区财政局 | 全年 | 新增学位2160个。\n"
+        "二、2、 | 教育提质 | 区教育局 | 区发改局、区财政局 | 2026年9月底前 | 更新课桌520套。\n");
+  CHECK(reading.items[1].record.leader == "张副区长");
+  CHECK(reading.items[3].record.deadline_month == "2026-09");
+}

@@ -184,3 +184,16 @@ TEST_CASE("A table that gives the items of the text again adds to them, and coun
   CHECK(reading.items[2].record.deadline_month == "2024-10");
   CHECK(codes_of(reading) == "list-repeated");
 }
+
+TEST_CASE("Who helps is not taken from the row above, and a remark may leave the figure open") {
+  PlanReading reading = read_plan(
+      "附件：\n禾丰县2027年民生实事表\n序号\t项目\t主要内容\t牵头单位\t责任单位\t备注\n"
+      "1\t养老\t建设助餐点10个\t县民政局\t相关乡镇\t\n2\t水利\t新建水厂1处\t县水利局\t\t\n"
+      "3\t医保\t参保资助率100%\t县医保局\t县民政局\t以省下达任务数为准\n");
+  REQUIRE(reading.items.size() == 3);
+  CHECK(reading.plan.attachment == "附件");
+  CHECK(reading.items[0].record.support_units == TextList{"相关乡镇"});
+  CHECK(reading.items[1].record.support_units.empty());
+  CHECK_FALSE(reading.items[1].record.pending);
+  CHECK(reading.items[2].record.pending);
+}

@@ -163,3 +163,11 @@ TEST_CASE("A condition belongs to what is done when it comes true; a raised sum 
   CHECK(targets("散居由1300元提高到1400元。") ==
         "standard = 1400 元 (from 1300) | 散居由1300元提高到1400元\n");
 }
+
+TEST_CASE("（含…） names one part of many; how many places stand before the works is not counted") {
+  CHECK(targets("桥梁改造3座（含危桥2座）。") ==
+        "quantity = 3 座 | 桥梁改造3座 total\nquantity = 2 座 | 危桥2座 part\n");
+  CHECK(targets("实施14个乡镇37处饮水工程。") == "quantity = 37 处 | 实施14个乡镇37处饮水工程\n");
+  CHECK(targets("县医院新楼主体封顶，服务县图书馆读者300人。") ==
+        "milestone - | 县医院新楼主体封顶\nquantity = 300 人 | 服务县图书馆读者300人\n");
+}
