@@ -101,6 +101,9 @@ class BareCellReader {
   bool read_row() {
     std::vector<LineCell> cells = cells_at(end_, 2 * width());
     if (repeats_heads(cells)) {
+      Cells again;
+      for (size_t i = 0; i < width(); ++i) again.push_back(cells[i].chars);
+      grid_.rows.push_back(std::move(again));
       end_ = cells[width() - 1].end;
       cells = cells_at(end_, 2 * width());
     }

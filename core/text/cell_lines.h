@@ -14,7 +14,7 @@ struct CellLines {
 
 // Begins with the heads of columns, 序号 among them, each on a line of its own. A row is told by
 // the number that is due next; what a merged cell leaves out in front of the number stays empty,
-// and heads that come again are left out.
+// and heads that come again are rows like the first.
 CellLines read_bare_cells(const SourceLines& source, size_t first);
 
 }  // namespace minsheng

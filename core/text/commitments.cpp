@@ -114,7 +114,8 @@ class CommitmentFinder {
     if (is_heading(index)) return;
     // 「通过新建…；利用…；建设…等多种渠道」: means, up to the full stop.
     if (segment.full_stop_before) means_ = !starting_word(view(segment.range), kMeans).empty();
-    if (clauses_.starts_paragraph(segment.range.begin)) measures_ = is_measure_label(segment.range);
+    bool measures = segment.full_stop_before && is_measure_label(segment.range);
+    if (measures || clauses_.starts_paragraph(segment.range.begin)) measures_ = measures;
     if (means_ || measures_) return;
     bool explanation =
         !known_.empty() && segment.full_stop_before && segment.full_stop_behind && !segment.counted;

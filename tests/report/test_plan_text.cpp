@@ -132,9 +132,10 @@ TEST_CASE("A document that was read, written and read again is the same plan") {
   const char* const kFolders[] = {"/../shared/seeds/", "/assets/samples/",
                                   "/tests/text/documents/"};
   const char* const kNames[] = {
-      "quyuan-2024-plan",  "pingjiang-2024-plan",  "xiangyin-2026-plan", "shuangpai-2023-plan",
-      "quyuan-2024",       "pingjiang-2024",       "xiangyin-2026",      "shuangpai-2023",
-      "spoken-prose-plan", "paragraph-prose-plan", "wide-table-plan",    "leaders-duties-plan"};
+      "quyuan-2024-plan",    "pingjiang-2024-plan",  "xiangyin-2026-plan", "shuangpai-2023-plan",
+      "quyuan-2024",         "pingjiang-2024",       "xiangyin-2026",      "shuangpai-2023",
+      "spoken-prose-plan",   "paragraph-prose-plan", "wide-table-plan",    "leaders-duties-plan",
+      "labelled-lines-plan", "text-and-annex-plan"};
   for (const char* folder : kFolders) {
     for (const char* name : kNames) {
       std::string text = read_file(std::string(MINSHENG_SOURCE_DIR) + folder + name + ".txt");

@@ -1,5 +1,6 @@
-// The seed plans against their hand-made gold, where both lie beside the checkout. The full
-// comparison is tests/compare_gold.py; this holds what must never be lost.
+// Documents against their hand-made gold: the seeds, where they lie beside the checkout, and those
+// of tests/text/documents. The full comparison is tests/compare_gold.py; this holds what must never
+// be lost.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include <sstream>
 
 #include "model/words.h"
+#include "text/bulletin_reader.h"
 #include "text/plan_reader.h"
 
 using namespace minsheng;
@@ -89,7 +91,7 @@ std::vector<std::string> measures_of(const Json& item) {
   return out;
 }
 
-void check_seed(const std::string& folder, const std::string& stem) {
+void check_plan(const std::string& folder, const std::string& stem) {
   std::string source = read_file(folder + "/" + stem + ".txt");
   std::string gold_text = read_file(folder + "/gold/" + stem + ".json");
   if (source.empty() || gold_text.empty()) {
@@ -98,7 +100,7 @@ void check_seed(const std::string& folder, const std::string& stem) {
   }
   CAPTURE(stem);
   Json gold = Json::parse(gold_text, nullptr, false);
-  PlanReading reading = read_plan(source);
+  PlanReading reading = read_document(source);
   REQUIRE(reading.items.size() == gold["items"].size());
   for (size_t i = 0; i < reading.items.size(); ++i) {
     CHECK(line_of(reading, reading.items[i].record) == line_of(gold["items"][i]));
@@ -108,12 +110,68 @@ void check_seed(const std::string& folder, const std::string& stem) {
                      [](const Mark& mark) { return mark.role == MarkRole::unread; }));
 }
 
+std::string number_or_dash(const std::optional<Decimal>& value) {
+  return value ? value->to_string() : "-";
+}
+
+std::string number_or_dash(const Json& record, const char* name) {
+  return record.contains(name) && !record[name].is_null() ? number_of(record[name]) : "-";
+}
+
+// "done / planned unit percent" of the figures of entries.
+std::vector<std::string> figures_of(const PlanReading& reading) {
+  std::vector<std::string> out;
+  for (const Named<Figure>& one : reading.figures) {
+    const Figure& figure = one.record;
+    if (figure.entry.empty()) continue;
+    out.push_back(number_or_dash(figure.done) + " / " + number_or_dash(figure.planned) + " " +
+                  figure.unit + " " + number_or_dash(figure.percent_of_year));
+  }
+  return out;
+}
+
+std::vector<std::string> figures_of(const Json& gold) {
+  std::vector<std::string> out;
+  for (const Json& entry : gold["progress"]) {
+    for (const Json& figure : entry["figures"]) {
+      out.push_back(number_or_dash(figure, "done") + " / " + number_or_dash(figure, "planned") +
+                    " " + text_or_none(figure["unit"]) + " " +
+                    number_or_dash(figure, "percent_of_year"));
+    }
+  }
+  return out;
+}
+
+void check_bulletin(const std::string& folder, const std::string& stem) {
+  CAPTURE(stem);
+  Json gold = Json::parse(read_file(folder + "/gold/" + stem + ".json"), nullptr, false);
+  PlanReading reading = read_document(read_file(folder + "/" + stem + ".txt"));
+  REQUIRE(reading.entries.size() == gold["progress"].size());
+  for (size_t i = 0; i < reading.entries.size(); ++i) {
+    CHECK(reading.entries[i].record.no == gold["progress"][i]["no"].get<std::string>());
+    CHECK(reading.entries[i].record.text == gold["progress"][i]["text"].get<std::string>());
+  }
+  CHECK(figures_of(reading) == figures_of(gold));
+}
+
 }  // namespace
 
 TEST_CASE("The seed plans are read as their gold says: items, leads, numeric targets") {
   std::string folder = std::string(MINSHENG_SOURCE_DIR) + "/../shared/seeds";
   for (const char* stem :
        {"quyuan-2024-plan", "pingjiang-2024-plan", "xiangyin-2026-plan", "shuangpai-2023-plan"}) {
-    check_seed(folder, stem);
+    check_plan(folder, stem);
+  }
+}
+
+TEST_CASE("Documents in other shapes are read as their gold says") {
+  std::string folder = std::string(MINSHENG_SOURCE_DIR) + "/tests/text/documents";
+  for (const char* stem :
+       {"leaders-duties-plan", "paragraph-prose-plan", "spoken-prose-plan", "wide-table-plan",
+        "blank-lines-table-plan", "labelled-lines-plan", "text-and-annex-plan"}) {
+    check_plan(folder, stem);
+  }
+  for (const char* stem : {"other-wording-bulletin", "status-counts-bulletin"}) {
+    check_bulletin(folder, stem);
   }
 }
