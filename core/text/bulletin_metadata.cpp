@@ -54,12 +54,14 @@ class BulletinMetadataReader {
   BulletinMetadata read(const std::vector<Range>& front, const std::vector<Range>& rest) {
     for (const Range& line : front) read_front(line);
     if (out_.bulletin.number.empty()) read_number_line(front);
+    for (size_t i = 0; i < rest.size(); ++i) {
+      read_foot(rest[i]);
+      if (i > 0) read_signature(rest[i - 1], rest[i]);
+    }
     read_place_and_year();
     for (const Range& line : front) read_as_of(line);
-    for (const Range& line : rest) {
-      read_as_of(line);
-      read_foot(line);
-    }
+    for (const Range& line : rest) read_as_of(line);
+    if (out_.bulletin.as_of.empty()) read_months(to_utf32(out_.bulletin.title));
     return std::move(out_);
   }
 
@@ -154,6 +156,22 @@ class BulletinMetadataReader {
     }
   }
 
+  // 「1—8月份进展情况」: until the end of the last month.
+  void read_months(Chars title) {
+    constexpr Chars kDashes = U"—–-~～至";
+    for (size_t i = 1; i + 1 < title.size(); ++i) {
+      bool span = kDashes.find(title[i]) != kNowhere && is_digit(title[i + 1]);
+      if (!span) continue;
+      Numeral month = read_digits(title, i + 1);
+      size_t behind = i + 1 + month.length;
+      if (title.substr(behind, 1) != U"月") continue;
+      std::u32string day(title.substr(i + 1, month.length + 1));
+      size_t length = 0;
+      out_.bulletin.as_of = read_day(day.append(U"底"), 0, out_.bulletin.year, length);
+      return;
+    }
+  }
+
   // The last lines: issuer, seal in brackets, date; the later line wins.
   void read_foot(Range line) {
     constexpr size_t kLongest = 90;
@@ -172,6 +190,17 @@ class BulletinMetadataReader {
       out_.bulletin.issued = date_line_of(words.substr(year - 4));
     }
     out_.ranges.push_back(line);
+  }
+
+  // The issuer and, on the next line, the date.
+  void read_signature(Range name, Range date) {
+    std::string day = date_line_of(view(date));
+    if (day.empty() || !is_issuer_line(view(name))) return;
+    if (out_.bulletin.issuer.empty()) out_.bulletin.issuer = to_utf8(text_, name);
+    if (out_.bulletin.issued.empty()) out_.bulletin.issued = day;
+    out_.bulletin.closed = to_utf8(text_, date);
+    out_.ranges.push_back(name);
+    out_.ranges.push_back(date);
   }
 
   void take_seal(Range line, size_t seal) {

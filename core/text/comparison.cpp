@@ -19,8 +19,9 @@ const OpWords kBehind[] = {{TargetOp::at_least, kAtLeastAfter},
                            {TargetOp::at_most, kAtMostAfter},
                            {TargetOp::about, kAboutAfter}};
 
-constexpr Chars kPer[] = {U"每人", U"每月",   U"每年",     U"每户",   U"每亩", U"每天", U"每生",
-                          U"每村", U"每学期", U"每平方米", U"每公里", U"每例", U"每次"};
+constexpr Chars kPer[] = {U"每人",   U"每月",   U"每年", U"每户",     U"每亩",   U"每天", U"每生",
+                          U"每村",   U"每学期", U"每孩", U"每胎",     U"每床",   U"每周", U"每季度",
+                          U"每学年", U"每辆",   U"每台", U"每平方米", U"每公里", U"每例", U"每次"};
 
 // 每人每月, 每人每年 at the end: becomes /人·月. Returns its length.
 size_t read_per(Chars clause, std::u32string& per) {

@@ -226,7 +226,12 @@ bool is_document_title(Chars text) {
     size_t open = words.find_last_of(U"（([");
     words = open == kNowhere ? words.substr(0, words.size() - 1) : words.substr(0, open);
   }
-  return !ending_word(words, kTitleSuffixes).empty();
+  // 「…项目计划表」, but no 代表 and no 如下表.
+  constexpr size_t kShortest = 8;
+  constexpr Chars kNoTitles[] = {U"代表", U"下表", U"附表", U"上表"};
+  bool table =
+      words.size() >= kShortest && words.back() == U'表' && ending_word(words, kNoTitles).empty();
+  return table || !ending_word(words, kTitleSuffixes).empty();
 }
 
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,

@@ -70,6 +70,35 @@ OutlineFacts::OutlineFacts(const CleanText& text, const Outline& outline)
       has_task_chapter_ = true;
     }
   }
+  find_only_chapter();
+}
+
+// 「一、项目分工」 beside 「二、工作要求」: whatever its heading says, it gathers the items.
+void OutlineFacts::find_only_chapter() {
+  size_t known = 0;
+  size_t others = 0;
+  for (size_t child : outline_.nodes[0].children) {
+    const OutlineNode& node = outline_.nodes[child];
+    Chars head = text_.view(node.head);
+    bool plain = chapter_kind_of(head) == ChapterKind::unknown &&
+                 level_of_heading(head) == Level::none && node.marker.style != MarkerStyle::annex;
+    if (!plain) {
+      ++known;
+    } else if (node.children.size() > 1 && lead_below_[child] && !lead_inside_[child]) {
+      ++others;
+      only_chapter_ = child;
+    } else {
+      ++others;
+    }
+  }
+  bool gathers = only_chapter_ > 0 && others == 1 && known > 0 && !has_task_chapter_;
+  if (gathers) {
+    const auto& inner = outline_.nodes[only_chapter_].children;
+    gathers = std::all_of(inner.begin(), inner.end(), [this](size_t child) {
+      return !outline_.nodes[child].children.empty() && !item_[child];
+    });
+  }
+  if (!gathers) only_chapter_ = 0;
 }
 
 bool OutlineFacts::has_label(Range paragraph) const {
@@ -136,6 +165,7 @@ ChapterKind OutlineFacts::chapter_kind(size_t index) const {
   ChapterKind kind = chapter_kind_of(text_.view(node.head));
   bool names_unit = lead_inside_[index] || lead_below_[index];
   if (kind != ChapterKind::unknown) return kind;
+  if (index == only_chapter_ && index > 0) return ChapterKind::tasks;
   if (node.marker.style == MarkerStyle::annex ||
       level_of_heading(text_.view(node.head)) != Level::none) {
     return ChapterKind::unknown;

@@ -30,6 +30,7 @@ class OutlineFacts {
   bool begins_with_label(Range paragraph) const;
 
  private:
+  void find_only_chapter();
   bool names_lead(const OutlineNode& node) const;
   bool gathers_pieces(size_t node) const;
   bool has_facets(const OutlineNode& node) const;
@@ -41,6 +42,7 @@ class OutlineFacts {
   std::vector<size_t> leads_below_;  // how many children do, themselves or below
   std::vector<bool> item_;
   bool has_task_chapter_ = false;
+  size_t only_chapter_ = 0;  // with units below it, where the others are aims and mechanism; or 0
 };
 
 OutlineFacts read_outline_facts(const CleanText& text, const Outline& outline);

@@ -85,6 +85,11 @@ ProgressDraft* partner_of(const Clauses& clauses, std::vector<ProgressDraft>& dr
   for (size_t i = index + 1; i < std::min(drafts.size(), index + 1 + kReach); ++i) {
     if (same_sentence(drafts[i]) && fits(drafts[i])) return &drafts[i];
   }
+  // 「目标任务6个，已开工6个，其中完工2个」: of the first that is done, though no percent says so.
+  bool first = plan.labelled && index + 1 < drafts.size() && same_sentence(drafts[index + 1]) &&
+               drafts[index + 1].done && !drafts[index + 1].planned &&
+               drafts[index + 1].target.record.unit == plan.target.record.unit;
+  if (first) return &drafts[index + 1];
   // 「建成充电桩1265个，提前完成全年1200个的目标任务，完成率105.42%」
   bool between = index > 0 && fits(drafts[index - 1]) && same_sentence(drafts[index - 1]) &&
                  plan.number.end <= drafts[index - 1].percent->range.begin;

@@ -16,6 +16,7 @@ struct ProgressDraft {
   size_t id = static_cast<size_t>(-1);  // which total_index names
   Range number;                         // where its value stands
   bool done = true;                     // else planned
+  bool labelled = false;                // 目标任务6个: the task by its label
   bool inside_cue = false;  // 完成全年23万人目标任务的…: the task of a percent
   const YearPercent* percent = nullptr;
   const YearPercent* taken = nullptr;  // whose points told `planned`

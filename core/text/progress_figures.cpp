@@ -90,8 +90,12 @@ class FigureReader {
     bool surely = contains_any(front, kSurelyDone) || contains_any(behind, kSurelyDone);
     bool finished = surely || contains_any(front, kDoneWords) || contains_any(behind, kDoneWords);
     if (behind.substr(0, 1) == U"的") behind.remove_prefix(1);
-    bool task =
-        !ending_word(front, kYearTasks).empty() || !starting_word(behind, kYearTasks).empty();
+    // 目标任务蓄水能力11.2万方
+    constexpr Chars kLabels[] = {U"目标任务", U"任务目标", U"年度目标", U"年度任务", U"全年任务",
+                                 U"全年目标", U"任务数",   U"目标数",   U"年度计划", U"全年计划"};
+    draft.labelled = !finished && !starting_word(front, kLabels).empty();
+    bool task = draft.labelled || !ending_word(front, kYearTasks).empty() ||
+                !starting_word(behind, kYearTasks).empty();
     Chars noun = starting_word(behind, kScaleNouns);
     bool scale = !noun.empty() && is_size(draft);
     // 「新增1700学生床位建设项目」

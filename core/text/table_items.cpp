@@ -32,6 +32,10 @@ class TableItemReader {
     for (const TaskRow& row : table_.rows) {
       if (row.section) {
         open_section(row);
+      } else if (is_sum_row(row)) {
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+          own_paint(!is_inherited(row, i), row.cells[i], MarkRole::heading);
+        }
       } else {
         read_row(row);
       }
@@ -82,6 +86,16 @@ class TableItemReader {
   static bool is_sum(Chars words) {
     constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"备注", U"注：", U"说明"};
     return !starting_word(words, kSums).empty();
+  }
+
+  // 合计 in front of figures that the rows above add up to.
+  bool is_sum_row(const TaskRow& row) const {
+    constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"共计"};
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      if (!row.cells[i].empty() && !is_inherited(row, i))
+        return is_one_of(view(row.cells[i]), kSums);
+    }
+    return false;
   }
 
   void open_group() {

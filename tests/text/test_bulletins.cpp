@@ -269,5 +269,23 @@ TEST_CASE("a paragraph that sums up the numbered entries below is none of them")
   CHECK(reading.entries.size() == 2);
 }
 
+TEST_CASE("a task by its label belongs to the first figure behind it") {
+  CHECK(figures_in("目标任务6个，已开工6个，其中已完工2个。") ==
+        Lines{"6/6 个 total", "2 个 part"});
+  CHECK(figures_in("目标任务蓄水能力11.2万方，已完成8.4万方，完成率75%。") ==
+        Lines{"84000/112000 方 75%"});
+}
+
+TEST_CASE("issuer and date on the last two lines give the year that other dates need") {
+  PlanReading reading = read_document(
+      "永丰县关于1—8月份民生实事进展情况的通报\n一、省级实事\n（1）医疗救助：截至8月底，救助3."
+      "1万人次。\n"
+      "永丰县民生实事工作办公室\n2025年9月4日\n");
+  CHECK(reading.bulletin.issuer == "永丰县民生实事工作办公室");
+  CHECK(reading.bulletin.issued == "2025-09-04");
+  CHECK(reading.bulletin.year == 2025);
+  CHECK(reading.bulletin.as_of == "2025-08-31");
+}
+
 }  // namespace
 }  // namespace minsheng

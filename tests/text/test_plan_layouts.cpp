@@ -382,3 +382,14 @@ TEST_CASE(
   CHECK(reading.items[1].record.leader == "张副区长");
   CHECK(reading.items[3].record.deadline_month == "2026-09");
 }
+
+TEST_CASE("The only chapter with units below it gathers the items, whatever it is called") {
+  CHECK(items_as_lines(read_plan(
+            "东川市人民政府办公厅关于印发2026年民生实事分工方案的通知\n2026年民生实事分工方案\n"
+            "一、项目\n（一）教育行动\n1.新增学位2400个；\n主管领导：王某\n牵头单位：市教育局\n"
+            "（二）健康行动\n2.建设发热诊室12个；\n主管领导：刘某\n牵头单位：市卫健委\n"
+            "二、工作要求\n各单位要落实责任。\n")) ==
+        "[市级] 一、项目\n"
+        "（一）1. | 教育行动 | 市教育局 | - | - | 新增学位2400个；\n"
+        "（二）2. | 健康行动 | 市卫健委 | - | - | 建设发热诊室12个；\n");
+}

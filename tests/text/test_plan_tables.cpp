@@ -197,3 +197,16 @@ TEST_CASE("Who helps is not taken from the row above, and a remark may leave the
   CHECK_FALSE(reading.items[1].record.pending);
   CHECK(reading.items[2].record.pending);
 }
+
+TEST_CASE("A title may be any table's name, and rows need no pipe in front") {
+  PlanReading reading = read_plan(
+      "# 平阳区2025年度“民生微实事”项目计划表\n\n序号 | 项目 | 建设内容 | 责任单位\n--- | --- | "
+      "--- | "
+      "---\n1 | 菜市场 | 改造摊位86个 | 东门街道办事处\n| 合计 | | 8个 | "
+      "|\n\n填报单位：平阳区民生办\n");
+  CHECK(reading.plan.title == "平阳区2025年度“民生微实事”项目计划表");
+  CHECK(reading.plan.jurisdiction == "平阳区");
+  CHECK(items_as_lines(reading) ==
+        "[区级] 平阳区2025年度“民生微实事”项目计划表\n"
+        "1 | 菜市场 | 东门街道办事处 | - | - | 改造摊位86个\n");
+}
