@@ -48,6 +48,20 @@ Id target_of(const Ledger& plan, const Id& item, const Figure& figure) {
   return best;
 }
 
+// The entry's figures as they stand in the draft's ledger now. Figures keep their number and order.
+void take_corrections(PlanReading& reading, const Id& entry, const Ledger& edited,
+                      const Id& edited_entry) {
+  std::vector<Id> ids = figures_of_entry(edited, edited_entry);
+  size_t at = 0;
+  for (Named<Figure>& figure : reading.figures) {
+    if (figure.record.entry != entry || at == ids.size()) continue;
+    const Figure read = figure.record;
+    figure.record = *edited.find<Figure>(ids[at++]);
+    figure.record.entry = read.entry;  // links by the reading's own ids
+    figure.record.part_of = read.part_of;
+  }
+}
+
 // Whether a plan of the ledger is surely of the bulletin's own place.
 bool is_known_place(const Bulletin& bulletin, const Ledger& ledger) {
   if (bulletin.jurisdiction.empty()) return false;
@@ -134,8 +148,10 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
   for (const BulletinRow& row : view.rows) {
     if (row.is_heading) continue;
     ENSURE(at < reading.entries.size(), "the draft shows the entries that were read");
-    item_of_entry[reading.entries[at].id] = row.item;
-    reading.entries[at++].record.item = row.item;
+    Named<ProgressEntry>& entry = reading.entries[at++];
+    item_of_entry[entry.id] = row.item;
+    entry.record.item = row.item;
+    take_corrections(reading, entry.id, draft.edited.ledger(), row.entry);
   }
   for (Named<Figure>& figure : reading.figures) {
     auto item = item_of_entry.find(figure.record.entry);

@@ -58,6 +58,18 @@ std::vector<BulletinRow> bulletin_rows(const Ledger& ledger, const Id& bulletin)
   return rows;
 }
 
+std::vector<Id> figures_of_entry(const Ledger& ledger, const Id& entry) {
+  std::vector<std::pair<int64_t, Id>> placed;
+  for (const auto& [id, stored] : ledger.table<Figure>()) {
+    bool own = stored.exists && !entry.empty() && stored.record.entry == entry;
+    if (own) placed.emplace_back(stored.record.position, id);
+  }
+  std::sort(placed.begin(), placed.end());
+  std::vector<Id> figures;
+  for (auto& [position, id] : placed) figures.push_back(std::move(id));
+  return figures;
+}
+
 std::unordered_map<Id, std::string> item_labels(const Ledger& ledger) {
   std::unordered_map<Id, std::string> labels;
   for (const IndexedGroup& group : index_ledger(ledger)) {

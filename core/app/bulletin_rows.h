@@ -31,6 +31,9 @@ struct BulletinRow {
 // that the entries name, in the same ledger.
 std::vector<BulletinRow> bulletin_rows(const Ledger& ledger, const Id& bulletin = "");
 
+// In their order.
+std::vector<Id> figures_of_entry(const Ledger& ledger, const Id& entry);
+
 // 省11 城镇新增就业, by item.
 std::unordered_map<Id, std::string> item_labels(const Ledger& ledger);
 

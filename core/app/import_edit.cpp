@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "app/field_edit.h"
 #include "app/field_text.h"
 #include "base/utf8.h"
-#include "text/deadline.h"
 
 namespace minsheng {
 namespace {
@@ -50,25 +50,12 @@ bool is_known_unit(const Ledger& ledger, const std::string& name) {
   });
 }
 
-// The year of the plan that the item belongs to, 0 where unknown.
-int64_t plan_year_of(const Ledger& ledger, const Id& item_id) {
-  const Item* item = ledger.find<Item>(item_id);
-  const Group* group = item ? ledger.find<Group>(item->group) : nullptr;
-  const Plan* plan = group ? ledger.find<Plan>(group->plan) : nullptr;
-  return plan ? plan->year : 0;
-}
-
 }  // namespace
 
 Transaction set_draft_field(const EditedLedger& edited, const RecordRef& record,
                             std::string_view field, FieldValue value, const std::string& time) {
   Edit edit = start_edit(edited);
-  const std::string* text = std::get_if<std::string>(&value);
-  if (record.type == RecordType::item && field == "deadline" && text) {
-    int64_t year = plan_year_of(edited.ledger(), record.id);
-    edit.set(record, "deadline_month", deadline_month_of(to_utf32(*text), year));
-  }
-  edit.set(record, field, std::move(value));
+  set_field(edit, edited.ledger(), record, field, std::move(value));
   return edit.finish(time, {"修改{}", {label_of_field(record.type, field)}});
 }
 

@@ -9,7 +9,7 @@
 
 namespace minsheng {
 
-// One field of a record that is there; see Edit::set. A deadline brings its month along.
+// One field of a record that is there; see set_field().
 Transaction set_draft_field(const EditedLedger& edited, const RecordRef& record,
                             std::string_view field, FieldValue value, const std::string& time);
 

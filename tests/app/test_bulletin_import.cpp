@@ -5,6 +5,7 @@
 
 #include "app/bulletin_import.h"
 #include "app/findings_view.h"
+#include "app/import_edit.h"
 #include "app/item_view.h"
 
 using namespace minsheng;
@@ -70,6 +71,27 @@ bool compares_figures(const Transaction& step) {
 }
 
 }  // namespace
+
+TEST_CASE("a figure that was put right while looking it over is written as it stands then") {
+  Ledger plan = plan_ledger();
+  ImportDraft draft = bulletin_draft();
+  Id entry = row_of(view_of(draft, plan), "统筹推进城乡就业").entry;
+  std::vector<Id> figures = figures_of_entry(draft.edited.ledger(), entry);
+  REQUIRE(figures.size() == 1);
+  Transaction correction = set_draft_field(draft.edited, {RecordType::figure, figures.front()},
+                                           "done", Decimal(950), kTime);
+  REQUIRE(draft.edited.apply(std::move(correction)).ok());
+  BulletinImportView view = view_of(draft, plan);
+  CHECK(row_of(view, "统筹推进城乡就业").figures == "城镇新增就业人数 950人，22.5%");
+  REQUIRE(plan.apply(bulletin_transaction(draft, plan, view, "tester00", kTime)).ok());
+  std::vector<Decimal> done;
+  for (const auto& [id, stored] : plan.table<Figure>()) {
+    if (stored.record.done) done.push_back(*stored.record.done);
+    CHECK(plan.find<ProgressEntry>(stored.record.entry) != nullptr);
+  }
+  CHECK(std::count(done.begin(), done.end(), Decimal(950)) == 1);
+  CHECK(std::count(done.begin(), done.end(), Decimal(900)) == 0);
+}
 
 TEST_CASE("sure proposals are shown with their reason, what is unsure waits for a person") {
   BulletinImportView view = view_of(bulletin_draft(), plan_ledger());

@@ -63,6 +63,23 @@ TEST_CASE("a person chooses the item, and writing makes one step of the ledger")
   CHECK_FALSE(asked->transaction.changes.empty());
 }
 
+TEST_CASE("the entry that is looked at shows its figures, which can be put right and undone") {
+  BulletinPanel panel(true);
+  REQUIRE(panel.click(Role::row, "（一）1. 统筹推进城乡就业"));
+  panel.run_frames(2);
+  REQUIRE(panel.find(Role::textbox, "累计完成") != nullptr);
+  CHECK(panel.find(Role::textbox, "累计完成")->value == "900");
+  REQUIRE(panel.fill_in(Role::textbox, "累计完成", "950"));
+  panel.run_frames(3);
+  CHECK(panel.find(Role::row, "（一）1. 统筹推进城乡就业")->description ==
+        "城镇新增就业人数 950人，22.5%");
+  REQUIRE(panel.fill_in(Role::textbox, "累计完成", "许多"));
+  panel.run_frames(2);
+  CHECK(panel.find(Role::textbox, "累计完成")->states.invalid == 1);
+  CHECK(panel.find(Role::row, "（一）1. 统筹推进城乡就业")->description ==
+        "城镇新增就业人数 950人，22.5%");
+}
+
 TEST_CASE("without a ledger that fits the bulletin becomes one of its own") {
   BulletinPanel panel(false);
   CHECK(panel.shows("专报单独成一本台账，不对应事项"));

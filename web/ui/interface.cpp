@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "app/field_edit.h"
 #include "ui/frame.h"
 #include "ui/pages/start_page.h"
 #include "ui/palette.h"
@@ -89,6 +90,8 @@ void apply_style() {
 void go_to(Screen& screen, Page page) { screen.state.page = page; }
 
 void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field, FieldValue value) {
+  const EditedLedger* current = screen.session.current();
+  if (!current) return;
   Edit edit = screen.session.start_edit();
   std::string label;
   visit_record_type(record.type, [&](auto type) {
@@ -96,7 +99,8 @@ void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field,
     const Field<Record>* line = find_field<Record>(field);
     if (line) label = line->label;
   });
-  if (!edit.set(record, field, std::move(value)) || edit.empty()) return;
+  bool known = set_field(edit, current->ledger(), record, field, std::move(value));
+  if (!known || edit.empty()) return;
   screen.ask(action::Apply{edit.finish(screen.session.now(), {"修改{}", {label}})});
 }
 

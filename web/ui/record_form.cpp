@@ -2,7 +2,11 @@
 
 #include <imgui.h>
 
+#include <utility>
+
 #include "app/field_text.h"
+#include "app/import_edit.h"
+#include "ui/pages/import_item_form.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -42,7 +46,21 @@ bool describe_field(const Ledger& ledger, const RecordRef& record, std::string_v
   });
 }
 
-void edit_choice(Screen& screen, const Rect& box, const RecordRef& record, const FieldInfo& info) {
+const Ledger* ledger_of(const Screen& screen, const RecordFormState& state) {
+  if (state.of_draft) return screen.draft ? &screen.draft->edited.ledger() : nullptr;
+  const EditedLedger* current = screen.session.current();
+  return current ? &current->ledger() : nullptr;
+}
+
+void set(Screen& screen, const RecordFormState& state, const RecordRef& record,
+         std::string_view field, FieldValue value) {
+  if (!state.of_draft) return ask_to_set(screen, record, field, std::move(value));
+  ask_of_draft(screen, set_draft_field(screen.draft->edited, record, field, std::move(value),
+                                       screen.session.now()));
+}
+
+void edit_choice(Screen& screen, const Rect& box, const RecordFormState& state,
+                 const RecordRef& record, const FieldInfo& info) {
   std::vector<std::string> options;
   int chosen = 0;
   const std::string* key = std::get_if<std::string>(&info.value);
@@ -52,15 +70,16 @@ void edit_choice(Screen& screen, const Rect& box, const RecordRef& record, const
   }
   if (select(info.name.data(), box, tr(info.label), options, chosen)) {
     const Word& word = info.choices[static_cast<size_t>(chosen)];
-    ask_to_set(screen, record, info.name, std::string(word.key));
+    set(screen, state, record, info.name, std::string(word.key));
   }
 }
 
-void edit_flag(Screen& screen, const Rect& box, const RecordRef& record, const FieldInfo& info) {
+void edit_flag(Screen& screen, const Rect& box, const RecordFormState& state,
+               const RecordRef& record, const FieldInfo& info) {
   const bool* value = std::get_if<bool>(&info.value);
   bool on = value && *value;
   if (checkbox(info.name.data(), box, on ? tr("是") : tr("否"), on)) {
-    ask_to_set(screen, record, info.name, on);
+    set(screen, state, record, info.name, on);
   }
 }
 
@@ -69,7 +88,7 @@ void take_typed(Screen& screen, RecordFormState& state, const RecordRef& record,
   Result<FieldValue> value = parse_field_text(info.type, state.typed);
   state.error_key = value ? std::string() : state.key;
   state.error = value ? std::string() : tr(value.error().message);
-  if (value) ask_to_set(screen, record, info.name, value.take());
+  if (value) set(screen, state, record, info.name, value.take());
   state.key.clear();
 }
 
@@ -134,9 +153,9 @@ void draw_line(Screen& screen, const Rect& r, RecordFormState& state, const Reco
   if (field.is_long) {
     edit_long(screen, box, record, info);
   } else if (info.type == FieldType::choice) {
-    edit_choice(screen, box, record, info);
+    edit_choice(screen, box, state, record, info);
   } else if (info.type == FieldType::flag) {
-    edit_flag(screen, box, record, info);
+    edit_flag(screen, box, state, record, info);
   } else {
     edit_typed(screen, box, state, record, info);
   }
@@ -153,20 +172,32 @@ float record_form_height(const RecordFormState& state, const RecordRef& record,
 
 float draw_record_form(Screen& screen, const Rect& r, RecordFormState& state,
                        const RecordRef& record, std::span<const FormField> fields) {
-  const EditedLedger* current = screen.session.current();
-  if (!current) return 0;
+  const Ledger* ledger = ledger_of(screen, state);
+  if (!ledger) return 0;
   ImGui::PushID(record.id.c_str());
   ImGui::BeginDisabled(screen.session.read_only());
   Rect rest = r;
   for (const FormField& field : fields) {
     FieldInfo info;
-    if (!describe_field(current->ledger(), record, field.name, info)) continue;
+    if (!describe_field(*ledger, record, field.name, info)) continue;
     Rect line = cut_top(rest, line_height(state, record, field));
     draw_line(screen, line, state, record, field, info);
   }
   ImGui::EndDisabled();
   ImGui::PopID();
   return r.height - rest.height;
+}
+
+void draw_record_field(Screen& screen, const Rect& box, RecordFormState& state,
+                       const RecordRef& record, std::string_view field) {
+  const Ledger* ledger = ledger_of(screen, state);
+  FieldInfo info;
+  if (!ledger || !describe_field(*ledger, record, field, info)) return;
+  ImGui::PushID(record.id.c_str());
+  ImGui::BeginDisabled(screen.session.read_only());
+  edit_typed(screen, box, state, record, info);
+  ImGui::EndDisabled();
+  ImGui::PopID();
 }
 
 }  // namespace minsheng

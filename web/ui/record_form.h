@@ -15,10 +15,11 @@ struct Screen;
 
 // What is being typed; kept between frames.
 struct RecordFormState {
-  std::string key;    // record id and field under the user's hands; "" for none
-  std::string typed;  // its text so far
-  std::string error_key;
-  std::string error;         // why the last text was not taken
+  bool of_draft = false;  // the records are those of the import's draft, else of the open ledger
+  std::string key{};      // record id and field under the user's hands; "" for none
+  std::string typed{};    // its text so far
+  std::string error_key{};
+  std::string error{};       // why the last text was not taken
   bool focus_first = false;  // the first field gets the keyboard when it is drawn next
 };
 
@@ -35,5 +36,10 @@ float record_form_height(const RecordFormState& state, const RecordRef& record,
 // not there draws nothing. Read-only where the session is.
 float draw_record_form(Screen& screen, const Rect& r, RecordFormState& state,
                        const RecordRef& record, std::span<const FormField> fields);
+
+// The editor of one field alone, without label, filling `box`. Why a text was not taken is in
+// `state`.
+void draw_record_field(Screen& screen, const Rect& box, RecordFormState& state,
+                       const RecordRef& record, std::string_view field);
 
 }  // namespace minsheng

@@ -7,6 +7,7 @@
 #include "generated/icons.h"
 #include "model/words.h"
 #include "ui/pages/bulletin_rows.h"
+#include "ui/pages/figure_form.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 #include "ui/source_box.h"
@@ -152,6 +153,16 @@ void draw_source(const BulletinsPageState& page, Rect& rest) {
   skip_top(rest, 16);
 }
 
+void draw_figures(Screen& screen, Rect& rest) {
+  BulletinsPageState& page = screen.state.bulletins;
+  const Ledger& ledger = open_ledger_of(screen);
+  float height = figure_form_height(ledger, page.entry, page.form);
+  if (height == 0) return;
+  draw_heading(cut_top(rest, 30), tr("数字"), 14, 2);
+  draw_figure_form(screen, cut_top(rest, height), ledger, page.entry, page.form);
+  skip_top(rest, 16);
+}
+
 void draw_uploads(const BulletinView& view, Rect& rest) {
   if (view.uploads.empty()) return;
   draw_heading(cut_top(rest, 30), tr("上传数"), 14, 2);
@@ -182,6 +193,7 @@ void draw_side(Screen& screen, const Rect& r) {
   float top = rest.y;
   skip_top(rest, 8);
   draw_source(page, rest);
+  draw_figures(screen, rest);
   draw_uploads(page.view, rest);
   draw_news(page.view, rest);
   page.side_height = rest.y - top + 16;

@@ -9,6 +9,7 @@
 #include "app/bulletin_import.h"
 #include "app/bulletin_view.h"
 #include "ui/layout.h"
+#include "ui/record_form.h"
 
 namespace minsheng {
 
@@ -16,8 +17,9 @@ struct Screen;
 
 struct BulletinsPageState {
   // What the user did.
-  Id bulletin;  // that is looked at; the newest where it is not there
-  Id entry;     // that is looked at, "" for none
+  Id bulletin;           // that is looked at; the newest where it is not there
+  Id entry;              // that is looked at, "" for none
+  RecordFormState form;  // of its figures
 
   // Built from the ledger.
   Id built_ledger, built_bulletin, built_entry;

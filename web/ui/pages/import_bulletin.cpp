@@ -7,6 +7,7 @@
 
 #include "generated/icons.h"
 #include "ui/pages/bulletin_rows.h"
+#include "ui/pages/figure_form.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/import_parts.h"
 #include "ui/pages/page_parts.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr float kHead = 40;
 constexpr float kTarget = 44;
 constexpr float kPlace = 30;
+constexpr float kFormPadding = 8;
 
 // --- What is built from the draft and the ledger -------------------------------------------------
 
@@ -42,10 +44,13 @@ void bring_up_to_date(Screen& screen) {
     if (likely) page.ledger = likely->id();
   }
   uint64_t revision = screen.session.revision();
-  if (page.built_ledger == page.ledger && page.built_revision == revision) return;
+  bool same = page.built_ledger == page.ledger && page.built_revision == revision &&
+              page.built_edits == draft.revision();
+  if (same) return;
   if (page.built_ledger != page.ledger) page.choices.clear();  // items of another ledger
   page.built_ledger = page.ledger;
   page.built_revision = revision;
+  page.built_edits = draft.revision();
   const Ledger* plan = target_ledger(screen);
   page.proposals.clear();
   if (plan) page.proposals = propose_matches(draft, *plan);
@@ -140,8 +145,24 @@ void draw_place(Screen& screen, const Rect& row, const ImportPlace& place) {
   if (state.pressed) go_to_place(screen, place);
 }
 
-float height_of(const BulletinRow& row) {
-  return row.is_heading ? kBulletinSection : kBulletinEntry;
+// Of the figures below the entry that is looked at, else 0.
+float form_height(const Screen& screen, const BulletinRow& row) {
+  const ImportBulletinState& page = screen.state.import.bulletin;
+  if (row.is_heading || row.entry != page.cursor) return 0;
+  const Ledger& draft = screen.draft->edited.ledger();
+  float height = figure_form_height(draft, row.entry, page.form);
+  return height > 0 ? height + 2 * kFormPadding : 0;
+}
+
+float height_of(const Screen& screen, const BulletinRow& row) {
+  return (row.is_heading ? kBulletinSection : kBulletinEntry) + form_height(screen, row);
+}
+
+void draw_form(Screen& screen, const Rect& r, const BulletinRow& row) {
+  fill(r, theme().subtle);
+  line_h(r.x, bottom_of(r) - 1, r.width, theme().grid);
+  draw_figure_form(screen, inset(r, 16, kFormPadding), screen.draft->edited.ledger(), row.entry,
+                   screen.state.import.bulletin.form);
 }
 
 void draw_places(Screen& screen, const Rect& content, float& top) {
@@ -161,12 +182,12 @@ void draw_rows(Screen& screen, const Rect& r) {
   const std::vector<BulletinRow> rows = screen.state.import.bulletin.view.rows;
   const std::vector<ImportPlace>& places = screen.state.import.view.places;
   float height = places.empty() ? 0 : kBulletinSection + kPlace * static_cast<float>(places.size());
-  for (const BulletinRow& row : rows) height += height_of(row);
+  for (const BulletinRow& row : rows) height += height_of(screen, row);
   Rect content = begin_scroll("##entries", r, height);
   begin_group(Role::grid, tr("读出的内容"), r);
   float top = content.y;
   for (const BulletinRow& row : rows) {
-    Rect box{content.x, top, content.width, height_of(row)};
+    Rect box{content.x, top, content.width, height_of(screen, row)};
     top += box.height;
     bool wanted = !row.is_heading && row.entry == screen.state.import.bulletin.cursor;
     if (wanted && screen.state.import.show_in_readout) {
@@ -178,7 +199,10 @@ void draw_rows(Screen& screen, const Rect& r) {
     if (row.is_heading) {
       draw_bulletin_section(box, row.title);
     } else {
+      float form = form_height(screen, row);
+      Rect below = cut_bottom(box, form);
       draw_entry(screen, box, row);
+      if (form > 0) draw_form(screen, below, row);
     }
     ImGui::PopID();
   }

@@ -8,6 +8,7 @@
 
 #include "app/bulletin_import.h"
 #include "ui/layout.h"
+#include "ui/record_form.h"
 
 namespace minsheng {
 
@@ -17,11 +18,13 @@ struct ImportBulletinState {
   // What the user did.
   Id ledger;  // where the bulletin goes; "" for a ledger of its own
   MatchChoices choices;
-  Id cursor;  // the entry that is looked at
+  Id cursor;                               // the entry that is looked at
+  RecordFormState form{.of_draft = true};  // of its figures
 
   // Built from the draft and the ledger.
   Id built_draft, built_ledger;
   uint64_t built_revision = 0;  // of the session
+  uint64_t built_edits = 0;     // revision of the draft's ledger
   std::vector<EntryProposal> proposals;
   BulletinImportView view;
   std::vector<ItemChoice> offered;  // in the open list of items
