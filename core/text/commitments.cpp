@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "text/actions.h"
 #include "text/characters.h"
-#include "text/deadline.h"
 #include "text/heading_facts.h"
 #include "text/indicator.h"
 #include "text/similarity.h"
@@ -23,48 +23,6 @@ struct Segment {
   bool full_stop_behind = true;
   bool counted = false;  // a figure stands in it
 };
-
-struct Action {
-  bool found = false;
-  TargetKind kind = TargetKind::ongoing;
-  bool aim = false;       // 确保, 改善: behind another action only its purpose
-  size_t object = 0;      // characters of adverbs and verb in front
-  bool specific = false;  // 实施, 开展: names a work even in an explanation
-  bool adverb = false;    // 持续, 按时: says that it goes on
-  Chars verb;             // with 按时足额 in front
-};
-
-Action read_action(Chars clause) {
-  Action action;
-  size_t at = 0;
-  for (size_t length = 1; length > 0; at += length) {
-    length = starting_word(clause.substr(at), kActionAdverbs).size();
-  }
-
-  Chars rest = clause.substr(at);
-  Chars milestone = starting_word(rest, kMilestoneVerbs);
-  Chars ongoing = starting_word(rest, kOngoingVerbs);
-  Chars aim = starting_word(rest, kAimVerbs);
-  Chars verb =
-      std::max({milestone, ongoing, aim}, [](Chars a, Chars b) { return a.size() < b.size(); });
-  // …9月底前竣工
-  bool reached = verb.empty() && !ending_word(rest, kMilestoneEnds).empty();
-  if (reached) return {true, TargetKind::milestone, false, 0, false, false, {}};
-  if (verb.empty() || verb.size() + 2 > rest.size()) return action;
-  if (rest[verb.size()] == U'化') return action;  // 规范化村卫生室
-  action.found = true;
-  action.kind = verb == milestone ? TargetKind::milestone : TargetKind::ongoing;
-  // 实现“一表申请”, 提升“两率”水平: what is quoted is a thing, no purpose.
-  bool quoted = is_opening_quote(rest[verb.size()]);
-  action.aim = (verb == aim && !quoted) || !ending_word(rest, kAimEnds).empty();
-  action.adverb = at > 0;
-  action.object = at + verb.size();
-  constexpr Chars kManners[] = {U"按时", U"足额", U"按月", U"按期"};
-  bool manner = !starting_word(clause, kManners).empty();
-  action.verb = manner ? clause.substr(0, action.object) : verb;
-  action.specific = verb == U"实施" || verb == U"开展" || verb == U"深入开展";
-  return action;
-}
 
 class CommitmentFinder {
  public:
@@ -169,13 +127,6 @@ class CommitmentFinder {
     }
   }
 
-  // 「价格出现异常波动时，及时预警」: when it is to be done.
-  static bool is_condition(Chars clause) {
-    constexpr Chars kWhen[] = {U"时", U"的情况下", U"期间", U"之前", U"之后"};
-    constexpr size_t kShortest = 6;
-    return clause.size() >= kShortest && !ending_word(clause, kWhen).empty();
-  }
-
   // 「工作举措：优化布局，加快招标。…」: how it is done, up to the end of the paragraph.
   bool is_measure_label(Range segment) const {
     Chars words = view(segment);
@@ -192,17 +143,6 @@ class CommitmentFinder {
       return false;
     clause.end = open;
     return true;
-  }
-
-  // 「对低收入群体危房应改尽改」: who is helped, and that it is all of them. 「做到应救尽救」 says
-  // no more of whom than the clause before.
-  static bool leaves_nobody_out(Chars clause) {
-    constexpr size_t kShortest = 4;
-    size_t size = clause.size();
-    bool all = size >= 4 + kShortest && clause[size - 4] == U'应' && clause[size - 2] == U'尽' &&
-               clause[size - 3] == clause[size - 1];
-    constexpr Chars kOnly[] = {U"做到", U"实现", U"确保", U"坚持", U"并"};
-    return all && starting_word(clause, kOnly).empty();
   }
 
   // 「启动…建设，改善…条件，建成…」: what stands before a further state to be reached is one of the
@@ -279,23 +219,6 @@ class CommitmentFinder {
     if (action.found && !condition) clause.begin += at;
     action.kind = TargetKind::ongoing;
     return action;
-  }
-
-  // 6月底前完成…
-  static size_t deadline_length(Chars clause) {
-    Range deadline = find_deadline(clause);
-    bool front = !deadline.empty() && deadline.begin == 0 && deadline.end < clause.size();
-    return front ? deadline.end : 0;
-  }
-
-  // 按…要求升级改造…: the words before the verb that tell how.
-  static size_t circumstance_length(Chars clause) {
-    if (starting_word(clause, kCircumstances).empty()) return 0;
-    size_t at = find_any(clause, kMilestoneVerbs, 2);
-    bool named = at == kNowhere ||
-                 std::any_of(clause.begin(), clause.begin() + static_cast<std::ptrdiff_t>(at),
-                             is_opening_quote);
-    return named ? 0 : at;
   }
 
   bool repeats_known(Range clause) const {

@@ -6,8 +6,7 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/figure_sums.h"
-#include "text/indicator.h"
-#include "text/name_words.h"
+#include "text/lone_percents.h"
 #include "text/numeric_targets.h"
 #include "text/planned_figures.h"
 #include "text/progress_vocabulary.h"
@@ -236,58 +235,8 @@ class FigureReader {
 
   void add_lone_percents() {
     for (const YearPercent& percent : percents_) {
-      if (is_attached(percent)) continue;
-      ProgressDraft draft;
-      draft.number = percent.number;
-      draft.percent = &percent;
-      Range clause = clauses_.around(percent.number.begin);
-      draft.target.phrase = {clause.begin, percent.range.end};
-      Range subject = {clause.begin, percent.range.begin};
-      if (without_fronts(subject).empty()) subject = subject_before(clause, draft.target.phrase);
-      draft.target.record.indicator = name_of(subject);
-      drafts_.push_back(std::move(draft));
+      if (!is_attached(percent)) drafts_.push_back(lone_percent(clauses_, percent, title_));
     }
-  }
-
-  Range without_fronts(Range range) const {
-    while (!range.empty()) {
-      size_t length = starting_word(clauses_.view(range), kProgressFronts).size();
-      if (length == 0) break;
-      range.begin += length;
-    }
-    return range;
-  }
-
-  // 「小型水库除险加固项目，已完成全年任务的25%」: a clause of nothing but a name.
-  Range subject_before(Range clause, Range& phrase) const {
-    Range before = clauses_.before(clause);
-    bool named = !before.empty() && !tells_of_done(clauses_.view(before)) &&
-                 !contains_any(clauses_.view(before), kOngoingVerbs);
-    if (!named) return project_of_sentence(phrase);
-    phrase.begin = before.begin;
-    return before;
-  }
-
-  // 「小型灌溉设施建设项目省里正在编制方案，…，完成率26%」: the work that the sentence begins with.
-  Range project_of_sentence(Range phrase) const {
-    size_t begin = phrase.begin;
-    while (begin > 0 && clauses_.sentence_of(begin - 1) == clauses_.sentence_of(phrase.begin))
-      --begin;
-    constexpr Chars kProject = U"项目";
-    Range first = clauses_.around(begin);
-    size_t at = clauses_.view({begin, std::max(begin, first.end)}).find(kProject);
-    return at == kNowhere || begin == phrase.begin ? Range() : Range{begin, begin + at};
-  }
-
-  std::string name_of(Range subject) const {
-    subject = without_fronts(subject);
-    NameSource source;
-    source.subject = clauses_.view(subject);
-    std::string name = indicator_of(source, Target());
-    constexpr std::string_view kProject = "项目";
-    bool project = name.size() > kProject.size() && name.ends_with(kProject);
-    if (project) name.resize(name.size() - kProject.size());
-    return name.empty() ? to_utf8(without_front(to_utf32(title_))) : name;
   }
 
   std::vector<FigureDraft> finish() {

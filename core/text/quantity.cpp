@@ -5,6 +5,7 @@
 
 #include "text/characters.h"
 #include "text/comparison.h"
+#include "text/counting_rules.h"
 #include "text/measure.h"
 #include "text/numeral.h"
 #include "text/vocabulary.h"
@@ -13,8 +14,6 @@ namespace minsheng {
 namespace {
 
 constexpr size_t kMostNumbers = 4000;  // of one item
-constexpr size_t kClauseReach = 60;    // how far back a clause is looked at
-constexpr Chars kWithin[] = {U"内"};   // 3个工作日内
 
 bool is_in(Chars word, Words words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -47,7 +46,7 @@ bool follows_letter(Chars text, size_t at) {
 class QuantityFinder {
  public:
   QuantityFinder(Chars text, QuantityUse use)
-      : text_(text), use_(use), quoted_(find_quoted(text)) {}
+      : text_(text), counts_(text, use), quoted_(find_quoted(text)) {}
 
   QuantityReading find() {
     for (size_t i = 0; i < text_.size() && seen_ < kMostNumbers;) i = std::max(i + 1, read_at(i));
@@ -56,20 +55,7 @@ class QuantityFinder {
   }
 
  private:
-  Chars before(size_t at) const {
-    size_t from = at > kClauseReach ? at - kClauseReach : 0;
-    return text_.substr(from, at - from);
-  }
-
-  // What stands in the same clause before `at`.
-  Chars clause_before(size_t at) const {
-    Chars text = before(at);
-    for (size_t i = text.size(); i-- > 0;) {
-      if (ends_clause(text, i)) return text.substr(i + 1);
-    }
-    return text;
-  }
-
+  Chars clause_before(size_t at) const { return counts_.clause_before(at); }
   char32_t at_or_zero(size_t at) const { return at < text_.size() ? text_[at] : U'\0'; }
 
   // Reads the number that begins here, if one does; returns the position behind what was read.
@@ -81,34 +67,12 @@ class QuantityFinder {
     if (size_t end = marker_end(at)) return end;
     std::optional<Measure> measure = read_measure(text_, at);
     if (!measure) return at + 1;
-    take_time(*measure);
+    counts_.take_time(*measure);
     if (quoted_[at]) return note_name(*measure);
     if (!digits) return read_characters(*measure);
     bool code =
         measure->unit.empty() && !measure->name && is_latin_letter(at_or_zero(measure->range.end));
     return code ? name_code(at) : read_digits_at(*measure);
-  }
-
-  // 「办理时限压缩至3个工作日」 「全年开放不少于330天」: a span of time that something is brought
-  // to counts.
-  void take_time(Measure& measure) const {
-    if (!measure.name || !measure.value || !is_in(measure.name_word, kTimeMeasures)) return;
-    Chars clause = clause_before(measure.range.begin);
-    size_t end = measure.range.end + measure.name_word.size();
-    Chars rest = text_.substr(end);
-    size_t length =
-        std::max(read_comparison_behind(rest).length, starting_word(rest, kWithin).size());
-    char32_t next = at_or_zero(end + length);
-    bool last = next == U'\0' || is_clause_end(next) || is_list_comma(next) ||
-                is_opening_bracket(next) || is_closing_bracket(next);
-    constexpr Chars kTo[] = {U"至", U"到", U"为"};  // 压缩审批时间至15个工作日内
-    bool moved = !ending_word(clause, kTo).empty() && contains_any(clause, kRaiseVerbs);
-    bool brought = moved || read_comparison_before(clause).length > 0 ||
-                   !ending_word(clause, kBroughtTo).empty();
-    if (!last || !brought) return;
-    measure.name = false;
-    measure.unit = measure.name_word;
-    measure.range.end = end;
   }
 
   // 「1.改造村小。2.新增学位」: the number of a piece of the text; 0 where none begins.
@@ -143,30 +107,17 @@ class QuantityFinder {
                 measure.range.begin - out_.quantities.back().range.end < 20 &&
                 at_or_zero(measure.range.begin - 1) == U'、';
     bool counted = measure.value && is_in(measure.unit, kCountedByCharacters);
-    if (!counted || !(verb || list || stands_last(measure))) return measure.number.end;
+    if (!counted || !(verb || list || counts_.stands_last(measure))) return measure.number.end;
     add(measure);
     last_by_characters_ = true;
     return measure.range.end;
-  }
-
-  // 改造厕所十二座, 提供法律援助六十件左右: at the end of its clause, two or more of something
-  // behind a verb, or ten and more behind any word.
-  bool stands_last(const Measure& measure) const {
-    size_t length = read_comparison_behind(text_.substr(measure.range.end)).length;
-    char32_t next = at_or_zero(measure.range.end + length);
-    bool last =
-        next == U'\0' || is_clause_end(next) || is_list_comma(next) || is_opening_bracket(next);
-    if (!last || measure.range.begin == 0 || text_[measure.range.begin - 1] == U'第') return false;
-    Chars clause = clause_before(measure.range.begin);
-    bool many = *measure.value >= Decimal(10) && clause.size() >= 2;
-    return many || (*measure.value > Decimal(1) && contains_any(clause, kVerbsOfCount));
   }
 
   size_t read_digits_at(const Measure& measure) {
     size_t upper_end = read_range(measure);
     if (upper_end > 0) return upper_end;
     if (measure.unit.empty()) return read_unitless(measure);
-    if (!measure.value || !is_counted(measure)) return note_name(measure);
+    if (!measure.value || !counts_.is_counted(measure)) return note_name(measure);
     add(measure);
     last_by_characters_ = false;
     return measure.range.end;
@@ -175,7 +126,7 @@ class QuantityFinder {
   // A number without a unit is a baseline (从650提高到…), shares the unit of the next
   // (分别为770和520元), is a year or a name, or is not understood.
   size_t read_unitless(const Measure& measure) {
-    bool baseline = measure.value && stands_behind_from(measure.number.begin);
+    bool baseline = measure.value && counts_.stands_behind_from(measure.number.begin);
     bool shared = measure.value && clause_before(measure.number.begin).find(U"分别") != kNowhere;
     if (!measure.name && (baseline || shared)) {
       add(measure);
@@ -202,7 +153,7 @@ class QuantityFinder {
     Measure whole = *high;
     whole.number.begin = low.number.begin;
     whole.range.begin = low.range.begin;
-    if (!same || high->unit.empty() || !low.value || !high->value || !is_counted(whole)) {
+    if (!same || high->unit.empty() || !low.value || !high->value || !counts_.is_counted(whole)) {
       return note_name(whole);
     }
     whole.value = same_scale(low, *high);
@@ -227,79 +178,6 @@ class QuantityFinder {
     return low.value;
   }
 
-  bool is_counted(const Measure& measure) const {
-    if (measure.name) return false;
-    char32_t previous = measure.range.begin == 0 ? U'\0' : text_[measure.range.begin - 1];
-    if (previous == U'第' || previous == U'每' || is_rank(measure, previous)) return false;
-    if (measure.unit == U"月" && *measure.value <= Decimal(12)) return false;
-    bool promised = use_ == QuantityUse::promise;
-    if (promised && looks_back(clause_before(measure.range.begin))) return false;
-    if (measure.weak && !is_demanded(measure)) return false;
-    if (names_places(measure)) return false;
-    return !is_threshold(measure);
-  }
-
-  // 「14个乡镇37处工程」: where the works are, not how many.
-  bool names_places(const Measure& measure) const {
-    constexpr Chars kPlaces[] = {U"乡镇",   U"乡",   U"镇",     U"村",   U"街道",
-                                 U"县市区", U"社区", U"行政村", U"镇街", U"乡镇（街道）"};
-    Chars behind = text_.substr(measure.range.end, 8);
-    size_t length = starting_word(behind, kPlaces).size();
-    return measure.unit == U"个" && length > 0 && length < behind.size() &&
-           is_digit(behind[length]);
-  }
-
-  // 「目前已建成12个」, but not 「较上年增长8%」.
-  static bool looks_back(Chars clause) {
-    constexpr Chars kAgainst = U"较比同";
-    for (size_t at = find_any(clause, kPastWords); at != kNowhere;
-         at = find_any(clause, kPastWords, at + 1)) {
-      if (at == 0 || kAgainst.find(clause[at - 1]) == kNowhere) return true;
-    }
-    return false;
-  }
-
-  // 前3名
-  bool is_rank(const Measure& measure, char32_t previous) const {
-    if (previous != U'前') return false;
-    char32_t earlier = measure.range.begin < 2 ? U'\0' : text_[measure.range.begin - 2];
-    return Chars(U"底末日月年").find(earlier) == kNowhere;
-  }
-
-  // A weak unit counts with a verb or a comparison right before it, or at the end of its clause.
-  bool is_demanded(const Measure& measure) const {
-    Chars text = clause_before(measure.range.begin);
-    bool progress = use_ == QuantityUse::progress;
-    bool verb =
-        !ending_word(text, progress ? Words(kVerbsOfCount) : Words(kVerbsOfGaining)).empty();
-    char32_t next = at_or_zero(measure.range.end);
-    bool last = next == U'\0' || is_clause_end(next) || (progress && next == U'、');
-    return verb || last || read_comparison_before(text).length > 0;
-  }
-
-  // 20户以上自然村: the number tells which villages, not how many.
-  bool is_threshold(const Measure& measure) const {
-    if (!is_in(measure.unit, kThresholdMeasures)) return false;
-    size_t length = read_comparison_behind(text_.substr(measure.range.end)).length;
-    size_t noun = measure.range.end + length;
-    if (length == 0 || noun >= text_.size()) return false;
-    char32_t next = text_[noun];
-    if (is_clause_end(next) || is_list_comma(next) || is_opening_bracket(next) ||
-        is_closing_bracket(next)) {
-      return false;
-    }
-    Chars text = clause_before(measure.range.begin);
-    return ending_word(text, kVerbsOfCount).empty() && ending_word(text, kReachVerbs).empty();
-  }
-
-  // 从 or 由 stands close before, in the same clause.
-  bool stands_behind_from(size_t at) const {
-    constexpr size_t kReach = 12;
-    Chars clause = clause_before(at);
-    Chars close = clause.substr(clause.size() > kReach ? clause.size() - kReach : 0);
-    return close.find_first_of(U"从由") != kNowhere;
-  }
-
   void add(const Measure& measure) {
     Quantity quantity;
     quantity.number = measure.range;
@@ -308,7 +186,7 @@ class QuantityFinder {
     Comparison front = read_comparison_before(clause_before(measure.range.begin));
     Comparison behind = read_comparison_behind(text_.substr(measure.range.end));
     if (behind.length == 0 && is_in(measure.unit, kTimeMeasures)) {
-      behind.length = starting_word(text_.substr(measure.range.end), kWithin).size();
+      behind.length = within_length(text_.substr(measure.range.end));
       if (behind.length > 0) behind.op = TargetOp::at_most;
     }
     quantity.range = {measure.range.begin - front.length, measure.range.end + behind.length};
@@ -338,7 +216,7 @@ class QuantityFinder {
     Chars between = text_.substr(from.range.end, quantity.range.begin - from.range.end);
     bool raised = contains_any(between, kRaiseVerbs) || between == U"到" || between == U"至";
     bool broken = std::any_of(between.begin(), between.end(), is_clause_end);
-    if (!raised || broken || !stands_behind_from(from.range.begin)) return;
+    if (!raised || broken || !counts_.stands_behind_from(from.range.begin)) return;
     quantity.baseline = from.value;
     bool longer = from.unit.size() > quantity.unit.size() && from.unit.find(quantity.unit) == 0;
     if (longer) quantity.unit = from.unit;
@@ -371,7 +249,7 @@ class QuantityFinder {
   }
 
   Chars text_;
-  QuantityUse use_;
+  CountingRules counts_;
   std::vector<bool> quoted_;
   size_t seen_ = 0;
   bool last_by_characters_ = false;
