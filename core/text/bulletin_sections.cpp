@@ -41,7 +41,13 @@ struct Place {
 class SectionWalker {
  public:
   SectionWalker(BulletinContext& context, const Outline& outline)
-      : context_(context), outline_(outline) {}
+      : context_(context), outline_(outline) {
+    for (size_t child : outline.nodes[0].children) {
+      SectionKind kind = section_kind_of(view(node(child).head));
+      has_numbered_ =
+          has_numbered_ || (kind == SectionKind::progress && !node(child).children.empty());
+    }
+  }
 
   std::vector<Range> walk() {
     const OutlineNode& root = outline_.nodes[0];
@@ -164,8 +170,8 @@ class SectionWalker {
     return place.group;
   }
 
-  // A paragraph without a number: upload counts, an entry where it tells of progress and no
-  // numbered ones stand below it (then it only sums them up), or prose.
+  // A paragraph without a number: upload counts, an entry where it tells of progress and the
+  // document numbers none (else it only sums them up), or prose.
   void read_paragraph(Range paragraph, Place& place, bool alone) {
     std::vector<UploadDraft> uploads = find_upload_counts(context_.text, paragraph);
     if (!uploads.empty()) {
@@ -173,7 +179,7 @@ class SectionWalker {
       return;
     }
     Clauses clauses(view(paragraph), {0});
-    if (!alone || find_year_percents(clauses).empty()) {
+    if (!alone || has_numbered_ || find_year_percents(clauses).empty()) {
       others_.push_back(paragraph);
     } else {
       add_paragraphs({paragraph}, {}, "", place);
@@ -280,6 +286,7 @@ class SectionWalker {
 
   BulletinContext& context_;
   const Outline& outline_;
+  bool has_numbered_ = false;  // entries stand below numbers
   std::vector<Range> others_;
 };
 

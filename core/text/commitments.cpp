@@ -129,9 +129,10 @@ class CommitmentFinder {
 
   // 「工作举措：优化布局，加快招标。…」: how it is done, up to the end of the paragraph.
   bool is_measure_label(Range segment) const {
+    constexpr size_t kLongest = 8;
     Chars words = view(segment);
-    size_t length = starting_word(words, kMeasureLabels).size();
-    return length > 0 && length < words.size() && Chars(U"：:").find(words[length]) != kNowhere;
+    size_t colon = words.substr(0, kLongest).find_first_of(U"：:");
+    return colon != kNowhere && !ending_word(words.substr(0, colon), kMeasureLabels).empty();
   }
 
   // 「建成城北水厂（日供水3万吨）」: the figure stands in a bracket behind the work itself.

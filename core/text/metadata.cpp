@@ -167,7 +167,14 @@ class MetadataReader {
   }
 
   void read_jurisdiction() {
-    for (const std::string& source : {out_.plan.title, out_.plan.issuer}) {
+    // …分解表（安平县）
+    size_t open = out_.plan.title.rfind("（");
+    size_t half = out_.plan.title.rfind('(');
+    std::string aside;
+    if (open != std::string::npos) aside = out_.plan.title.substr(open + 3);
+    if (open == std::string::npos && half != std::string::npos)
+      aside = out_.plan.title.substr(half + 1);
+    for (const std::string& source : {out_.plan.title, out_.plan.issuer, aside}) {
       std::u32string words = to_utf32(source);
       PlaceName place = read_place(words);
       if (place.name.empty()) continue;

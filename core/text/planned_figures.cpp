@@ -16,9 +16,15 @@ void take_wholes(const Clauses& clauses, std::vector<ProgressDraft>& drafts) {
     const Target& a = whole.target.record;
     const Target& b = done.target.record;
     Range clause = clauses.around(whole.number.begin);
+    Chars between = done.number.begin > whole.number.end
+                        ? clauses.view({whole.number.end, done.number.begin})
+                        : Chars();
+    // 「12个村中已有3个村完工」, 「危桥改造5座已完成1座」
+    bool among = between.find(U"中已") != kNowhere || between.substr(0, 1) == U"已";
+    bool alone = whole.number.begin == clause.begin && done.number.end == clause.end;
     bool counted = a.value && b.value && a.unit == b.unit && *b.value <= *a.value &&
-                   a.kind == TargetKind::quantity && whole.number.begin == clause.begin &&
-                   done.number.end == clause.end;
+                   a.kind == TargetKind::quantity && (alone || among) &&
+                   std::none_of(between.begin(), between.end(), is_clause_end);
     constexpr Chars kAlready[] = {U"已完工", U"已完成", U"已建成", U"已改造", U"已开工", U"已"};
     if (!counted || !contains_any(clauses.view({whole.number.end, done.number.begin}), kAlready)) {
       continue;

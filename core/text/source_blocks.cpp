@@ -51,9 +51,11 @@ bool is_finished(const CleanText& text, const Paragraph& paragraph) {
   return is_finished(text.view(paragraph.chars), paragraph.marker.length);
 }
 
-// 责任单位：…, 附件1：… begin paragraphs of their own.
+// 责任单位：…, 附件1：…, 有关要求 begin paragraphs of their own.
 bool begins_with_label(Chars text) {
-  if (is_annex_entry(text)) return true;
+  constexpr size_t kLongestChapter = 8;
+  bool chapter = text.size() <= kLongestChapter && chapter_kind_of(text) == ChapterKind::mechanism;
+  if (chapter || is_annex_entry(text)) return true;
   Chars label;
   for (Words words : {Words(kLeadLabels), Words(kDutyLabels), Words(kSupportLabels),
                       Words(kDeadlineLabels), Words(kNoteLabels)}) {

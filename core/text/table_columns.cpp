@@ -57,7 +57,9 @@ ColumnRole likely_column_role(Chars head) {
       {U"配合单位", ColumnRole::support},  {U"配合部门", ColumnRole::support},
       {U"责任单位", ColumnRole::duty},     {U"责任部门", ColumnRole::duty},
       {U"实施单位", ColumnRole::duty},     {U"时限", ColumnRole::deadline},
-      {U"完成时间", ColumnRole::deadline}, {U"内容", ColumnRole::content},
+      {U"完成时间", ColumnRole::deadline}, {U"任务数", ColumnRole::content},
+      {U"下达任务", ColumnRole::content},  {U"目标数", ColumnRole::content},
+      {U"目标值", ColumnRole::content},    {U"内容", ColumnRole::content},
       {U"目标", ColumnRole::content},      {U"事项", ColumnRole::content},
       {U"项目名称", ColumnRole::name},     {U"实事", ColumnRole::name},
       {U"任务", ColumnRole::name},         {U"类型", ColumnRole::types}};

@@ -104,6 +104,7 @@ class TableItemReader {
   }
 
   void read_row(const TaskRow& row) {
+    open_level(row);
     open_group();
     Item item;
     item.group = group_;
@@ -111,11 +112,56 @@ class TableItemReader {
     if (!section_.empty()) item.category = words(section_);
     std::vector<Range> content;
     for (size_t i = 0; i < row.cells.size(); ++i) read_cell(row, i, item, content);
+    name_numbers(row, item, content);
     if (content.empty() || !has_room_for_item(context_, content.front())) return;
     for (size_t column : row.inherited)
       item.inherited.push_back(words(table_.columns[column].head));
     if (numbered_by_rows_ && !item.no.empty()) item.no += "-" + std::to_string(row.number_index);
     add(item, content);
+  }
+
+  // 「省级民生实事」 in a column of categories opens a group like a row over the whole width.
+  void open_level(const TaskRow& row) {
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      bool category = table_.columns[i].role == ColumnRole::name && count_names() > 1;
+      if (!category || row.cells[i].empty()) continue;
+      Level level = level_of_heading(view(row.cells[i]));
+      bool opens = level != Level::none && !is_inherited(row, i);
+      if (level != Level::none) level_column_ = i;
+      if (opens) group_ = add_group(context_, row.cells[i], level);
+      return;
+    }
+  }
+
+  static bool is_bare_number(Chars words) {
+    return !words.empty() && std::all_of(words.begin(), words.end(), [](char32_t code) {
+      return is_digit(code) || Chars(U".．,，%％ ").find(code) != kNowhere;
+    });
+  }
+
+  // 「城镇新增就业」 「人」 「3200」: the name, the last number and its unit make up the text.
+  void name_numbers(const TaskRow& row, Item& item, std::vector<Range>& content) {
+    bool bare = !content.empty() &&
+                std::all_of(content.begin(), content.end(),
+                            [this](const Range& cell) { return is_bare_number(view(cell)); });
+    if (!bare) return;
+    std::vector<Range> whole;
+    Range unit;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      constexpr Chars kUnits[] = {U"单位", U"计量单位"};
+      if (table_.columns[i].role == ColumnRole::name && i != level_column_) whole = {row.cells[i]};
+      if (is_one_of(view(table_.columns[i].head), kUnits)) unit = row.cells[i];
+    }
+    if (whole.empty() || whole.front().empty()) return;
+    for (size_t i = 0; i + 1 < content.size(); ++i) {
+      item.extras.push_back("另列任务：" + words(content[i]));
+    }
+    std::string name = words(whole.front());
+    if (item.category == name) item.category.clear();
+    item.title = name;
+    whole.push_back(content.back());
+    if (!unit.empty()) whole.push_back(unit);
+    content = whole;
   }
 
   bool is_inherited(const TaskRow& row, size_t column) const {
@@ -133,6 +179,7 @@ class TableItemReader {
         own_paint(own, cell, MarkRole::number);
         break;
       case ColumnRole::name:
+        if (column == level_column_) break;
         read_name(cell, own, item, content);
         break;
       case ColumnRole::content:
@@ -146,7 +193,7 @@ class TableItemReader {
       case ColumnRole::lead:
       case ColumnRole::duty:
       case ColumnRole::support:
-        read_units(cell, role, item);
+        read_units(cell, is_second_duty(column) ? ColumnRole::support : role, item);
         own_paint(own, cell, MarkRole::lead);
         break;
       case ColumnRole::deadline:
@@ -188,14 +235,28 @@ class TableItemReader {
                       [](const TaskColumn& column) { return column.role == ColumnRole::name; }));
   }
 
+  // 主管部门 and 实施单位 side by side: the first leads.
+  bool is_second_duty(size_t column) const {
+    auto first = std::find_if(table_.columns.begin(), table_.columns.end(),
+                              [](const TaskColumn& one) { return one.role == ColumnRole::duty; });
+    return table_.columns[column].role == ColumnRole::duty &&
+           static_cast<size_t>(first - table_.columns.begin()) != column;
+  }
+
+  static bool contains(const TextList& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  }
+
   void read_units(Range cell, ColumnRole role, Item& item) {
     bool leads = role == ColumnRole::lead || (role == ColumnRole::duty && !has_lead_);
     bool first = true;
     for (const Range& name : split_units(context_.text, cell)) {
       bool lead = leads && (first || !(context_.first_leads && role == ColumnRole::duty));
+      first = false;
+      bool known = !lead && contains(item.lead_units, words(name));
+      if (known) continue;  // 主管部门 and 实施单位 in one
       (lead ? item.lead_units : item.support_units).push_back(words(name));
       if (lead) item.lead_spans.push_back(span_of(context_.text, name));
-      first = false;
     }
   }
 
@@ -227,6 +288,7 @@ class TableItemReader {
   const TableFrame& frame_;
   Id group_;
   Range section_;
+  size_t level_column_ = kNowhere;  // of categories that are levels
   bool has_content_ = false;
   bool has_lead_ = false;
   bool has_types_ = false;

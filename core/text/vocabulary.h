@@ -23,11 +23,12 @@ inline constexpr Chars kAimHeadings[] = {
     U"总体思路", U"工作原则", U"目标要求", U"工作思路", U"工作背景", U"背景",     U"编制依据",
     U"实施原则", U"目的意义", U"重要意义", U"总则",     U"目标"};
 inline constexpr Chars kMechanismHeadings[] = {
-    U"推进机制", U"工作机制", U"组织领导", U"组织保障", U"保障措施", U"工作保障", U"保障机制",
-    U"实施步骤", U"工作步骤", U"时间安排", U"有关要求", U"组织实施", U"工作措施", U"实施要求",
-    U"工作安排", U"实施保障", U"监督考核", U"督查考核", U"督导考核", U"考核评价", U"责任分工",
-    U"组织机构", U"领导机构", U"实施机制", U"落实机制", U"调度机制", U"附则",     U"相关要求",
-    U"考核办法", U"进度安排", U"方法步骤", U"组织架构", U"工作专班", U"监督检查", U"推进措施"};
+    U"推进机制", U"工作机制", U"组织领导", U"组织保障", U"保障措施",    U"工作保障", U"保障机制",
+    U"实施步骤", U"工作步骤", U"时间安排", U"有关要求", U"组织实施",    U"工作措施", U"实施要求",
+    U"工作安排", U"实施保障", U"监督考核", U"督查考核", U"督导考核",    U"考核评价", U"责任分工",
+    U"组织机构", U"领导机构", U"实施机制", U"落实机制", U"调度机制",    U"附则",     U"相关要求",
+    U"考核办法", U"进度安排", U"方法步骤", U"组织架构", U"工作专班",    U"监督检查", U"推进措施",
+    U"有关事项", U"其他事项", U"相关事项", U"有关工作", U"工作保障措施"};
 // Headings of chapters that only gather items and say nothing of them.
 inline constexpr Chars kTaskHeadings[] = {
     U"工作任务", U"重点任务", U"主要任务", U"目标任务", U"任务分工",      U"实事内容",
@@ -89,10 +90,8 @@ inline constexpr Chars kNoteLabels[] = {
     U"主管领导", U"主管市领导", U"主管县领导", U"分管市领导", U"分管县领导", U"市领导",
     U"县领导",   U"区领导",     U"牵头区领导", U"联系市领导", U"联系县领导", U"挂点领导",
     U"挂钩领导", U"负责人",     U"项目负责人", U"联络员"};
-// Labels of how a thing is to be done; what stands behind them promises figures only.
-inline constexpr Chars kMeasureLabels[] = {U"工作举措", U"工作措施", U"主要措施", U"具体措施",
-                                           U"推进措施", U"保障措施", U"具体举措", U"主要举措",
-                                           U"实施措施", U"推进举措", U"工作方法", U"实施方式"};
+// What labels of how a thing is to be done end with; what stands behind them promises figures only.
+inline constexpr Chars kMeasureLabels[] = {U"举措", U"措施", U"做法", U"工作方法", U"实施方式"};
 inline constexpr Chars kDeadlineLabels[] = {U"完成时限", U"完成时间", U"完成期限", U"时间要求",
                                             U"时间节点", U"办结时限", U"时限要求", U"时限",
                                             U"完成日期", U"办理时限"};
@@ -139,13 +138,13 @@ inline constexpr Chars kTypeColumns[] = {U"类型",     U"项目类型", U"事�
 inline constexpr Chars kLevelColumns[] = {U"层级", U"级别", U"项目级别", U"项目层级", U"实事级别"};
 // Known columns that the ledger has no field of its own for: kept in the note.
 inline constexpr Chars kNoteColumns[] = {
-    U"建设时间",     U"建设年限", U"年度投资", U"总投资",       U"投资",      U"投资额",
-    U"资金",         U"进度安排", U"联系电话", U"备注",         U"建设性质",  U"建设单位",
-    U"建设周期",     U"计划投资", U"实施地点", U"建设进度",     U"进展情况",  U"工作进度",
-    U"第一季度",     U"第二季度", U"第三季度", U"第四季度",     U"一季度",    U"二季度",
-    U"三季度",       U"四季度",   U"上半年",   U"下半年",       U"实施范围",  U"受益人群",
-    U"受益对象",     U"单位",     U"工作措施", U"具体措施",     U"推进措施",  U"实施步骤",
-    U"年度计划投资", U"资金渠道", U"投资规模", U"总投资及来源", U"项目总投资"};
+    U"建设时间",     U"建设年限", U"年度投资", U"总投资",       U"投资",       U"投资额",
+    U"资金",         U"进度安排", U"联系电话", U"备注",         U"建设性质",   U"建设单位",
+    U"建设周期",     U"计划投资", U"实施地点", U"建设进度",     U"进展情况",   U"工作进度",
+    U"第一季度",     U"第二季度", U"第三季度", U"第四季度",     U"一季度",     U"二季度",
+    U"三季度",       U"四季度",   U"上半年",   U"下半年",       U"实施范围",   U"受益人群",
+    U"受益对象",     U"单位",     U"工作措施", U"具体措施",     U"推进措施",   U"实施步骤",
+    U"年度计划投资", U"资金渠道", U"投资规模", U"总投资及来源", U"项目总投资", U"计量单位"};
 
 // --- Metadata -----------------------------------------------------------------------------------
 
@@ -323,7 +322,7 @@ inline constexpr Chars kPartCues[] = {U"其中", U"包括", U"具体", U"分为"
 // Values in words.
 inline constexpr Chars kFullCoverage[] = {U"全覆盖"};
 inline constexpr Chars kNoCost[] = {U"零自付", U"零付费", U"零负担"};
-inline constexpr Chars kToZero[] = {U"动态清零", U"全部清零", U"全面清零"};
+inline constexpr Chars kToZero[] = {U"动态清零", U"全部清零", U"全面清零", U"清零"};
 inline constexpr Chars kByReference[] = {U"参照", U"按照", U"比照"};
 inline constexpr Chars kHouseholds[] = {U"家庭", U"户"};
 

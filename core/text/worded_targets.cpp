@@ -36,7 +36,7 @@ class WordedFinder {
       Chars rest = clauses_.text().substr(i, 8);
       if (!starting_word(rest, kFullCoverage).empty()) add_coverage(i);
       if (!starting_word(rest, kNoCost).empty()) add_no_cost(i);
-      if (!starting_word(rest, kToZero).empty()) add_to_zero(i);
+      if (Chars word = starting_word(rest, kToZero); !word.empty()) add_to_zero(i, word.size());
       if (rest.substr(0, 2) == U"清零") add_cleared(i);
       if (!starting_word(rest, kByReference).empty()) add_reference(i);
       if (is_chinese_numeral(rest[0]) && rest.substr(1, 1) == U"成") add_tenths(i);
@@ -111,8 +111,8 @@ class WordedFinder {
     add(make(item_, subject, TargetKind::standard, 0, "元"), {subject.begin, quoted ? at - 1 : at});
   }
 
-  void add_to_zero(size_t at) {
-    size_t end = at + 4;
+  void add_to_zero(size_t at, size_t length) {
+    size_t end = at + length;
     Range clause = clauses_.around(at);
     if (!stands_last(end)) return;
     Chars before = clauses_.view({clause.begin, at});

@@ -287,5 +287,10 @@ TEST_CASE("issuer and date on the last two lines give the year that other dates 
   CHECK(reading.bulletin.as_of == "2025-08-31");
 }
 
+TEST_CASE("how many there are stands right before what is done of them") {
+  CHECK(figures_in("完成路基9.6公里；危桥改造5座已完成1座。") == Lines{"9.6 公里", "1/5 座"});
+  CHECK(figures_in("12个行政村中已有3个村完工，完成25%。") == Lines{"3/12 个 25%"});
+}
+
 }  // namespace
 }  // namespace minsheng

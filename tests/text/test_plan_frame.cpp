@@ -119,3 +119,16 @@ TEST_CASE("One person of two offices, offices in brackets, cycles that tell 通�
         "县长 | 县委常委、常务副县长 | - | 县发改局 | - | monthly | -");
   CHECK(reading.plan.issued == "2025-01-30");
 }
+
+TEST_CASE("有关事项 begins a chapter although the line above has no full stop") {
+  PlanReading reading = read_plan(
+      "红岭区2025年民生实事方案\n工程一：就业工程\n任务目标：城镇新增就业5100人；存量隐患清零。\n"
+      "重点举措：举办招聘30场；完善市场功能。\n牵头单位：区人社局\n\n有关事项\n\n"
+      "一要加强领导。成立由区委副书记任组长的工作专班，办公室设区政府办。\n");
+  REQUIRE(reading.items.size() == 1);
+  CHECK(reading.items[0].record.support_units.empty());
+  CHECK(targets_as_lines(reading) ==
+        "quantity = 5100 人 | 城镇新增就业5100人\nquantity = 0 个 | 存量隐患清零 worded\n"
+        "quantity = 30 场 | 举办招聘30场\n");
+  CHECK(mechanism_as_line(reading) == "区委副书记 | - | - | 区政府办 | - | - | -");
+}

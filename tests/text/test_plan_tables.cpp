@@ -210,3 +210,17 @@ TEST_CASE("A title may be any table's name, and rows need no pipe in front") {
         "[区级] 平阳区2025年度“民生微实事”项目计划表\n"
         "1 | 菜市场 | 东门街道办事处 | - | - | 改造摊位86个\n");
 }
+
+TEST_CASE("Levels in a column open groups, bare numbers take name and unit, two duty columns") {
+  CHECK(items_as_lines(
+            read_plan("2026年省市民生实事任务分解表（安平县）\n"
+                      "类别\t序号\t任务名称\t单位\t省下达任务\t县级目标\t主管部门\t实施单位\n"
+                      "省级民生实事\t1\t城镇新增就业\t人\t2900\t3200\t县人社局\t各乡镇\n"
+                      "\t2\t公办学位\t个\t300\t360\t县教育局\t县教育局\n"
+                      "市级民生实事\t1\t充电桩\t个\t\t180\t县发改局\t县城投集团\n")) ==
+        "[省级] 省级民生实事\n"
+        "1 | - | 县人社局 | 各乡镇 | - | 城镇新增就业3200人\n"
+        "2 | - | 县教育局 | - | - | 公办学位360个\n"
+        "[市级] 市级民生实事\n"
+        "1 | - | 县发改局 | 县城投集团 | - | 充电桩180个\n");
+}
