@@ -122,6 +122,15 @@ std::vector<NamedRole> read_verbs(const CleanText& text, Range range) {
   return names;
 }
 
+Range units_in_front(const CleanText& text, Range range) {
+  constexpr size_t kReach = 40;
+  constexpr size_t kShortest = 4;
+  size_t colon = text.view(range).substr(0, kReach).find_first_of(U"：:");
+  if (colon == kNowhere || colon + kShortest >= range.size()) return {};
+  Range names = {range.begin, range.begin + colon};
+  return is_bare_unit_list(text, names) ? names : Range{};
+}
+
 bool is_bare_unit_list(const CleanText& text, Range range) {
   std::vector<Range> names = split_units(text, range);
   return !names.empty() && std::all_of(names.begin(), names.end(), [&](const Range& name) {

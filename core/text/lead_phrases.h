@@ -29,6 +29,10 @@ struct NamedRole {
 // with a verb behind it or behind a later one, and nothing else stands in the range.
 std::vector<NamedRole> read_verbs(const CleanText& text, Range range);
 
+// 「县教育局、县财政局：新建学校…」: the units in front of a colon with words behind it; empty
+// where it begins otherwise.
+Range units_in_front(const CleanText& text, Range range);
+
 // 「县教育局、县财政局」: nothing but names that can be nothing else.
 bool is_bare_unit_list(const CleanText& text, Range range);
 

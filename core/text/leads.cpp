@@ -24,7 +24,7 @@ class LeadFinder {
         partner_(match_brackets(item.chars)) {}
 
   LeadReading find() {
-    for (size_t i = 0; i < item_.size(); ++i) {
+    for (size_t i = read_front(); i < item_.size(); ++i) {
       size_t end = 0;
       if (is_opening_bracket(item_.chars[i])) {
         end = read_bracket(i);
@@ -47,6 +47,15 @@ class LeadFinder {
 
   bool is_paragraph_start(size_t at) const {
     return at == 0 || std::binary_search(starts_.begin(), starts_.end(), at);
+  }
+
+  // 县教育局：新建幼儿园2所。
+  size_t read_front() {
+    Range names = units_in_front(item_, {0, paragraph_end(0)});
+    if (names.empty()) return 0;
+    for (const Range& name : split_units(item_, names)) add(DutyRole::duty, name);
+    out_.cut.push_back({0, names.end + 1});
+    return names.end + 1;
   }
 
   bool may_begin_label(size_t at) const {

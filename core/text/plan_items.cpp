@@ -239,8 +239,9 @@ class PlanWalker {
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
       bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
-      bool item = alone && !outside && facts_.ends_with_lead(paragraph) &&
-                  !facts_.begins_with_label(paragraph);
+      bool led =
+          facts_.ends_with_lead(paragraph) || !units_in_front(context_.text, paragraph).empty();
+      bool item = alone && !outside && led && !facts_.begins_with_label(paragraph);
       if (item) {
         ItemFrame frame = frame_of(place);
         add_text_item(context_, frame, {paragraph});

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/characters.h"
+#include "text/lead_phrases.h"
 #include "text/numeral.h"
 
 namespace minsheng {
@@ -45,6 +47,7 @@ class TaskTableReader {
     for (const Range& head : whole_head(header)) {
       table_.columns.push_back({settled_column_role(text_.view(head), columns_), head});
     }
+    settle_units(header);
     has_leads_ = std::any_of(table_.columns.begin(), table_.columns.end(),
                              [](const TaskColumn& one) { return one.role == ColumnRole::lead; });
     for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
@@ -52,6 +55,36 @@ class TaskTableReader {
   }
 
  private:
+  // 单位 is what is counted, or who does it: by the cells, where no other column names units.
+  void settle_units(size_t header) {
+    constexpr Chars kHeads[] = {U"单位", U"部门", U"责任"};
+    for (const TaskColumn& column : table_.columns) {
+      if (column.role == ColumnRole::lead || column.role == ColumnRole::duty) return;
+    }
+    for (size_t i = 0; i < table_.columns.size(); ++i) {
+      TaskColumn& column = table_.columns[i];
+      if (!is_one_of(text_.view(column.head), kHeads) || !holds_units(header, i)) continue;
+      column.role = ColumnRole::duty;
+      std::string head = to_utf8(text_, column.head);
+      for (TableColumn& known : columns_) {
+        if (known.head == head && !known.chosen) known.role = ColumnRole::duty;
+        if (known.head == head) column.role = known.role;
+      }
+      return;
+    }
+  }
+
+  bool holds_units(size_t header, size_t column) const {
+    size_t filled = 0;
+    size_t units = 0;
+    for (size_t i = header + 1; i < grid_.rows.size(); ++i) {
+      if (column >= grid_.rows[i].size() || grid_.rows[i][column].empty()) continue;
+      ++filled;
+      if (is_bare_unit_list(text_, grid_.rows[i][column])) ++units;
+    }
+    return units > 0 && units * 2 > filled;
+  }
+
   // 「进度安排」 over 「一季度」 「二季度」: the lower head is the column's where it says more.
   Cells whole_head(size_t header) const {
     Cells heads = grid_.rows[header];

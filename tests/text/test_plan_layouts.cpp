@@ -393,3 +393,16 @@ TEST_CASE("The only chapter with units below it gathers the items, whatever it i
         "（一）1. | 教育行动 | 市教育局 | - | - | 新增学位2400个；\n"
         "（二）2. | 健康行动 | 市卫健委 | - | - | 建设发热诊室12个；\n");
 }
+
+TEST_CASE("Units in front of a colon lead what stands behind it, with numbers and without") {
+  CHECK(items_as_lines(read_plan("松阳县2026年民生实事任务分工\n县教育局：新建幼儿园2所。\n"
+                                 "县住建局、县城管局：改造老旧小区8个。\n")) ==
+        "[县级] 松阳县2026年民生实事任务分工\n"
+        "- | - | 县教育局 | - | - | 新建幼儿园2所。\n"
+        "- | - | 县住建局、县城管局 | - | - | 改造老旧小区8个。\n");
+  CHECK(items_as_lines(read_plan("2025年松阳区政府十件实事\n1.区教育局：新建幼儿园2所。\n"
+                                 "2.区卫健局：筛查5000人。\n")) ==
+        "[区级] 2025年松阳区政府十件实事 =10\n"
+        "1. | - | 区教育局 | - | - | 新建幼儿园2所。\n"
+        "2. | - | 区卫健局 | - | - | 筛查5000人。\n");
+}

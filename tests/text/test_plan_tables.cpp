@@ -224,3 +224,12 @@ TEST_CASE("Levels in a column open groups, bare numbers take name and unit, two 
         "[市级] 市级民生实事\n"
         "1 | - | 县发改局 | 县城投集团 | - | 充电桩180个\n");
 }
+
+TEST_CASE("A column called 单位 leads where its cells are units") {
+  CHECK(
+      items_as_lines(read_plan("松阳县2026年民生实事任务表\n项目\t目标\t单位\n"
+                               "就业\t新增就业3000人\t县人社局\n教育\t新建学校2所\t县教育局\n")) ==
+      "[县级] 松阳县2026年民生实事任务表\n"
+      "- | 就业 | 县人社局 | - | - | 新增就业3000人\n"
+      "- | 教育 | 县教育局 | - | - | 新建学校2所\n");
+}
