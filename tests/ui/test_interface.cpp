@@ -98,4 +98,28 @@ TEST_CASE("the keyboard alone goes from the filters into the table and opens an 
   CHECK_FALSE(panel.desk.state.drawer.item.empty());
 }
 
+TEST_CASE("Tab goes through the top bar from left to right") {
+  PanelHarness panel(draw_all, 1366, 768, true);
+  open_plan(panel.desk);
+  panel.run_frames(3);
+  REQUIRE(panel.find(Role::button, "搜索事项、单位、指标"));
+  float last = 0;
+  for (std::string_view name :
+       {"搜索事项、单位、指标", "撤销", "重做", "切换浅色和深色", "帮助和快捷键"}) {
+    const ScreenItem* found = panel.find(Role::button, name);
+    REQUIRE(found != nullptr);
+    CHECK(found->rect.x > last);
+    last = found->rect.x;
+  }
+  auto place_of = [](std::string_view name) {
+    for (size_t i = 0; i < items().size(); ++i) {
+      if (items()[i].name == name && items()[i].role == Role::button) return i;
+    }
+    return items().size();
+  };
+  CHECK(place_of("撤销") < place_of("重做"));
+  CHECK(place_of("重做") < place_of("切换浅色和深色"));
+  CHECK(place_of("切换浅色和深色") < place_of("帮助和快捷键"));
+}
+
 }  // namespace minsheng::testing

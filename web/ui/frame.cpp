@@ -133,62 +133,71 @@ std::string saved_text(const SaveState& save) {
   return tr("已保存 {}", {save.saved_at.substr(11, 5)});
 }
 
-void draw_save_state(Screen& screen, Rect& rest) {
-  const SaveState& save = screen.session.save_state();
+constexpr float kSaveSign = 18;
+
+// As wide as the usual words at least, so that nothing moves when a save ends.
+float save_state_width(const SaveState& save) {
+  float usual = measure_text(tr("已保存 {}", {"00:00"}), 12);
+  return std::max(usual, measure_text(saved_text(save), 12)) + 1 + kSaveSign;
+}
+
+void draw_save_state(const SaveState& save, Rect rest) {
   std::string text = saved_text(save);
-  Color color = save.phase == SavePhase::failed ? theme().late_ink : theme().text2;
-  // As wide as the usual words at least, so that nothing moves when a save ends.
-  float usual = measure_text(tr("已保存 {}", {"00:00"}), 12) + 1;
-  float width = measure_text(text, 12) + 1;
-  Rect words = cut_right(rest, width);
-  draw_text(words, text, {12, false, color}, true);
-  annotate_text(words, text, Role::status);
-  skip_right(rest, 4);
   bool good = save.phase == SavePhase::saved;
   bool bad = save.phase == SavePhase::failed;
+  Rect words = cut_right(rest, measure_text(text, 12) + 1);
+  draw_text(words, text, {12, false, bad ? theme().late_ink : theme().text2}, true);
+  annotate_text(words, text, Role::status);
+  skip_right(rest, 4);
   const char* glyph = bad ? icon::kTriangleAlert : good ? icon::kCheck : icon::kRefreshCw;
   Color tint = good ? theme().on : bad ? theme().late : theme().text2;
   draw_icon(cut_right(rest, 14), glyph, 14, tint);
-  skip_right(rest, std::max(usual - width, 0.0f));
 }
 
-void draw_theme_and_help(Screen& screen, Rect& rest, bool small) {
+constexpr float kTwoIcons = 72;  // 32 each, 8 between
+
+std::string_view other_language() { return language() == Language::english ? "中文" : "English"; }
+constexpr ButtonStyle kLanguageStyle{.kind = ButtonKind::ghost, .text_size = 13};
+
+float theme_and_help_width(bool small) {
+  return kTwoIcons + (small ? button_width(other_language(), kLanguageStyle) + 8 : 0);
+}
+
+void draw_theme_and_help(Screen& screen, Rect rest, bool small) {
+  if (small) {
+    Rect box = middle(cut_left(rest, rest.width - kTwoIcons - 8), 32);
+    skip_left(rest, 8);
+    if (button("##language", box, other_language(), kLanguageStyle)) {
+      screen.ask(action::SetPreference{"language", language() == Language::english ? "zh" : "en"});
+    }
+  }
+  if (icon_button("##theme", middle(cut_left(rest, 32), 32), icon::kContrast,
+                  tr("切换浅色和深色"))) {
+    screen.ask(action::SetPreference{"theme", is_dark_theme() ? "light" : "dark"});
+  }
   Rect help = middle(cut_right(rest, 32), 32);
   if (icon_button("##help", help, icon::kCircleQuestionMark, tr("帮助和快捷键"), "F1")) {
     go_to(screen, Page::settings);
   }
-  skip_right(rest, 8);
-  Rect contrast = middle(cut_right(rest, 32), 32);
-  if (icon_button("##theme", contrast, icon::kContrast, tr("切换浅色和深色"))) {
-    screen.ask(action::SetPreference{"theme", is_dark_theme() ? "light" : "dark"});
-  }
-  if (!small) return;
-  skip_right(rest, 8);
-  bool english = language() == Language::english;
-  if (button_right("##language", rest, english ? "中文" : "English",
-                   {.kind = ButtonKind::ghost, .text_size = 13})) {
-    screen.ask(action::SetPreference{"language", english ? "zh" : "en"});
-  }
 }
 
 // While a document is being imported undo and redo work on its draft.
-void draw_undo_redo(Screen& screen, Rect& rest) {
+void draw_undo_redo(Screen& screen, Rect rest) {
   const EditedLedger* target = screen.session.current();
   if (screen.draft && screen.state.page == Page::import) target = &screen.draft->edited;
   bool can_redo = target && target->can_redo();
   bool can_undo = target && target->can_undo();
   std::string redo = can_redo ? to_text(target->redo_label()) : std::string();
   std::string undo = can_undo ? to_text(target->undo_label()) : std::string();
-  Rect box = middle(cut_right(rest, 32), 32);
-  std::string_view nothing_redo = can_redo ? std::string_view() : tr("没有可以重做的操作");
-  if (icon_button("##redo", box, icon::kRedo2, tr("重做"), redo + "  Ctrl+Y", nothing_redo)) {
-    screen.ask(action::Redo{});
-  }
-  skip_right(rest, 8);
-  box = middle(cut_right(rest, 32), 32);
+  Rect box = middle(cut_left(rest, 32), 32);
   std::string_view nothing_undo = can_undo ? std::string_view() : tr("没有可以撤销的操作");
   if (icon_button("##undo", box, icon::kUndo2, tr("撤销"), undo + "  Ctrl+Z", nothing_undo)) {
     screen.ask(action::Undo{});
+  }
+  box = middle(cut_right(rest, 32), 32);
+  std::string_view nothing_redo = can_redo ? std::string_view() : tr("没有可以重做的操作");
+  if (icon_button("##redo", box, icon::kRedo2, tr("重做"), redo + "  Ctrl+Y", nothing_redo)) {
+    screen.ask(action::Redo{});
   }
 }
 
@@ -269,16 +278,21 @@ void draw_top_bar(Screen& screen, const Rect& r, bool small) {
   Rect rest = r;
   draw_brand(rest, 168);
   skip_right(rest, 12);
-  draw_theme_and_help(screen, rest, small);
+  // Cut from the right, but drawn from the left: that is the order of the keyboard.
+  Rect theme_and_help = cut_right(rest, theme_and_help_width(small));
   if (!small) {
+    const SaveState& save = screen.session.save_state();
     divider(rest);
-    draw_save_state(screen, rest);
+    Rect saved = cut_right(rest, save_state_width(save));
     divider(rest);
-    draw_undo_redo(screen, rest);
+    Rect undo_redo = cut_right(rest, kTwoIcons);
     skip_left(rest, 16);
     draw_ledger_button(screen, rest);
     if (screen.session.current()) draw_search(screen, rest);
+    draw_undo_redo(screen, undo_redo);
+    draw_save_state(save, saved);
   }
+  draw_theme_and_help(screen, theme_and_help, small);
   end_group();
 }
 
