@@ -17,6 +17,7 @@
 #include "platform/idbfs_store.h"
 #include "platform/input.h"
 #include "platform/page.h"
+#include "platform/pinyin.h"
 #include "platform/renderer.h"
 #include "platform/tab_lock.h"
 #include "platform/text_agent.h"
@@ -81,6 +82,7 @@ void storage_ready(const Result<void>& loaded, bool owns_data) {
                                             new_actor(), local_now);
   }
   Environment& environment = program.shell->environment();
+  environment.initials = pinyin_initials;
   environment.storage_works = loaded.ok();
   if (!loaded) environment.storage_problem = to_text(loaded.error().message);
   program.shell->set_owner(owns_data);

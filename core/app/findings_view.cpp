@@ -265,10 +265,12 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
 
 std::vector<FindingRow> open_findings_of(const Ledger& ledger, const std::vector<Finding>& findings,
                                          const Id& item) {
+  constexpr size_t kMostPlaces = 5;
   std::vector<FindingRow> rows;
   ItemCodes codes = item_codes(ledger);
   for (size_t i = 0; i < findings.size(); ++i) {
     const std::vector<FindingPlace>& places = findings[i].places;
+    if (places.size() > kMostPlaces) continue;
     bool speaks_of_it = std::any_of(places.begin(), places.end(), [&](const FindingPlace& place) {
       return place.ledger == ledger.id() && item_of(ledger, place.record) == item;
     });

@@ -74,7 +74,7 @@ FindingCounts count_findings(const std::vector<const Ledger*>& ledgers,
                              const std::vector<Finding>& findings);
 
 // The open findings that speak of an item, in the order of `findings`: in any of their places, not
-// only in the first.
+// only in the first. One with more than five places is about the plan as a whole and left out.
 std::vector<FindingRow> open_findings_of(const Ledger& ledger, const std::vector<Finding>& findings,
                                          const Id& item);
 

@@ -143,6 +143,23 @@ TEST_CASE("An item's open findings are those that speak of it in any place") {
   }
 }
 
+TEST_CASE("A finding about many items is not shown as one of each of them") {
+  LedgerSketch sketch;
+  Id group = sketch.group(Level::county, "（三）县级实事");
+  Id last;
+  for (int i = 0; i < 8; ++i) {
+    Item item;
+    item.title = "事项" + std::to_string(i);
+    item.lead_units = {"县卫健局"};
+    last = sketch.item(group, item);
+  }
+  Ledger ledger = sketch.take();
+  std::vector<Finding> findings = find_in_ledgers({&ledger}, {});
+  auto is_deadlines = [](const auto& one) { return one.rule == "P15"; };
+  REQUIRE(std::count_if(findings.begin(), findings.end(), is_deadlines) == 1);
+  for (const FindingRow& row : open_findings_of(ledger, findings, last)) CHECK(row.code != "P15");
+}
+
 TEST_CASE("Findings as JSON name rule, place and state") {
   Ledger ledger = sketch_ledger();
   std::string json = findings_json({&ledger}, find_in_ledgers({&ledger}, {}));

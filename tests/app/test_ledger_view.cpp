@@ -186,6 +186,25 @@ TEST_CASE("search finds items, units and indicators, and nothing for blanks") {
   CHECK(search_ledger(ledger, "  ", 5).empty());
 }
 
+TEST_CASE("search finds titles by the initials of their sound, where the place knows them") {
+  Ledger ledger = read_ledger();
+  // As the page's pinyin_initials() gives for these two characters.
+  auto initials = [](std::string_view text) {
+    std::string letters(text);
+    for (auto [word, letter] : {std::pair("就", "j"), std::pair("业", "y")}) {
+      for (size_t at = letters.find(word); at != std::string::npos; at = letters.find(word)) {
+        letters.replace(at, std::string_view(word).size(), letter);
+      }
+    }
+    return letters;
+  };
+  CHECK(search_ledger(ledger, "jy", 5).empty());
+  std::vector<SearchHit> hits = search_ledger(ledger, "JY", 5, initials);
+  REQUIRE_FALSE(hits.empty());
+  CHECK(hits.front().code == "省1");
+  CHECK(search_ledger(ledger, "j业", 5, initials).empty());
+}
+
 TEST_CASE("numbers that begin anew in each category are told apart by the category's number") {
   testing::LedgerSketch sketch;
   Id group = sketch.group(Level::province, "（一）省级实事");

@@ -105,6 +105,19 @@ test('the text of a plan can be pasted with Ctrl+V', async () => {
   await button(page, '写入台账').waitFor();
 });
 
+test('Ctrl+K finds an item by the initials of its sound and opens it', async () => {
+  const page = await start();
+  await importPlan(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', {name: '搜索'}).waitFor();
+  await page.keyboard.type('czxzjy');
+  await page.getByRole('option', {name: /城镇新增就业/}).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', {name: '事项详情'}).waitFor();
+  await page.getByRole('heading', {name: /城镇新增就业/}).first().waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
 test('a bundle saved here opens on another computer, and a damaged one is refused', async () => {
   const page = await start();
   await importPlan(page);

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "app/search.h"
+
 namespace minsheng {
 
 struct Environment {
@@ -18,6 +20,7 @@ struct Environment {
   bool system_dark = false;
   bool file_dragged = false;  // a file hovers over the page
   std::string version;
+  PinyinInitials initials;  // for searching by sound; none in tests
 };
 
 }  // namespace minsheng

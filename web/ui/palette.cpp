@@ -78,14 +78,17 @@ void refresh_hits(Screen& screen) {
   palette.chosen = 0;
   palette.hits.clear();
   const EditedLedger* current = screen.session.current();
-  if (current) palette.hits = search_ledger(current->ledger(), palette.query, kHitsOfAKind);
+  if (current)
+    palette.hits =
+        search_ledger(current->ledger(), palette.query, kHitsOfAKind, screen.environment.initials);
 }
 
-std::vector<const Command*> matching_commands(const std::string& query) {
+std::vector<const Command*> matching_commands(const Screen& screen) {
+  const std::string& query = screen.state.palette.query;
+  TextMatch match(query, screen.environment.initials);
   std::vector<const Command*> found;
   for (const Command& command : kCommands) {
-    bool matches = tr(command.label).find(query) != std::string_view::npos;
-    if (query.empty() || matches) found.push_back(&command);
+    if (query.empty() || match.matches(tr(command.label))) found.push_back(&command);
   }
   return found;
 }
@@ -245,7 +248,7 @@ void draw_palette(Screen& screen) {
   }
   if (!ImGui::IsPopupOpen(kPopup)) return;
   refresh_hits(screen);
-  std::vector<const Command*> commands = matching_commands(palette.query);
+  std::vector<const Command*> commands = matching_commands(screen);
   auto count = static_cast<int>(palette.hits.size() + commands.size());
   float content = kLine * static_cast<float>(count) +
                   kLabel * static_cast<float>(count_labels(palette, commands));
