@@ -27,7 +27,8 @@ std::string progress_text(const Figure& figure) {
   if (figure.planned) add_part(text, "计划 " + number_text(*figure.planned) + figure.unit);
   if (figure.percent_of_year) {
     auto digits = static_cast<int>(figure.percent_digits);
-    add_part(text, to_fixed(*figure.percent_of_year, digits) + "%");
+    std::string shared = figure.shared_percent ? "（合用）" : "";
+    add_part(text, to_fixed(*figure.percent_of_year, digits) + "%" + shared);
   }
   return figure.indicator.empty() ? text : figure.indicator + " " + text;
 }

@@ -48,6 +48,20 @@ TEST_CASE("the scale is asked for once, when the slider is let go") {
   CHECK(panel.desk.actions.size() == 1);
 }
 
+TEST_CASE("the arrows move the slider that has the keyboard") {
+  SettingsPanel panel;
+  const ScreenItem* slider = panel.find(Role::slider, "界面大小");
+  REQUIRE(slider != nullptr);
+  Rect r = slider->rect;
+  panel.click_at(r.x + 8, r.y + r.height / 2);  // 90
+  panel.run_frames(2);
+  panel.desk.actions.clear();
+  panel.press(ImGuiKey_RightArrow);
+  panel.run_frames(2);
+  REQUIRE(panel.last<action::SetPreference>() != nullptr);
+  CHECK(panel.last<action::SetPreference>()->value == "1.05");  // nothing took 90: it is 100 still
+}
+
 TEST_CASE("the name of this computer is asked for without the blanks around it") {
   SettingsPanel panel;
   panel.desk.session.set_author("县人社局 李敏");

@@ -12,11 +12,11 @@ int minsheng_pinyin_initial(int code);
 namespace minsheng {
 namespace {
 
+constexpr char kUnasked = 1;
 constexpr char32_t kFirst = 0x4E00, kLast = 0x9FFF;  // CJK Unified Ideographs
 
 // Asking the browser costs microseconds, and a search asks for every title: each is asked for once.
 char initial_of(char32_t code) {
-  constexpr char kUnasked = 1;
   static auto known = [] {
     std::array<char, kLast - kFirst + 1> letters{};
     letters.fill(kUnasked);

@@ -1,5 +1,6 @@
 // Segmented control, tabs, check box, switch, slider.
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -148,17 +149,19 @@ bool slider(const char* id, const Rect& r, std::string_view name, int& value, in
   annotate_last_item(Role::slider, name, shown);
   int wanted = value;
   float room = std::max(r.width - 16, 1.0f);
-  if (state.held) {
+  if (state.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
     float at = std::clamp((ImGui::GetIO().MousePos.x - r.x - 8) / room, 0.0f, 1.0f);
     wanted = low + static_cast<int>(std::lround(at * static_cast<float>(high - low) /
                                                 static_cast<float>(step))) *
                        step;
   }
   if (ImGui::IsItemFocused()) {
-    if (ImGui::IsKeyPressed(ImGuiKey_Equal) || ImGui::IsKeyPressed(ImGuiKey_KeypadAdd))
-      wanted += step;
-    if (ImGui::IsKeyPressed(ImGuiKey_Minus) || ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract))
-      wanted -= step;
+    // The arrows move the knob and not the keyboard.
+    for (ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow}) {
+      ImGui::SetKeyOwner(key, ImGui::GetItemID());
+    }
+    if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) wanted += step;
+    if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) wanted -= step;
   }
   wanted = std::clamp(wanted, low, high);
   float share = static_cast<float>(value - low) / static_cast<float>(high - low);

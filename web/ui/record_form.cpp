@@ -93,11 +93,12 @@ void take_typed(Screen& screen, RecordFormState& state, const RecordRef& record,
 }
 
 void edit_typed(Screen& screen, const Rect& box, RecordFormState& state, const RecordRef& record,
-                const FieldInfo& info) {
+                const FieldInfo& info, Align align = Align::left) {
   std::string key = key_of_field(record, info.name);
   bool under_hands = state.key == key;
   std::string text = under_hands ? state.typed : edit_text(info.value);
   InputStyle style;
+  style.align = align;
   if (state.error_key == key) style.error = state.error;
   style.focus_now = std::exchange(state.focus_first, false);
   bool finished = false;
@@ -195,7 +196,8 @@ void draw_record_field(Screen& screen, const Rect& box, RecordFormState& state,
   if (!ledger || !describe_field(*ledger, record, field, info)) return;
   ImGui::PushID(record.id.c_str());
   ImGui::BeginDisabled(screen.session.read_only());
-  edit_typed(screen, box, state, record, info);
+  bool is_figure = info.type == FieldType::decimal;
+  edit_typed(screen, box, state, record, info, is_figure ? Align::right : Align::left);
   ImGui::EndDisabled();
   ImGui::PopID();
 }

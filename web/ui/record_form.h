@@ -37,8 +37,8 @@ float record_form_height(const RecordFormState& state, const RecordRef& record,
 float draw_record_form(Screen& screen, const Rect& r, RecordFormState& state,
                        const RecordRef& record, std::span<const FormField> fields);
 
-// The editor of one field alone, without label, filling `box`. Why a text was not taken is in
-// `state`.
+// The editor of one field alone, without label, filling `box`; figures stand at the right. Why a
+// text was not taken is in `state`.
 void draw_record_field(Screen& screen, const Rect& box, RecordFormState& state,
                        const RecordRef& record, std::string_view field);
 

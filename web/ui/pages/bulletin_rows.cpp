@@ -105,7 +105,8 @@ BulletinEntryAnswer draw_bulletin_entry(const Rect& row, const BulletinRow& entr
   states.description = entry.figures;
   std::string name = entry.no + " " + entry.title;
   PressResult state = press_area("##entry", area, Role::row, name, states, false);
-  tooltip(entry.title, entry.figures);
+  bool cut = measure_text(entry.figures, 12) > area.width - 32;
+  if (cut) tooltip(entry.title, entry.figures);
   answer.pressed = state.pressed;
   if (selected || state.hovered) fill(row, selected ? t.accent_weak : t.hover);
   if (selected) fill({row.x, row.y, 3, row.height}, t.accent_text);

@@ -156,7 +156,7 @@ void draw_source(const BulletinsPageState& page, Rect& rest) {
 void draw_figures(Screen& screen, Rect& rest) {
   BulletinsPageState& page = screen.state.bulletins;
   const Ledger& ledger = open_ledger_of(screen);
-  float height = figure_form_height(ledger, page.entry, page.form);
+  float height = figure_form_height(ledger, page.entry, page.form, rest.width);
   if (height == 0) return;
   draw_heading(cut_top(rest, 30), tr("数字"), 14, 2);
   draw_figure_form(screen, cut_top(rest, height), ledger, page.entry, page.form);

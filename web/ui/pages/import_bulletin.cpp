@@ -146,16 +146,16 @@ void draw_place(Screen& screen, const Rect& row, const ImportPlace& place) {
 }
 
 // Of the figures below the entry that is looked at, else 0.
-float form_height(const Screen& screen, const BulletinRow& row) {
+float form_height(const Screen& screen, const BulletinRow& row, float width) {
   const ImportBulletinState& page = screen.state.import.bulletin;
   if (row.is_heading || row.entry != page.cursor) return 0;
   const Ledger& draft = screen.draft->edited.ledger();
-  float height = figure_form_height(draft, row.entry, page.form);
+  float height = figure_form_height(draft, row.entry, page.form, width - 32);
   return height > 0 ? height + 2 * kFormPadding : 0;
 }
 
-float height_of(const Screen& screen, const BulletinRow& row) {
-  return (row.is_heading ? kBulletinSection : kBulletinEntry) + form_height(screen, row);
+float height_of(const Screen& screen, const BulletinRow& row, float width) {
+  return (row.is_heading ? kBulletinSection : kBulletinEntry) + form_height(screen, row, width);
 }
 
 void draw_form(Screen& screen, const Rect& r, const BulletinRow& row) {
@@ -182,12 +182,12 @@ void draw_rows(Screen& screen, const Rect& r) {
   const std::vector<BulletinRow> rows = screen.state.import.bulletin.view.rows;
   const std::vector<ImportPlace>& places = screen.state.import.view.places;
   float height = places.empty() ? 0 : kBulletinSection + kPlace * static_cast<float>(places.size());
-  for (const BulletinRow& row : rows) height += height_of(screen, row);
+  for (const BulletinRow& row : rows) height += height_of(screen, row, r.width);
   Rect content = begin_scroll("##entries", r, height);
   begin_group(Role::grid, tr("读出的内容"), r);
   float top = content.y;
   for (const BulletinRow& row : rows) {
-    Rect box{content.x, top, content.width, height_of(screen, row)};
+    Rect box{content.x, top, content.width, height_of(screen, row, r.width)};
     top += box.height;
     bool wanted = !row.is_heading && row.entry == screen.state.import.bulletin.cursor;
     if (wanted && screen.state.import.show_in_readout) {
@@ -199,7 +199,7 @@ void draw_rows(Screen& screen, const Rect& r) {
     if (row.is_heading) {
       draw_bulletin_section(box, row.title);
     } else {
-      float form = form_height(screen, row);
+      float form = form_height(screen, row, r.width);
       Rect below = cut_bottom(box, form);
       draw_entry(screen, box, row);
       if (form > 0) draw_form(screen, below, row);
