@@ -17,7 +17,7 @@ from collections import Counter
 # Share of the gold that must be right, and share of what was read that may be invented.
 EXACT_ITEM_FIELDS = ["level", "category", "leads", "types", "deadline", "pending", "inherited"]
 GOALS = {"items": (1.0, 0.0), "numeric targets": (0.98, 0.02), "targets": (0.98, 0.02),
-         "target indicator": (0.85, 0.16), "entries": (1.0, 0.0), "figures": (0.98, 0.02)}
+         "entries": (1.0, 0.0), "figures": (0.98, 0.02)}
 DOCUMENT_FIELDS = ["kind", "jurisdiction", "jurisdiction_level", "year", "title", "issuer", "issued",
                    "number", "seal", "attachments", "attachment"]
 GROUP_FIELDS = ["level", "heading", "declared_count", "counted_categories", "counted_items",
@@ -291,9 +291,10 @@ def print_table(reports):
         print(f"{name:24}" + "".join(f"{cell:>22}" for cell in cells))
 
 
-def reached(reports):
+def reached(reports, names):
     good = True
-    for name, (share, invented) in GOALS.items():
+    goals = {**GOALS, "target indicator": (names, 1 - names)}
+    for name, (share, invented) in goals.items():
         rows = [report.tally(name) for report in reports]
         right, gold = sum(row.right for row in rows), sum(row.gold for row in rows)
         extra = sum(row.invented for row in rows)
@@ -309,6 +310,9 @@ def main():
     parser.add_argument("seeds", type=pathlib.Path)
     parser.add_argument("stems", nargs="*")
     parser.add_argument("-v", "--verbose", action="store_true")
+    parser.add_argument("--names", type=float, default=0.85,
+                        help="share of the targets' names to be as annotated; many a name can be "
+                             "put in several ways")
     arguments = parser.parse_args()
     reports = []
     for path in sorted((arguments.seeds / "gold").glob("*.json")):
@@ -320,7 +324,7 @@ def main():
         compare(report, gold, read_document(arguments.binary, arguments.seeds / f"{path.stem}.txt"))
         reports.append(report)
     print_table(reports)
-    sys.exit(0 if reached(reports) else 1)
+    sys.exit(0 if reached(reports, arguments.names) else 1)
 
 
 if __name__ == "__main__":
