@@ -56,6 +56,9 @@ TEST_CASE(
   REQUIRE(panel.click(Role::row, "（一）1. 统筹推进城乡就业"));
   panel.run_frames(2);
   CHECK(panel.shows("1.统筹推进城乡就业。城镇新增就业900人，完成全年任务的22.5%。"));
+  panel.press(ImGuiKey_DownArrow);
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::row, "建设县域医疗次中心")->states.selected == 1);
 }
 
 TEST_CASE("the item of an entry can be changed behind the import, and undo takes it back") {

@@ -72,6 +72,18 @@ TEST_CASE("the page 校核 lists findings gravest first and looks at the first")
   CHECK(panel.shows("须改正或说明后才能上报"));
 }
 
+TEST_CASE("a click gives the list the keyboard, and the arrows go from finding to finding") {
+  ChecksPanel panel(faulty_ledger());
+  REQUIRE(panel.click(Role::option, kCount));
+  panel.run_frames(2);
+  panel.press(ImGuiKey_DownArrow);
+  panel.run_frames(2);
+  CHECK(panel.find(Role::option, kLead)->states.selected == 1);
+  panel.press(ImGuiKey_UpArrow);
+  panel.run_frames(2);
+  CHECK(panel.find(Role::option, kCount)->states.selected == 1);
+}
+
 TEST_CASE("a finding leads to its item in the table") {
   ChecksPanel panel(faulty_ledger());
   REQUIRE(panel.click(Role::option, kLead));

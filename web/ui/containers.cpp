@@ -1,4 +1,4 @@
-// Scrolling parts, popovers, menus.
+// Scrolling parts, lists, popovers, menus.
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -102,6 +102,25 @@ bool menu_line(const char* id, Rect& rest, const char* icon, std::string_view la
   }
   draw_text(line, label, {13, selected}, true);
   return state.pressed;
+}
+
+ListKeyboard list_keyboard(const Rect& r, std::initializer_list<int> keys) {
+  ImGui::SetCursorScreenPos({r.x, r.y});
+  ImGui::PushStyleColor(ImGuiCol_NavCursor, 0);
+  ImGui::InvisibleButton("##keyboard", {1, 1}, ImGuiButtonFlags_EnableNav);
+  ImGui::PopStyleColor();
+  ListKeyboard keyboard{ImGui::GetItemID(), ImGui::IsItemFocused()};
+  if (!keyboard.focused) return keyboard;
+  for (int key : keys) ImGui::SetKeyOwner(static_cast<ImGuiKey>(key), keyboard.id);
+  return keyboard;
+}
+
+void focus_list(const ListKeyboard& keyboard) {
+  ImGui::SetFocusID(keyboard.id, ImGui::GetCurrentWindow());
+}
+
+void draw_list_ring(const Rect& r, const ListKeyboard& keyboard) {
+  if (keyboard.focused && ImGui::GetIO().NavVisible) outline(r, theme().accent_text, 0, 2);
 }
 
 bool begin_modal(const char* popup, const Rect& box) {

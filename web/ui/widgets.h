@@ -3,6 +3,7 @@
 // (push ImGui ids around repeated parts). Names are what a person would call the control.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -113,6 +114,18 @@ Rect begin_scroll(const char* id, const Rect& r, float content_height, Color gro
 void end_scroll();
 // Inside begin_scroll: moves so that the part from `top` (relative to the content) shows.
 void scroll_to(float top, float height);
+
+// Makes a scrolled list one stop of the Tab order; while it has the keyboard, `keys` (ImGuiKey)
+// belong to it and not to the walk from control to control. Call inside begin_scroll(), before the
+// rows; a row that is pressed gives the keyboard to the list by focus_list().
+struct ListKeyboard {
+  unsigned int id = 0;
+  bool focused = false;
+};
+ListKeyboard list_keyboard(const Rect& r, std::initializer_list<int> keys);
+void focus_list(const ListKeyboard& keyboard);
+// The ring around a list that has the keyboard and was reached by it. Draw it last.
+void draw_list_ring(const Rect& r, const ListKeyboard& keyboard);
 
 // A popover under `anchor` (menu, picker). Open it with ImGui::OpenPopup(id).
 bool begin_popover(const char* id, const Rect& anchor, float width, float height, Rect& inner);

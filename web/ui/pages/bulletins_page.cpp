@@ -99,12 +99,34 @@ void offer_items(Screen& screen, const Id& entry) {
   }
 }
 
-void draw_entry(Screen& screen, const Rect& box, const BulletinRow& row) {
+// -1 for the entry before the one that is looked at, +1 for the next.
+void step_to_entry(BulletinsPageState& page, int step) {
+  std::vector<Id> entries;
+  for (const BulletinRow& row : page.view.rows) {
+    if (!row.is_heading) entries.push_back(row.entry);
+  }
+  auto at = std::find(entries.begin(), entries.end(), page.entry);
+  auto next = at == entries.end() ? 0 : at - entries.begin() + step;
+  if (next < 0 || next >= static_cast<std::ptrdiff_t>(entries.size())) return;
+  page.entry = entries[static_cast<size_t>(next)];
+  page.scroll_to_entry = true;
+}
+
+void handle_keys(BulletinsPageState& page) {
+  if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) step_to_entry(page, 1);
+  if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) step_to_entry(page, -1);
+}
+
+void draw_entry(Screen& screen, const Rect& box, const BulletinRow& row,
+                const ListKeyboard& keyboard) {
   BulletinsPageState& page = screen.state.bulletins;
   bool matches = page.has_items && !screen.session.read_only();
   BulletinEntryAnswer answer =
       draw_bulletin_entry(box, row, page.entry == row.entry, matches, page.offered);
-  if (answer.pressed) page.entry = row.entry;
+  if (answer.pressed) {
+    page.entry = row.entry;
+    focus_list(keyboard);
+  }
   if (answer.opened) offer_items(screen, row.entry);
   if (answer.item) set_item(screen, row, *answer.item);
 }
@@ -114,24 +136,32 @@ float height_of(const BulletinRow& row) {
 }
 
 void draw_entries(Screen& screen, const Rect& r) {
-  const std::vector<BulletinRow>& rows = screen.state.bulletins.view.rows;
+  BulletinsPageState& page = screen.state.bulletins;
+  const std::vector<BulletinRow>& rows = page.view.rows;
   float height = 0;
   for (const BulletinRow& row : rows) height += height_of(row);
   Rect content = begin_scroll("##entries", r, height);
   begin_group(Role::grid, tr("进展"), r);
+  ListKeyboard keyboard = list_keyboard(r, {ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+  if (keyboard.focused) handle_keys(page);
   float top = content.y;
   for (const BulletinRow& row : rows) {
     Rect box{content.x, top, content.width, height_of(row)};
     top += box.height;
+    if (page.scroll_to_entry && !row.is_heading && row.entry == page.entry) {
+      scroll_to(box.y - content.y, box.height);
+      page.scroll_to_entry = false;
+    }
     if (!overlaps(box, r)) continue;
     ImGui::PushID(row.is_heading ? row.title.c_str() : row.entry.c_str());
     if (row.is_heading) {
       draw_bulletin_section(box, row.title);
     } else {
-      draw_entry(screen, box, row);
+      draw_entry(screen, box, row, keyboard);
     }
     ImGui::PopID();
   }
+  draw_list_ring(r, keyboard);
   end_group();
   end_scroll();
 }

@@ -17,8 +17,9 @@ struct Screen;
 
 struct BulletinsPageState {
   // What the user did.
-  Id bulletin;           // that is looked at; the newest where it is not there
-  Id entry;              // that is looked at, "" for none
+  Id bulletin;  // that is looked at; the newest where it is not there
+  Id entry;     // that is looked at, "" for none
+  bool scroll_to_entry = false;
   RecordFormState form;  // of its figures
 
   // Built from the ledger.

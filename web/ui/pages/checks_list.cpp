@@ -1,6 +1,5 @@
 // The list of the page 校核.
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 
@@ -75,17 +74,7 @@ bool draw_finding_row(const Rect& row, const FindingRow& finding, bool chosen) {
   return state.pressed;
 }
 
-// The list is one stop of the Tab order; the arrows go from finding to finding.
-void take_keyboard(Screen& screen, const Rect& r) {
-  ImGui::SetCursorScreenPos({r.x, r.y});
-  ImGui::PushStyleColor(ImGuiCol_NavCursor, 0);
-  ImGui::InvisibleButton("##keyboard", {1, 1}, ImGuiButtonFlags_EnableNav);
-  ImGui::PopStyleColor();
-  if (!ImGui::IsItemFocused()) return;
-  for (ImGuiKey key : {ImGuiKey_UpArrow, ImGuiKey_DownArrow}) {
-    ImGui::SetKeyOwner(key, ImGui::GetItemID());
-  }
-  outline(inset(r, 1, 1), theme().ring, 4, 2);
+void handle_keys(Screen& screen) {
   if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) step_to_finding(screen, 1);
   if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) step_to_finding(screen, -1);
 }
@@ -107,9 +96,10 @@ void draw_checks_list(Screen& screen, const Rect& r) {
   ChecksPageState& page = screen.state.checks;
   float height = 0;
   for (const FindingRow& row : page.view.rows) height += height_of(row);
-  take_keyboard(screen, r);
   Rect content = begin_scroll("##findings", r, height);
   begin_group(Role::listbox, tr("问题"), r);
+  ListKeyboard keyboard = list_keyboard(r, {ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+  if (keyboard.focused) handle_keys(screen);
   float top = content.y;
   for (size_t i = 0; i < page.view.rows.size(); ++i) {
     const FindingRow& row = page.view.rows[i];
@@ -130,9 +120,11 @@ void draw_checks_list(Screen& screen, const Rect& r) {
     if (draw_finding_row(box, row, chosen)) {
       choose_finding(screen, number);
       page.shows_rules = false;
+      focus_list(keyboard);
     }
     ImGui::PopID();
   }
+  draw_list_ring(r, keyboard);
   end_group();
   end_scroll();
 }

@@ -1,7 +1,6 @@
 #include "ui/pages/ledger_table.h"
 
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 
@@ -116,21 +115,6 @@ void move_cursor(Screen& screen, int64_t from, int64_t step) {
   if (!screen.state.drawer.item.empty() && !row.item.empty()) screen.state.drawer.item = row.item;
 }
 
-// The list is one stop of the Tab order; inside it the arrows belong to it.
-bool take_keyboard(const Rect& r) {
-  ImGui::SetCursorScreenPos({r.x, r.y});
-  ImGui::PushStyleColor(ImGuiCol_NavCursor, 0);
-  ImGui::InvisibleButton("##keyboard", {1, 1}, ImGuiButtonFlags_EnableNav);
-  ImGui::PopStyleColor();
-  if (!ImGui::IsItemFocused()) return false;
-  for (ImGuiKey key :
-       {ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
-        ImGuiKey_Enter, ImGuiKey_Home, ImGuiKey_End, ImGuiKey_PageUp, ImGuiKey_PageDown}) {
-    ImGui::SetKeyOwner(key, ImGui::GetItemID());
-  }
-  return true;
-}
-
 void handle_keys(Screen& screen, float view_height) {
   LedgerPageState& page = screen.state.ledger;
   if (page.visible.empty()) return;
@@ -153,7 +137,7 @@ void handle_keys(Screen& screen, float view_height) {
   if (ImGui::IsKeyPressed(ImGuiKey_Enter, false)) open_item(screen, row);
 }
 
-void draw_row(Screen& screen, const Rect& box, const LedgerRow& row, ImGuiID keyboard) {
+void draw_row(Screen& screen, const Rect& box, const LedgerRow& row, const ListKeyboard& keyboard) {
   LedgerPageState& page = screen.state.ledger;
   LedgerRowLook look;
   look.open = is_open(page, row);
@@ -167,7 +151,7 @@ void draw_row(Screen& screen, const Rect& box, const LedgerRow& row, ImGuiID key
   } else {
     open_item(screen, row);
   }
-  ImGui::SetFocusID(keyboard, ImGui::GetCurrentWindow());
+  focus_list(keyboard);
 }
 
 // The group that the top of the view is in stays on screen while its rows scroll by.
@@ -194,7 +178,8 @@ StickyGroup find_sticky_group(const LedgerPageState& page, const Rect& view, siz
   return sticky;
 }
 
-void draw_visible_rows(Screen& screen, const Rect& r, const Rect& content, ImGuiID keyboard) {
+void draw_visible_rows(Screen& screen, const Rect& r, const Rect& content,
+                       const ListKeyboard& keyboard) {
   LedgerPageState& page = screen.state.ledger;
   float scroll = r.y - content.y;
   auto after = std::upper_bound(page.tops.begin(), page.tops.end() - 1, scroll);
@@ -310,13 +295,14 @@ void draw_ledger_rows(Screen& screen, const Rect& r) {
   place_rows(page);
   Rect content = begin_scroll("##rows", r, page.tops.back() + 8);
   begin_group(Role::table, tr("事项表"), r);
-  bool focused = take_keyboard(r);
-  ImGuiID keyboard = ImGui::GetItemID();
-  if (focused) handle_keys(screen, r.height);
+  ListKeyboard keyboard = list_keyboard(
+      r, {ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
+          ImGuiKey_Enter, ImGuiKey_Home, ImGuiKey_End, ImGuiKey_PageUp, ImGuiKey_PageDown});
+  if (keyboard.focused) handle_keys(screen, r.height);
   place_rows(page);
   if (page.scroll_to_cursor) scroll_to_cursor(page);
   draw_visible_rows(screen, r, content, keyboard);
-  if (focused && ImGui::GetIO().NavVisible) outline(r, theme().accent_text, 0, 2);
+  draw_list_ring(r, keyboard);
   end_group();
   end_scroll();
 }
