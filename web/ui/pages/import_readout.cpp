@@ -17,9 +17,6 @@ namespace {
 constexpr float kHead = 40;
 constexpr float kGroup = 32, kCategory = 26, kItem = 30, kProblem = 24;
 
-// Where titles begin, behind the numbers.
-float text_left(const ImportPageState& page) { return 16 + page.number_width; }
-
 float row_height(ImportRowKind kind) {
   switch (kind) {
     case ImportRowKind::group:
@@ -108,7 +105,7 @@ void draw_category(const ImportPageState& page, const Rect& r, const ImportRow& 
   fill(r, theme().subtle);
   line_h(r.x, bottom_of(r) - 1, r.width, theme().grid);
   Rect rest = r;
-  skip_left(rest, text_left(page));
+  skip_left(rest, readout_text_left(page));
   std::string shown = row.no + "　" + row.title;
   draw_text(rest, shown, {12, false, theme().text2}, true);
   annotate_text(r, row.title, Role::row);
@@ -153,82 +150,6 @@ void draw_item(Screen& screen, const Rect& r, const ImportRow& row, bool has_mor
   if (!state.pressed) return;
   page.form_open = !(selected && page.form_open);
   choose_item(screen, row.id);
-}
-
-// --- Problems and their repairs ------------------------------------------------------------------
-
-struct Repair {
-  std::string_view label;
-  void (*carry_out)(Screen&, const ImportPlace&);
-};
-
-void settle(Screen& screen, const ImportPlace& place) {
-  screen.state.import.settled.insert(place.key);
-}
-
-void open_form(Screen& screen, const ImportPlace& place) {
-  go_to_place(screen, place);
-  screen.state.import.form_open = true;
-}
-
-void fill_in_lead(Screen& screen, const ImportPlace& place) {
-  open_form(screen, place);
-  screen.state.import.form.focus_next = place.item + "/lead";
-}
-
-void fill_in_target(Screen& screen, const ImportPlace& place) {
-  open_form(screen, place);
-  add_draft_target(screen, place.item);
-}
-
-std::vector<Repair> repairs_for(const ImportPlace& place) {
-  switch (place.kind) {
-    case ImportPlaceKind::no_lead:
-      return {{"补填单位", fill_in_lead}, {"属实", settle}};
-    case ImportPlaceKind::no_target:
-      return {{"补填指标", fill_in_target}, {"属实", settle}};
-    case ImportPlaceKind::unread:
-      if (place.item.empty()) return {{"作说明", settle}};
-      return {{"补填指标", fill_in_target}, {"作说明", settle}};
-    case ImportPlaceKind::said:
-    case ImportPlaceKind::count:
-      break;
-  }
-  return {{"属实", settle}};
-}
-
-void draw_repairs(Screen& screen, Rect& rest, const ImportPlace& place) {
-  std::vector<Repair> repairs = repairs_for(place);
-  for (auto repair = repairs.rbegin(); repair != repairs.rend(); ++repair) {
-    std::string_view label = tr(repair->label);
-    Rect box = cut_right(rest, std::ceil(measure_text(label, 12)) + 1);
-    skip_right(rest, 12);
-    if (link(repair->label.data(), box, label, 12)) repair->carry_out(screen, place);
-  }
-}
-
-void draw_problem(Screen& screen, const Rect& r, const ImportRow& row, bool has_more_below) {
-  ImportPageState& page = screen.state.import;
-  // A copy: a repair may ask for another list.
-  const ImportPlace place = page.view.places[static_cast<size_t>(row.place)];
-  bool selected = !row.id.empty() && row.id == page.cursor;
-  bool current = place.key == page.place;
-  if (selected) fill(r, theme().accent_weak);
-  if (selected) fill({r.x, r.y, 3, r.height}, theme().accent_text);
-  if (!has_more_below) line_h(r.x, bottom_of(r) - 1, r.width, theme().grid);
-  Rect rest{r.x, r.y, r.width, 20};
-  skip_left(rest, text_left(page));
-  skip_right(rest, 16);
-  draw_repairs(screen, rest, place);
-  std::string text = tr(place.text);
-  ItemStates states;
-  states.current = current ? 1 : -1;
-  PressResult state = press_area("##problem", rest, Role::button, text, states, false);
-  Color ink = place.kind == ImportPlaceKind::unread ? theme().text : theme().slight_ink;
-  float width = draw_text(rest, text, {12, current, ink}, true);
-  if (state.hovered) line_h(rest.x, rest.y + 18, width, ink);
-  tooltip(measure_text(text, 12, current) > rest.width ? std::string_view(text) : "");
-  if (state.pressed) go_to_place(screen, place);
 }
 
 // --- The list ------------------------------------------------------------------------------------
@@ -300,7 +221,7 @@ void draw_row(Screen& screen, const Rect& r, const ShownRow& shown) {
       draw_item(screen, r, row, shown.has_more_below);
       break;
     case ImportRowKind::problem:
-      draw_problem(screen, r, row, shown.has_more_below);
+      draw_import_problem(screen, r, row, shown.has_more_below);
       break;
   }
   ImGui::PopID();
@@ -346,6 +267,8 @@ void draw_nothing_found(Screen& screen, const Rect& r) {
 }
 
 }  // namespace
+
+float readout_text_left(const ImportPageState& page) { return 16 + page.number_width; }
 
 void draw_import_readout(Screen& screen, const Rect& r) {
   ImportPageState& page = screen.state.import;

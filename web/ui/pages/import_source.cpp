@@ -6,6 +6,7 @@
 #include "generated/icons.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/import_parts.h"
+#include "ui/pages/marked_row.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 #include "ui/wake.h"
@@ -15,8 +16,8 @@ namespace {
 
 constexpr float kHead = 40;
 constexpr float kNumber = 40, kMargin = 20, kTextGap = 4;
-constexpr float kPadTop = 8, kPadRight = 28;
-constexpr float kMinimap = 14, kMinimapStep = 5;
+constexpr float kPadTop = kSourcePadding, kPadRight = 28;
+constexpr float kMinimap = 14;
 
 // --- What a place in the text is -----------------------------------------------------------------
 
@@ -89,100 +90,6 @@ void draw_margin(const Rect& line, const MappedLine& mapped, const LineLook& loo
   }
 }
 
-class RowPainter {
- public:
-  RowPainter(Screen& screen, const SpanList& accented)
-      : text_(screen.draft->text), marks_(screen.draft->reading.marks), accented_(accented) {}
-
-  // `bytes` of the text on the row that begins at (x, y). Gives the mark under the mouse, or null.
-  const Mark* draw(float x, float y, const Span& bytes) {
-    auto [first, last] = marks_within(marks_, bytes);
-    const Mark* under_mouse = nullptr;
-    Places places = place_marks(x, bytes, first, last);
-    for (size_t i = first; i < last; ++i) {
-      const auto [left, right] = places.marks[i - first];
-      draw_ground({left, y + 2, right - left, kSourceRow - 3}, mark_style(marks_[i].role));
-      bool over = ImGui::IsMouseHoveringRect({left, y}, {right, y + kSourceRow});
-      if (over) under_mouse = &marks_[i];
-    }
-    draw_accent(x, y, bytes);
-    draw_words(x, y, bytes, first, last, places);
-    return under_mouse;
-  }
-
- private:
-  struct Places {
-    std::vector<std::pair<float, float>> marks;  // left and right
-  };
-
-  std::string_view part(uint32_t begin, uint32_t end) const {
-    return std::string_view(text_).substr(begin, end - begin);
-  }
-  float width_of(uint32_t begin, uint32_t end) const {
-    return measure_text(part(begin, end), kSourceTextSize);
-  }
-
-  Places place_marks(float x, const Span& bytes, size_t first, size_t last) const {
-    Places places;
-    uint32_t at = bytes.begin;
-    for (size_t i = first; i < last; ++i) {
-      uint32_t begin = std::max(marks_[i].span.begin, bytes.begin);
-      uint32_t end = std::min(marks_[i].span.end, bytes.end);
-      float left = x + width_of(at, begin);
-      x = left + width_of(begin, end);
-      places.marks.push_back({left, x});
-      at = end;
-    }
-    return places;
-  }
-
-  void draw_ground(const Rect& box, const MarkStyle& style) const {
-    if (style.ground) fill(box, style.ground, 2);
-    if (!style.underline) return;
-    float y = bottom_of(box) - 2;
-    if (style.dotted) {
-      dotted_line_h(box.x, y, box.width, style.underline);
-    } else {
-      line_h(box.x, y, box.width, style.underline, 2);
-    }
-  }
-
-  void draw_accent(float x, float y, const Span& bytes) const {
-    for (const Span& span : accented_) {
-      uint32_t begin = std::max(span.begin, bytes.begin);
-      uint32_t end = std::min(span.end, bytes.end);
-      if (begin >= end) continue;
-      Rect box{x + width_of(bytes.begin, begin), y + 2, width_of(begin, end), kSourceRow - 3};
-      fill(box, theme().accent_mid, 2);
-      outline(box, theme().accent_text, 2);
-    }
-  }
-
-  void draw_piece(float x, float y, uint32_t begin, uint32_t end, Color color) const {
-    Rect box{x, y, width_of(begin, end) + 4, kSourceRow};
-    draw_text(box, part(begin, end), {kSourceTextSize, false, color}, true);
-  }
-
-  void draw_words(float x, float y, const Span& bytes, size_t first, size_t last,
-                  const Places& places) const {
-    uint32_t at = bytes.begin;
-    for (size_t i = first; i < last; ++i) {
-      uint32_t begin = std::max(marks_[i].span.begin, bytes.begin);
-      uint32_t end = std::min(marks_[i].span.end, bytes.end);
-      if (at < begin) draw_piece(x, y, at, begin, theme().text2);
-      const auto [left, right] = places.marks[i - first];
-      draw_piece(left, y, begin, end, mark_style(marks_[i].role).text);
-      x = right;
-      at = end;
-    }
-    if (at < bytes.end) draw_piece(x, y, at, bytes.end, theme().text2);
-  }
-
-  const std::string& text_;
-  const std::vector<Mark>& marks_;
-  const SpanList& accented_;
-};
-
 void note_pointer(Screen& screen, const Rect& line, const LineLook& look, const Mark* mark) {
   ImportPageState& page = screen.state.import;
   bool over = ImGui::IsWindowHovered() &&
@@ -195,7 +102,7 @@ void note_pointer(Screen& screen, const Rect& line, const LineLook& look, const 
   page.show_in_source.reset();  // it is under the mouse already
 }
 
-void draw_line(Screen& screen, RowPainter& painter, const Rect& line, size_t index) {
+void draw_line(Screen& screen, const MarkedRowPainter& painter, const Rect& line, size_t index) {
   const ImportPageState& page = screen.state.import;
   const MappedLine& mapped = page.map.lines[index];
   LineLook look = look_of(page, mapped.bytes);
@@ -209,49 +116,6 @@ void draw_line(Screen& screen, RowPainter& painter, const Rect& line, size_t ind
   std::string_view text = screen.draft->text;
   annotate_text(line, text.substr(mapped.bytes.begin, mapped.bytes.size()));
   note_pointer(screen, line, look, mark);
-}
-
-// --- Minimap -------------------------------------------------------------------------------------
-
-bool is_more_urgent(MarkRole role, MarkRole than) {
-  auto rank = [](MarkRole r) { return r == MarkRole::unread ? 2 : r == MarkRole::target ? 1 : 0; };
-  return rank(role) > rank(than);
-}
-
-void build_minimap(ImportPageState& page, const std::vector<Mark>& marks, float height) {
-  Minimap& map = page.minimap;
-  if (map.lines == page.wrap.done_lines() && map.height == height && !map.ticks.empty()) return;
-  map.lines = page.wrap.done_lines();
-  map.height = height;
-  map.ticks.assign(static_cast<size_t>(height / kMinimapStep) + 1, MarkRole::prose);
-  float total = std::max(page.wrap.top_of(page.map.lines.size()), 1.0f);
-  for (const Mark& mark : marks) {
-    float top = page.wrap.top_of(line_at(page.map.lines, mark.span.begin)) / total * height;
-    size_t at = std::min(static_cast<size_t>(top / kMinimapStep), map.ticks.size() - 1);
-    if (is_more_urgent(mark.role, map.ticks[at])) map.ticks[at] = mark.role;
-  }
-}
-
-// Returns where to scroll to when it is pressed, as a share of the whole.
-std::optional<float> draw_minimap(Screen& screen, const Rect& r, float scroll, float view) {
-  ImportPageState& page = screen.state.import;
-  build_minimap(page, screen.draft->reading.marks, r.height);
-  const Theme& t = theme();
-  float y = r.y;
-  for (MarkRole role : page.minimap.ticks) {
-    Color color = role == MarkRole::unread ? t.slight : t.accent_mid;
-    if (role != MarkRole::prose) fill({r.x + 4, y, 6, 4}, color);
-    y += kMinimapStep;
-  }
-  float total = page.wrap.top_of(page.map.lines.size()) + 2 * kPadTop;
-  if (total <= view) return std::nullopt;
-  float height = std::max(view / total * r.height, 12.0f);
-  float top = scroll / std::max(total - view, 1.0f) * (r.height - height);
-  outline({r.x, r.y + top, r.width, height}, t.text2, 2);
-  PressResult state = press_area("##minimap", r, Role::slider, tr("原文位置"), {}, false);
-  if (!state.held) return std::nullopt;
-  float at = (ImGui::GetIO().MousePos.y - r.y - height / 2) / std::max(r.height - height, 1.0f);
-  return std::clamp(at, 0.0f, 1.0f) * (total - view);
 }
 
 // --- The text ------------------------------------------------------------------------------------
@@ -278,7 +142,7 @@ LineRange draw_visible(Screen& screen, const Rect& view, const Rect& content) {
   shown.first = page.wrap.line_at_height(view.y - content.y - kPadTop);
   shown.last = shown.first;
   SpanList accented = accented_spans(screen);
-  RowPainter painter(screen, accented);
+  MarkedRowPainter painter(screen.draft->text, screen.draft->reading.marks, accented);
   for (size_t i = shown.first; i < page.map.lines.size(); ++i) {
     float top = content.y + kPadTop + page.wrap.top_of(i);
     if (top >= bottom_of(view)) break;
@@ -309,7 +173,7 @@ LineRange draw_text_part(Screen& screen, const Rect& r) {
   LineRange shown = draw_visible(screen, r, content);
   if (!(before == page.over_source)) wake_after(0);
   Rect map{right_of(r) - kMinimap - 4, r.y + 2, kMinimap, r.height - 4};
-  if (auto wanted = draw_minimap(screen, map, ImGui::GetScrollY(), r.height)) {
+  if (auto wanted = draw_import_minimap(screen, map, ImGui::GetScrollY(), r.height)) {
     ImGui::SetScrollY(*wanted);
   }
   end_scroll();
@@ -360,29 +224,6 @@ void draw_head(const ImportPageState& page, const Rect& r, const LineRange& show
 }
 
 }  // namespace
-
-MarkStyle mark_style(MarkRole role) {
-  const Theme& t = theme();
-  switch (role) {
-    case MarkRole::target:
-      return {t.text, t.span_target_bg, t.span_target};
-    case MarkRole::lead:
-      return {t.text, t.span_lead_bg, t.span_lead};
-    case MarkRole::deadline:
-      return {t.text, t.span_date_bg, t.span_date};
-    case MarkRole::heading:
-    case MarkRole::number:
-      return {t.text2, t.span_head_bg, 0};
-    case MarkRole::unread:
-      return {t.text, t.span_unread_bg, t.span_unread, true};
-    case MarkRole::prose:
-      return {t.text2, 0, 0};
-    case MarkRole::item:
-    case MarkRole::mechanism:
-      break;
-  }
-  return {t.text, 0, 0};
-}
 
 void draw_import_source(Screen& screen, const Rect& r) {
   Rect rest = r;
