@@ -1,7 +1,7 @@
 # Tables written at build time into <build>/generated (include "generated/icons.h" etc.):
 #   icons.h, icons.js   from assets/icons.txt and the lucide-static package
 #   i18n_en.h           from assets/i18n/en.json
-#   samples.h           from assets/samples/*.json, listed in assets/samples/index.txt
+#   samples.h           from assets/samples/*.txt, listed in assets/samples/index.txt
 #   catalogue.cpp       from assets/catalogue/*.txt, a part of core/model
 #   version.h           from the project's version and the commit, asked for at every build
 set(generated ${CMAKE_BINARY_DIR}/generated)

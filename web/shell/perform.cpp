@@ -4,6 +4,7 @@
 #include "app/files.h"
 #include "app/import_plan.h"
 #include "app/rule_choices.h"
+#include "app/sample.h"
 #include "generated/samples.h"
 #include "shell/preference_keys.h"
 #include "shell/shell.h"
@@ -121,13 +122,8 @@ void Shell::perform(const action::ReadAgain& asked) {
 void Shell::perform(const action::OpenSample& asked) {
   const SampleFile* sample = find_sample(asked.name);
   if (!sample) return;
-  Result<Bundle> opened = unpack_bundle_or_ledger(sample->bytes);
-  if (!opened) return report_error(tr(opened.error().message));
-  Bundle bundle = opened.take();
-  for (Ledger& ledger : bundle.ledgers) {
-    Id id = ledger.id();
-    bool here = session_.open(id);
-    Result<void> added = here ? Result<void>() : session_.add(std::move(ledger));
+  if (!session_.open(sample_ledger_id(sample->name))) {
+    Result<void> added = session_.add(read_sample(sample->name, sample->text));
     if (!added) return report_error(tr(added.error().message));
   }
   state_.page = Page::ledger;
