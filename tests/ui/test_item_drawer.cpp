@@ -41,6 +41,7 @@ TEST_CASE("the drawer shows what the checks say of the item, and leads there and
   DrawerPanel panel;
   REQUIRE(panel.click(Role::rowheader, kRow));
   panel.run_frames(2);
+  CHECK(panel.find(Role::heading, "新增车位") != nullptr);
   REQUIRE(panel.click(Role::link, kLead));
   CHECK(panel.desk.state.page == Page::checks);
   panel.run_frames(2);

@@ -86,6 +86,7 @@ void draw_head(Screen& screen, Rect& rest) {
   if (view.leads.empty()) chip(line, tr("没有牵头单位"), theme().slight_ink, theme().slight_bg);
   Rect title = inset(rest, 16, 0);
   float used = draw_paragraph(title, view.title, {16, true}, 24, 2);
+  annotate_text({title.x, title.y, title.width, used}, view.title, Role::heading, {.level = 2});
   skip_top(rest, used + 8);
 }
 
