@@ -73,11 +73,14 @@ bool adds_up(const std::vector<TargetDraft>& targets, size_t total, size_t end, 
   return sum && (*sum == whole || (!exactly && *sum < whole));
 }
 
-// 「学位1200个（其中城区800个）」: 城区 alone names nothing.
+// 「学位1200个（其中城区800个）」: 城区 alone names nothing. 「新建住房160套，其中…新建100套」:
+// 新建 is the beginning of the total's name already.
 void name_part(Target& part, const Target& total) {
   constexpr size_t kShort = 2;
   bool bare = count_characters(part.indicator) <= kShort && !total.indicator.empty();
-  if (bare) part.indicator += total.indicator;
+  if (!bare) return;
+  bool begins = total.indicator.starts_with(part.indicator);
+  part.indicator = begins ? total.indicator : part.indicator + total.indicator;
 }
 
 }  // namespace

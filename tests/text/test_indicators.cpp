@@ -68,6 +68,11 @@ TEST_CASE("A share or a rate of payment has its head") {
         "散居孤儿基本生活最低保障标准");
 }
 
+TEST_CASE("A part that is named by a verb alone has the name of its total, the verb once") {
+  CHECK(names("新建人才公寓160套，其中城区60套、新建100套。") ==
+        "新建人才公寓套数 / 城区新建人才公寓套数 / 新建人才公寓套数");
+}
+
 TEST_CASE("The end of the last name of a list is that of all") {
   CHECK(names("湖区医院、卫生院、服务中心渔民门诊设置率分别达到100%、80%、70%。") ==
         "湖区医院渔民门诊设置率 / 卫生院渔民门诊设置率 / 服务中心渔民门诊设置率");
