@@ -68,7 +68,7 @@ void bring_up_to_date(Screen& screen) {
   page.built_revision = ledger.revision();
   page.built_settled = page.settled.size();
   page.view = view_import(draft, page.settled);
-  page.checks = count_findings({&ledger}, find_in_ledgers({&ledger}, screen.state.rules));
+  page.checks.reset();
   page.units = known_units(ledger);
   map_owners(page.map, ledger);
   build_signs(page);

@@ -65,8 +65,8 @@ struct ImportPageState {
   size_t built_settled = 0;
   ImportView view;
   ImportAccount account;
-  FindingCounts checks;        // what the checks would say of it as it is
-  uint64_t built_session = 0;  // revision that `earlier` was looked up in
+  std::optional<FindingCounts> checks;  // what the checks would say; found when it is shown
+  uint64_t built_session = 0;           // revision that `earlier` was looked up in
   std::optional<EarlierImport> earlier;
   SourceMap map;
   SourceWrap wrap;

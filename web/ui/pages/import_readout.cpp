@@ -248,9 +248,19 @@ void draw_list(Screen& screen, const Rect& r) {
   if (!(before == page.over_readout)) wake_after(0);
 }
 
+// Only where its result is shown: reading and corrections do not wait for the checks.
+const FindingCounts& checks_of_draft(Screen& screen) {
+  std::optional<FindingCounts>& checks = screen.state.import.checks;
+  const Ledger& ledger = screen.draft->edited.ledger();
+  if (!checks) {
+    checks = count_findings({&ledger}, find_in_ledgers({&ledger}, screen.state.rules));
+  }
+  return *checks;
+}
+
 void draw_nothing_found(Screen& screen, const Rect& r) {
   if (screen.state.import.scope == 1 && screen.state.import.view.items > 0) {
-    std::string checks = open_counts_text(screen.state.import.checks);
+    std::string checks = open_counts_text(checks_of_draft(screen));
     std::string sentence(tr("每个事项都有牵头单位和指标，每个字都有去处。"));
     if (!checks.empty()) sentence += tr("写入后，「校核」页还有 {} 要看。", {checks});
     bool back =
