@@ -18,17 +18,19 @@ struct Child {
 template <class Record>
 using Children = std::unordered_map<Id, std::vector<Child<Record>>>;
 
-// By parent, each list ordered by position.
+// By parent, each list ordered by position; by id where the record has none.
 template <class Record>
 Children<Record> collect_children(const Ledger& ledger, Id Record::*parent) {
   Children<Record> children;
   for (const auto& [id, stored] : ledger.table<Record>()) {
     if (stored.exists) children[stored.record.*parent].push_back({&id, &stored.record});
   }
-  for (auto& [id, list] : children) {
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-      return a.record->position < b.record->position;
-    });
+  if constexpr (requires(Record r) { r.position; }) {
+    for (auto& [id, list] : children) {
+      std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        return a.record->position < b.record->position;
+      });
+    }
   }
   return children;
 }

@@ -1,40 +1,12 @@
 // Lays a ledger out for the rules: see checked_ledger.h.
 #include "rules/checked_ledger.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 #include "base/utf8.h"
+#include "model/children.h"
 #include "model/indicator_catalogue.h"
 
 namespace minsheng {
 namespace {
-
-template <class Record>
-struct Listed {
-  Id id;
-  const Record* record;
-};
-
-// The records that are there, by parent and in order of position.
-template <class Record>
-using Children = std::unordered_map<Id, std::vector<Listed<Record>>>;
-
-template <class Record>
-Children<Record> children_of(const Ledger& ledger, Id Record::*parent) {
-  Children<Record> children;
-  for (const auto& [id, stored] : ledger.table<Record>()) {
-    if (stored.exists) children[stored.record.*parent].push_back({id, &stored.record});
-  }
-  if constexpr (requires(Record r) { r.position; }) {
-    for (auto& [key, list] : children) {
-      std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-        return a.record->position < b.record->position;
-      });
-    }
-  }
-  return children;
-}
 
 struct StandardName {
   std::string indicator;
@@ -53,11 +25,11 @@ StandardName standard_name(const std::string& indicator, const std::string& unit
   return {plain_indicator(indicator), catalogue.standard_unit(unit), false, false};
 }
 
-std::vector<CheckedFigure> lay_out_figures(const std::vector<Listed<Figure>>& listed) {
+std::vector<CheckedFigure> lay_out_figures(const std::vector<Child<Figure>>& listed) {
   std::vector<CheckedFigure> figures;
   for (const auto& [id, figure] : listed) {
     StandardName name = standard_name(figure->indicator, figure->unit);
-    figures.push_back({id, figure, name.indicator, name.unit});
+    figures.push_back({*id, figure, name.indicator, name.unit});
   }
   return figures;
 }
@@ -65,15 +37,15 @@ std::vector<CheckedFigure> lay_out_figures(const std::vector<Listed<Figure>>& li
 // All children of the whole ledger, sorted once.
 struct Tables {
   explicit Tables(const Ledger& ledger)
-      : plan_groups(children_of(ledger, &Group::plan)),
-        items(children_of(ledger, &Item::group)),
-        targets(children_of(ledger, &Target::item)),
-        mechanisms(children_of(ledger, &Mechanism::plan)),
-        bulletin_groups(children_of(ledger, &Group::bulletin)),
-        entries(children_of(ledger, &ProgressEntry::group)),
-        figures(children_of(ledger, &Figure::entry)),
-        news(children_of(ledger, &News::bulletin)),
-        news_figures(children_of(ledger, &Figure::news)) {}
+      : plan_groups(collect_children(ledger, &Group::plan)),
+        items(collect_children(ledger, &Item::group)),
+        targets(collect_children(ledger, &Target::item)),
+        mechanisms(collect_children(ledger, &Mechanism::plan)),
+        bulletin_groups(collect_children(ledger, &Group::bulletin)),
+        entries(collect_children(ledger, &ProgressEntry::group)),
+        figures(collect_children(ledger, &Figure::entry)),
+        news(collect_children(ledger, &News::bulletin)),
+        news_figures(collect_children(ledger, &Figure::news)) {}
 
   Children<Group> plan_groups;
   Children<Item> items;
@@ -86,11 +58,11 @@ struct Tables {
   Children<Figure> news_figures;
 };
 
-CheckedItem lay_out_item(Tables& tables, const Listed<Item>& listed, Level level) {
-  CheckedItem item{listed.id, listed.record, level, {}};
-  for (const auto& [id, target] : tables.targets[listed.id]) {
+CheckedItem lay_out_item(Tables& tables, const Child<Item>& listed, Level level) {
+  CheckedItem item{*listed.id, listed.record, level, {}};
+  for (const auto& [id, target] : tables.targets[*listed.id]) {
     StandardName name = standard_name(target->indicator, target->unit);
-    item.targets.push_back({id, target, name.indicator, name.unit, name.by_name, name.catalogued});
+    item.targets.push_back({*id, target, name.indicator, name.unit, name.by_name, name.catalogued});
   }
   return item;
 }
@@ -101,14 +73,14 @@ CheckedPlan lay_out_plan(const Ledger& ledger, Tables& tables, const Id& id, con
   plan.plan = &record;
   plan.source = ledger.find<SourceDocument>(record.source);
   for (const auto& [group_id, group] : tables.plan_groups[id]) {
-    CheckedGroup checked{group_id, group, {}};
-    for (const Listed<Item>& item : tables.items[group_id]) {
+    CheckedGroup checked{*group_id, group, {}};
+    for (const Child<Item>& item : tables.items[*group_id]) {
       checked.items.push_back(lay_out_item(tables, item, group->level));
     }
     plan.groups.push_back(std::move(checked));
   }
   for (const auto& [mechanism_id, mechanism] : tables.mechanisms[id]) {
-    plan.mechanisms.push_back({mechanism_id, mechanism});
+    plan.mechanisms.push_back({*mechanism_id, mechanism});
   }
   return plan;
 }
@@ -120,14 +92,14 @@ CheckedBulletin lay_out_bulletin(const Ledger& ledger, Tables& tables, const Id&
   bulletin.bulletin = &record;
   bulletin.source = ledger.find<SourceDocument>(record.source);
   for (const auto& [group_id, group] : tables.bulletin_groups[id]) {
-    bulletin.groups.push_back({group_id, group, {}});
-    for (const auto& [entry_id, entry] : tables.entries[group_id]) {
+    bulletin.groups.push_back({*group_id, group, {}});
+    for (const auto& [entry_id, entry] : tables.entries[*group_id]) {
       bulletin.entries.push_back(
-          {entry_id, entry, group->level, lay_out_figures(tables.figures[entry_id])});
+          {*entry_id, entry, group->level, lay_out_figures(tables.figures[*entry_id])});
     }
   }
   for (const auto& [news_id, news] : tables.news[id]) {
-    bulletin.news.push_back({news_id, news, lay_out_figures(tables.news_figures[news_id])});
+    bulletin.news.push_back({*news_id, news, lay_out_figures(tables.news_figures[*news_id])});
   }
   return bulletin;
 }
