@@ -23,6 +23,12 @@ async function startField(page, name = '编号') {
   await page.waitForFunction(() => document.activeElement.id === 'text-agent');
 }
 
+// As on a slow machine: the page draws that much later than it asks.
+const lateFrames = (page, milliseconds) => page.evaluate((wait) => {
+  const soon = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => setTimeout(() => soon(draw), wait);
+}, milliseconds);
+
 const agentStyle = (page) => page.evaluate(() => {
   const {opacity, left, top, font, lineHeight} = document.getElementById('text-agent').style;
   return {opacity, left: parseFloat(left), top: parseFloat(top), font, lineHeight};
@@ -42,6 +48,7 @@ test('letters, digits and Chinese characters arrive; Backspace, Home and arrows 
 
 test('characters typed right after the click, before the next frame, are not lost', async () => {
   const page = await open();
+  await lateFrames(page, 500);
   await field(page, '编号').click();
   await page.keyboard.type('快');
   await page.keyboard.type('abc');
