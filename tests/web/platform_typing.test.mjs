@@ -188,6 +188,16 @@ test('copy, cut and paste in a field go through the system clipboard', async () 
   await holds(page, '编号', '甲乙丙甲乙丙');
 });
 
+test('what is typed, selected and copied before the next frame is on the clipboard', async () => {
+  const page = await open();
+  await startField(page);
+  await lateFrames(page, 500);
+  await page.keyboard.type('甲乙丙丁');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '甲乙丙丁');
+});
+
 test('a button can copy, and what is pasted outside a field comes with its table', async () => {
   const page = await open();
   await page.getByRole('button', {name: '复制'}).click();

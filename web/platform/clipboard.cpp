@@ -3,6 +3,7 @@
 
 #include <emscripten/emscripten.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <deque>
 #include <utility>
@@ -16,8 +17,6 @@ void minsheng_clipboard_set(const char* text, int text_length, const char* html,
 
 namespace minsheng {
 namespace {
-
-constexpr int kFramesForCopy = 3;  // Dear ImGui may spread a chord over frames
 
 std::string content;  // what Dear ImGui gets when it pastes
 std::deque<Pasted> pasted;
@@ -33,6 +32,9 @@ void press_chord(ImGuiKey key) {
   io.AddKeyEvent(main, false);
 }
 
+// What was typed before the chord is drawn before it.
+bool chord_is_drawn() { return copied || ImGui::GetCurrentContext()->InputEventsQueue.Size == 0; }
+
 void set_text(ImGuiContext*, const char* text) { copy_to_clipboard(text); }
 const char* get_text(ImGuiContext*) { return content.c_str(); }
 
@@ -42,7 +44,7 @@ const char* get_text(ImGuiContext*) { return content.c_str(); }
 extern "C" EMSCRIPTEN_KEEPALIVE void minsheng_clipboard_chord(int letter) {
   copied = false;
   press_chord(letter == 88 ? ImGuiKey_X : ImGuiKey_C);
-  for (int i = 0; i < kFramesForCopy && !copied; ++i) draw_frame_now();
+  draw_frames_until(chord_is_drawn);
   request_frame();
 }
 

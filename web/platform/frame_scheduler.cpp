@@ -15,6 +15,7 @@ namespace minsheng {
 namespace {
 
 constexpr int kFollowingFrames = 3;
+constexpr int kMostFramesAtOnce = 16;
 constexpr double kCaretWakeMs = 250;  // the caret is on for 0.8 s and off for 0.4 s
 
 struct Scheduler {
@@ -103,6 +104,10 @@ void draw_frame_now() {
   scheduler.drawing = false;
   minsheng_publish_frames(++scheduler.frames_drawn);
   plan_next_frame();
+}
+
+void draw_frames_until(bool (*done)()) {
+  for (int i = 0; i < kMostFramesAtOnce && !done(); ++i) draw_frame_now();
 }
 
 bool frames_are_due() { return scheduler.frames_left > 0; }

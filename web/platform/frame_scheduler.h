@@ -20,6 +20,10 @@ void request_frame_after(double milliseconds);
 // resize).
 void draw_frame_now();
 
+// The same until `done`, which is asked before every frame; at most 16 frames: Dear ImGui spreads
+// quick keys and clicks over that many.
+void draw_frames_until(bool (*done)());
+
 // More frames are due anyway: what only the settled picture needs may wait.
 bool frames_are_due();
 

@@ -26,35 +26,29 @@ constexpr int kButtons = 5;  // KeyboardEvent.buttons and Dear ImGui number them
                              // middle, back, forward
 constexpr float kLinePixels = 33;  // three lines are about the hundred pixels of one notch
 
-constexpr int kMostFramesAtOnce = 16;  // Dear ImGui spreads quick keys and clicks over frames
-
 int buttons_down = 0;
 
-bool is_text(const ImGuiInputEvent& event) { return event.Type == ImGuiInputEventType_Text; }
-bool is_button(const ImGuiInputEvent& event) {
-  return event.Type == ImGuiInputEventType_MouseButton;
-}
-
-// Draws until no such event waits any more.
-void draw_given(bool (*is_such)(const ImGuiInputEvent&)) {
+bool none_waits(ImGuiInputEventType type) {
   const ImVector<ImGuiInputEvent>& queue = ImGui::GetCurrentContext()->InputEventsQueue;
-  for (int i = 0; i < kMostFramesAtOnce && std::any_of(queue.begin(), queue.end(), is_such); ++i)
-    draw_frame_now();
+  return std::none_of(queue.begin(), queue.end(),
+                      [&](const ImGuiInputEvent& event) { return event.Type == type; });
 }
+bool text_is_drawn() { return none_waits(ImGuiInputEventType_Text); }
+bool press_is_drawn() { return none_waits(ImGuiInputEventType_MouseButton); }
 
 // Dear ImGui gives text and a press of one frame both to the field that is pressed: what was typed
 // before the press is drawn before it. The press itself is drawn at once: its field must have the
 // keyboard before the next key, since an input method gives its text to nothing else.
 void send_buttons(int buttons) {
   const bool pressed = (buttons & ~buttons_down) != 0;
-  if (pressed) draw_given(is_text);
+  if (pressed) draw_frames_until(text_is_drawn);
   for (int i = 0; i < kButtons; ++i) {
     const int bit = 1 << i;
     if ((buttons & bit) != (buttons_down & bit))
       ImGui::GetIO().AddMouseButtonEvent(i, (buttons & bit) != 0);
   }
   buttons_down = buttons;
-  if (pressed) draw_given(is_button);
+  if (pressed) draw_frames_until(press_is_drawn);
 }
 
 void send_modifiers(int modifiers) {
