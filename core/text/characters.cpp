@@ -14,6 +14,15 @@ constexpr size_t kLongestHeading = 45;
 
 bool has(Chars set, char32_t code) { return set.find(code) != kNowhere; }
 
+// Readers ask this of every character for long tables of words: almost all differ in the first.
+bool stands_at(Chars text, size_t at, Chars word) {
+  if (word.empty() || at + word.size() > text.size() || text[at] != word[0]) return word.empty();
+  for (size_t i = 1; i < word.size(); ++i) {
+    if (text[at + i] != word[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_digit(char32_t code) {
@@ -50,7 +59,7 @@ bool is_list_comma(char32_t code) { return has(U"、，,；;/／|｜", code); }
 Chars starting_word(Chars text, Words words) {
   Chars best;
   for (Chars word : words) {
-    if (word.size() > best.size() && text.substr(0, word.size()) == word) best = word;
+    if (word.size() > best.size() && stands_at(text, 0, word)) best = word;
   }
   return best;
 }
@@ -58,16 +67,21 @@ Chars starting_word(Chars text, Words words) {
 Chars ending_word(Chars text, Words words) {
   Chars best;
   for (Chars word : words) {
-    bool ends = text.size() >= word.size() && text.substr(text.size() - word.size()) == word;
-    if (ends && word.size() > best.size()) best = word;
+    bool fits = word.size() > best.size() && word.size() <= text.size();
+    if (fits && stands_at(text, text.size() - word.size(), word)) best = word;
   }
   return best;
 }
 
 size_t find_any(Chars text, Words words, size_t from) {
-  size_t best = kNowhere;
-  for (Chars word : words) best = std::min(best, text.find(word, from));
-  return best;
+  auto begins = [&](size_t at) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](Chars word) { return stands_at(text, at, word); });
+  };
+  for (size_t at = from; at < text.size(); ++at) {
+    if (begins(at)) return at;
+  }
+  return kNowhere;
 }
 
 bool is_one_of(Chars text, Words words) {
