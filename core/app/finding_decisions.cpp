@@ -1,7 +1,10 @@
 // Decisions about findings: see finding_decisions.h.
 #include "app/finding_decisions.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
+#include "model/unit_catalogue.h"
 
 namespace minsheng {
 namespace {
@@ -25,6 +28,19 @@ void decide(Edit& edit, const Ledger& ledger, const Finding& finding, std::strin
   edit.set(record, "explanation", explanation);
 }
 
+bool is_called_any(const Unit& unit, const std::vector<std::string>& names) {
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return is_called(unit, name); });
+}
+
+// The unit that has one of the names already, "" for none.
+Id unit_called_any(const Ledger& ledger, const std::vector<std::string>& names) {
+  for (const auto& [id, stored] : ledger.table<Unit>()) {
+    if (stored.exists && is_called_any(stored.record, names)) return id;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Transaction> settle_finding(const Ledger& ledger, const ActorId& actor,
@@ -44,6 +60,26 @@ Transaction set_finding_aside(const Ledger& ledger, const ActorId& actor, const 
   Edit edit(ledger, actor);
   decide(edit, ledger, finding, kSetAside, std::string(trim(reason)));
   return edit.finish(time, {"校核 {}：暂不处理", {finding.rule}});
+}
+
+Transaction join_unit_names(const Ledger& ledger, const ActorId& actor, const std::string& time,
+                            const Finding& finding) {
+  Edit edit(ledger, actor);
+  Message label{"校核 {}：登记为同一单位", {finding.rule}};
+  if (finding.units.empty()) return edit.finish(time, label);
+  Id id = unit_called_any(ledger, finding.units);
+  Unit unit;
+  if (id.empty()) unit.name = finding.units.back();
+  if (!id.empty()) unit = *ledger.find<Unit>(id);
+  for (const std::string& name : finding.units) {
+    if (!is_called(unit, name)) unit.aliases.push_back(name);
+  }
+  if (id.empty()) {
+    edit.create(edit.next_id(), unit);
+  } else {
+    edit.set({RecordType::unit, id}, "aliases", unit.aliases);
+  }
+  return edit.finish(time, label);
 }
 
 Transaction reopen_finding(const Ledger& ledger, const ActorId& actor, const std::string& time,

@@ -134,4 +134,10 @@ const UnitCatalogue& unit_catalogue() {
   return kCatalogue;
 }
 
+bool is_called(const Unit& unit, std::string_view name) {
+  std::string wanted = plain_name(name);
+  auto same = [&](const std::string& one) { return plain_name(one) == wanted; };
+  return same(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), same);
+}
+
 }  // namespace minsheng

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/records.h"
+
 namespace minsheng {
 
 enum class UnitLikeness {
@@ -52,5 +54,8 @@ const UnitCatalogue& unit_catalogue();
 
 // A name as it is compared: half width, without blanks.
 std::string plain_name(std::string_view name);
+
+// By its name or an alias, compared as plain names.
+bool is_called(const Unit& unit, std::string_view name);
 
 }  // namespace minsheng

@@ -32,6 +32,9 @@ struct Finding {
   // Unique within a ledger.
   std::string key;
 
+  // Two names that it takes for names of one unit, the usual one last; empty in other findings.
+  std::vector<std::string> units{};
+
   bool operator==(const Finding&) const = default;
 };
 

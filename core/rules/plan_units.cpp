@@ -93,16 +93,11 @@ void add_members(const CheckedLedger& ledger, const CheckedPlan& plan, UnitUses&
 
 // Somebody has put both names down for one unit.
 bool is_confirmed(const CheckedLedger& ledger, const std::string& a, const std::string& b) {
-  for (const auto& [id, stored] : ledger.ledger->table<Unit>()) {
-    if (!stored.exists || stored.record.aliases.empty()) continue;
-    const Unit& unit = stored.record;
-    auto names = [&](const std::string& name) {
-      return unit.name == name ||
-             std::find(unit.aliases.begin(), unit.aliases.end(), name) != unit.aliases.end();
-    };
-    if (names(a) && names(b)) return true;
-  }
-  return false;
+  const auto& units = ledger.ledger->table<Unit>();
+  return std::any_of(units.begin(), units.end(), [&](const auto& entry) {
+    const Stored<Unit>& stored = entry.second;
+    return stored.exists && is_called(stored.record, a) && is_called(stored.record, b);
+  });
 }
 
 // Convener, deputies, host and supervisor: sentences that may hold the name.
@@ -138,6 +133,7 @@ void check_lead(const RuleCall& call, const CheckedPlan& plan, const UnitUse& le
   if (alias) {
     finding.places.push_back(alias->places.front());
     finding.text = {"牵头单位 {} 在成员单位里写作 {}，名称不一致。", {lead.name, alias->name}};
+    finding.units = {lead.name, alias->name};
   } else if (!sentence.empty()) {
     finding.text = {"牵头单位 {} 不在成员单位之中，推进机制另写到「{}」。", {lead.name, sentence}};
   } else {
@@ -184,12 +180,16 @@ void add_name_pair(const RuleCall& call, const UnitUse& a, const UnitUse& b) {
        {"「{}」（{} 处）和「{}」（{} 处）看来是同一单位，请统一名称或登记别名。",
         {rare.name, std::to_string(rare.places.size()), common.name,
          std::to_string(common.places.size())}},
-       finding_key("P13", {rare.name, common.name})});
+       finding_key("P13", {rare.name, common.name}),
+       {rare.name, common.name}});
 }
 
-bool looks_like_one(const CheckedLedger& ledger, const UnitUse& a, const UnitUse& b) {
+// What is confirmed in one ledger of the workspace is known in all of them.
+bool looks_like_one(const RuleCall& call, const UnitUse& a, const UnitUse& b) {
   return unit_catalogue().compare(a.parts, b.parts) != UnitLikeness::different &&
-         !is_confirmed(ledger, a.name, b.name);
+         std::none_of(call.all.begin(), call.all.end(), [&](const CheckedLedger& ledger) {
+           return is_confirmed(ledger, a.name, b.name);
+         });
 }
 
 bool is_same_place(const CheckedLedger& a, const CheckedLedger& b) {
@@ -207,7 +207,7 @@ void compare_names(const RuleCall& call, const UnitUses& own, const UnitUses& fo
   for (const UnitUse& name : own.compared()) {
     for (const UnitUse& theirs : foreign.compared()) {
       bool known = own.find(theirs.name) || foreign.find(name.name);
-      if (known || !looks_like_one(call.ledger, name, theirs)) continue;
+      if (known || !looks_like_one(call, name, theirs)) continue;
       std::vector<FindingPlace> places = name.places;
       places.push_back(theirs.places.front());
       call.findings.push_back(
@@ -215,7 +215,8 @@ void compare_names(const RuleCall& call, const UnitUses& own, const UnitUses& fo
            Severity::hint,
            std::move(places),
            {"本台账的「{}」和同一地区另一台账的「{}」看来是同一单位。", {name.name, theirs.name}},
-           finding_key("P13", {name.name, theirs.name})});
+           finding_key("P13", {name.name, theirs.name}),
+           {theirs.name, name.name}});
     }
   }
 }
@@ -284,7 +285,7 @@ void check_unit_names(const RuleCall& call) {
   std::span<const UnitUse> names = own.compared();
   for (size_t i = 0; i < names.size(); ++i) {
     for (size_t j = i + 1; j < names.size(); ++j) {
-      if (looks_like_one(call.ledger, names[i], names[j])) add_name_pair(call, names[i], names[j]);
+      if (looks_like_one(call, names[i], names[j])) add_name_pair(call, names[i], names[j]);
     }
   }
   for (const CheckedLedger& other : call.all) {

@@ -140,6 +140,12 @@ void set_aside(Screen& screen) {
          tr("已放到「已处理」，以后可以重新打开"));
 }
 
+void join_names(Screen& screen) {
+  Decided about = subject_of(screen);
+  decide(screen, join_unit_names(about.ledger, about.actor, about.now, about.finding),
+         tr("已登记别名，两个名称算同一单位"));
+}
+
 void reopen(Screen& screen) {
   Decided about = subject_of(screen);
   decide(screen, reopen_finding(about.ledger, about.actor, about.now, about.finding),
@@ -215,6 +221,15 @@ void draw_foot(Screen& screen, const Rect& r) {
   ButtonStyle aside{
       .text_size = 13, .tip = tr("先不管它，不算待处理；随时可以重新打开"), .disabled = why};
   if (button_right("##aside", rest, tr("暂不处理"), aside, 28)) set_aside(screen);
+  const ChecksPageState& page = screen.state.checks;
+  const FindingRow& row = page.view.rows[static_cast<size_t>(page.chosen_row)];
+  if (!finding_of(screen, row).units.empty()) {
+    ButtonStyle one{.icon = icon::kLink,
+                    .text_size = 13,
+                    .tip = tr("把两个名称登记为一个单位和它的别名，今后不再提示"),
+                    .disabled = why};
+    if (button_right("##one-unit", rest, tr("是同一单位"), one, 28)) join_names(screen);
+  }
   draw_text(rest, tr("说明随台账一起上报，市级可见"), {12, false, theme().text2});
 }
 
