@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "app/import_plan.h"
@@ -14,6 +15,8 @@ struct Session::OpenLedger {
 
 struct Session::Progress {
   SaveState state;
+  std::set<Id> failed;    // ledgers with something that is not on the disk
+  std::set<Id> removals;  // of ledgers, that the store has not acknowledged
   int under_way = 0;
   uint64_t revision = 1;
   uint64_t saves = 0;
@@ -51,7 +54,13 @@ void Session::set_author(const std::string& name) {
 
 std::vector<Message> Session::load() {
   std::vector<Message> messages;
+  keep_unsaved();
   ledgers_.clear();
+  progress_->failed.clear();
+  progress_->removals.clear();
+  if (progress_->under_way == 0) {
+    progress_->state = {SavePhase::saved, progress_->state.saved_at, 0, {}};
+  }
   for (const Id& id : list_ledgers(store_)) {
     Result<LoadedLedger> loaded = load_ledger(store_, id, codec_);
     if (!loaded) {
@@ -70,6 +79,15 @@ std::vector<Message> Session::load() {
   ++progress_->revision;
   return messages;
 }
+
+void Session::keep_unsaved() {
+  for (const auto& [id, open] : ledgers_) {
+    bool stored = open->journal.unsaved() == 0 && open->journal.position().has_snapshot;
+    if (!stored) left_unsaved_.push_back(open->edited.ledger());
+  }
+}
+
+std::vector<Ledger> Session::take_left_unsaved() { return std::exchange(left_unsaved_, {}); }
 
 std::vector<LedgerEntry> Session::ledgers() const {
   std::vector<LedgerEntry> entries;
@@ -102,6 +120,7 @@ Result<void> Session::add(Ledger ledger) {
   if (read_only_) return read_only_error();
   Id id = ledger.id();
   LedgerJournal journal(store_, codec_, id, start_position(store_, id));
+  progress_->removals.erase(id);
   ledgers_[id] = std::make_unique<OpenLedger>(
       OpenLedger{EditedLedger(std::move(ledger), actor_), std::move(journal)});
   current_ = id;
@@ -116,8 +135,18 @@ Result<void> Session::remove(const Id& id) {
   ledgers_.erase(id);
   std::vector<LedgerEntry> entries = ledgers();
   if (current_ == id) current_ = entries.empty() ? Id() : entries.front().id;
-  remove_ledger(store_, id, store_.generation(), report_to_progress());
+  remove_files(id);
   return {};
+}
+
+void Session::remove_files(const Id& id) {
+  progress_->removals.insert(id);
+  auto remove_done = [progress = progress_, id,
+                      report = report_to_progress(id)](const Result<void>& done) {
+    if (done) progress->removals.erase(id);
+    report(done);
+  };
+  remove_ledger(store_, id, store_.generation(), remove_done);
 }
 
 Result<void> Session::apply(const Transaction& transaction) {
@@ -157,7 +186,15 @@ Edit Session::start_edit() const {
 const SaveState& Session::save_state() const { return progress_->state; }
 
 void Session::retry_save() {
-  for (auto& [id, open] : ledgers_) open->journal.retry(report_to_progress());
+  for (auto& [id, open] : ledgers_) {
+    if (open->journal.position().has_snapshot) {
+      open->journal.retry(report_to_progress(id));
+    } else {
+      store_whole(*open);
+    }
+  }
+  std::set<Id> removals = progress_->removals;
+  for (const Id& id : removals) remove_files(id);
 }
 
 void Session::on_save_ended(std::function<void()> listener) {
@@ -171,26 +208,33 @@ uint64_t Session::saves() const { return progress_->saves; }
 // A ledger whose first snapshot was refused has nothing to put a record behind.
 void Session::store_step(OpenLedger& open, const Transaction& transaction) {
   if (!open.journal.position().has_snapshot) return store_whole(open);
-  open.journal.append(transaction, report_to_progress());
+  open.journal.append(transaction, report_to_progress(open.edited.ledger().id()));
   if (open.journal.wants_checkpoint()) store_whole(open);
 }
 
 void Session::store_whole(OpenLedger& open) {
-  open.journal.checkpoint(open.edited.ledger(), day_of(now_()), report_to_progress());
+  open.journal.checkpoint(open.edited.ledger(), day_of(now_()),
+                          report_to_progress(open.edited.ledger().id()));
 }
 
-// The callback holds the shared progress, never the session.
-CommitDone Session::report_to_progress() {
+// The callback holds the shared progress, never the session. A success says that everything of its
+// ledger is on the disk (store/journal.h), and nothing about the others.
+CommitDone Session::report_to_progress(const Id& ledger) {
   ++progress_->under_way;
   ++progress_->state.unsaved;
   ++progress_->revision;
   progress_->state.phase = SavePhase::saving;
-  return [progress = progress_, now = now_](const Result<void>& done) {
+  return [progress = progress_, now = now_, ledger](const Result<void>& done) {
     --progress->under_way;
     SaveState& state = progress->state;
-    if (!done) {
-      state.phase = SavePhase::failed;
+    if (done) {
+      progress->failed.erase(ledger);
+    } else {
+      progress->failed.insert(ledger);
       state.problem = done.error().message;
+    }
+    if (!progress->failed.empty()) {
+      state.phase = SavePhase::failed;
     } else if (progress->under_way == 0) {
       state = {SavePhase::saved, now(), 0, {}};
       ++progress->saves;

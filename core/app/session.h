@@ -37,8 +37,13 @@ class Session {
   ~Session();
 
   // Reads every ledger of the store anew; what is open stays open where it still exists, else the
-  // first one opens. Messages tell damage and what was used instead.
+  // first one opens. Messages tell damage and what was used instead. What was not stored yet is
+  // read over, and kept for take_left_unsaved().
   std::vector<Message> load();
+
+  // Ledgers as they were before load(), where steps of them had not reached the store: another tab
+  // has the data now, or wrote in between. Each is given once.
+  std::vector<Ledger> take_left_unsaved();
 
   const ActorId& actor() const { return actor_; }
   // Whose steps these are, as others read it: office and person, free text; "" for unnamed.
@@ -88,7 +93,9 @@ class Session {
 
   void store_step(OpenLedger& open, const Transaction& transaction);
   void store_whole(OpenLedger& open);
-  CommitDone report_to_progress();
+  CommitDone report_to_progress(const Id& ledger);
+  void keep_unsaved();
+  void remove_files(const Id& id);
   OpenLedger* find(const Id& id) const;
 
   Store& store_;
@@ -97,6 +104,7 @@ class Session {
   std::string author_;
   Clock now_;
   std::map<Id, std::unique_ptr<OpenLedger>> ledgers_;
+  std::vector<Ledger> left_unsaved_;
   Id current_;
   bool read_only_ = false;
   std::shared_ptr<Progress> progress_;

@@ -63,6 +63,7 @@ Result<void> MemoryStore::apply(const Batch& batch) {
 }
 
 Result<void> MemoryStore::write_files(const Batch& batch) {
+  if (disk_.refuses) return refused_write();
   std::map<std::string, std::string> before = disk_.files;
   for (const StoredFile& file : batch.writes) {
     ++disk_.writes;

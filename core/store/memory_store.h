@@ -22,6 +22,7 @@ struct MemoryDisk {
   // Faults. Writes are counted from 1 over all commits of all handles.
   int writes = 0;
   int failing_write = 0;  // this write fails, and its whole commit with an io error; 0 for none
+  bool refuses = false;   // while set, every commit fails with an io error
   // A power cut: this write leaves only its first `torn_length` bytes, what comes after it is
   // not written, and the commit fails. (A real commit is all or nothing; the journal must
   // survive even a store that is not.)

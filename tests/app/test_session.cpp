@@ -119,6 +119,55 @@ TEST_CASE("a failed save stays failed until trying again makes everything good")
   CHECK(again.session.current()->ledger().data() == office.session.current()->ledger().data());
 }
 
+TEST_CASE("saved is not said while another ledger has a step that failed") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  disk.failing_write = disk.writes + 1;
+  REQUIRE(office.session.apply(rename(office.session, "改名")).ok());
+  REQUIRE(office.session.open("l2"));
+  REQUIRE(office.session.apply(rename(office.session, "也改名")).ok());
+  CHECK(office.session.save_state().phase == SavePhase::failed);
+  CHECK_FALSE(to_text(office.session.save_state().problem).empty());
+  office.session.retry_save();
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+}
+
+TEST_CASE("trying again repeats a removal that failed") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  disk.refuses = true;
+  REQUIRE(office.session.remove("l1").ok());
+  CHECK(office.session.save_state().phase == SavePhase::failed);
+  disk.refuses = false;
+  office.session.retry_save();
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+  Office again(disk);
+  again.session.load();
+  CHECK(again.session.ledgers().size() == 1);
+}
+
+TEST_CASE("steps that never reached the store are given out when the store is read anew") {
+  MemoryDisk disk;
+  Office office(disk);
+  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  LedgerData stored = office.session.current()->ledger().data();
+  disk.failing_write = disk.writes + 1;
+  REQUIRE(office.session.apply(rename(office.session, "改名")).ok());
+  LedgerData edited = office.session.current()->ledger().data();
+  office.session.load();
+  CHECK(office.session.current()->ledger().data() == stored);
+  CHECK(office.session.save_state().phase == SavePhase::saved);
+  std::vector<Ledger> left = office.session.take_left_unsaved();
+  REQUIRE(left.size() == 1);
+  CHECK(left[0].data() == edited);
+  CHECK(office.session.take_left_unsaved().empty());
+}
+
 TEST_CASE("a ledger that cannot be stored is told so after every edit, and nothing breaks") {
   MemoryDisk disk;
   MemoryStore store(disk);
