@@ -23,6 +23,7 @@
 #include "platform/text_agent.h"
 #include "platform/text_overlay.h"
 #include "shell/shell.h"
+#include "ui/i18n.h"
 #include "ui/item_tree.h"
 #include "ui/paint.h"
 #include "ui/wake.h"
@@ -84,15 +85,21 @@ void storage_ready(const Result<void>& loaded, bool owns_data) {
   Environment& environment = program.shell->environment();
   environment.initials = pinyin_initials;
   environment.storage_works = loaded.ok();
-  if (!loaded) environment.storage_problem = to_text(loaded.error().message);
+  if (!loaded) environment.storage_problem = tr(loaded.error().message);
   program.shell->set_owner(owns_data);
   if (first) {
     program.shell->load();
-  } else {
+  } else if (loaded) {
     program.shell->data_changed_elsewhere();
   }
   ask_storage_state();
   request_frame();
+}
+
+// What is in the text field over the page becomes part of the ledger now.
+void finish_writing() {
+  if (program.shell && text_overlay_is_open()) close_text_overlay(true);
+  draw_frame_now();
 }
 
 void lock_changed(const LockState& state) {
@@ -106,12 +113,15 @@ void lock_changed(const LockState& state) {
 
 void open_storage() {
   program.store = std::make_unique<IdbfsStore>([](const Message& notice) {
-    if (program.shell) program.shell->report_error(to_text(notice));
+    if (program.shell) program.shell->report_error(tr(notice));
     request_frame();
   });
   LockEvents events;
   events.changed = lock_changed;
-  events.asked_to_release = [] { program.lock->release(); };
+  events.asked_to_release = [] {
+    finish_writing();
+    program.lock->release();
+  };
   events.other_saved = [] {
     program.store->reload([](const Result<void>& done) { storage_ready(done, false); });
   };
@@ -125,10 +135,11 @@ void take_files(Shell& shell) {
     if (file->problem == FileProblem::none) {
       shell.take_file(file->name, file->bytes);
     } else if (file->problem == FileProblem::too_large) {
-      shell.report_error(file->name + "：文件超过 64 MB，没有读入。请确认是不是选错了文件。");
+      shell.report_error(
+          tr("{}：文件超过 64 MB，没有读入。请确认是不是选错了文件。", {file->name}));
     } else {
-      shell.report_error(file->name +
-                         "：浏览器读不出这个文件。请确认文件没有被别的程序占用，再试一次。");
+      shell.report_error(
+          tr("{}：浏览器读不出这个文件。请确认文件没有被别的程序占用，再试一次。", {file->name}));
     }
   }
   while (std::optional<Pasted> pasted = take_pasted()) {
@@ -156,11 +167,6 @@ void follow_long_text(Shell& shell) {
   style.ground = packed(theme().surface);
   style.border = packed(theme().accent_text);
   open_text_overlay(wanted->name, wanted->text, place_of(*wanted), style);
-}
-
-void save_before_hiding() {
-  if (program.shell && text_overlay_is_open()) close_text_overlay(true);
-  draw_frame_now();
 }
 
 // ── One frame ──
@@ -215,7 +221,7 @@ void init() {
   init_renderer();
   init_canvas();
   init_dom_twin();
-  on_page_hidden(save_before_hiding);
+  on_page_hidden(finish_writing);
   open_storage();
   start_frames(draw_frame);
 }

@@ -39,6 +39,23 @@ test('a cancelled import leaves nothing, and undo brings the draft back', async 
   await button(page, '写入台账').waitFor();
 });
 
+test('another document pasted over corrections: undo brings them back', async () => {
+  const page = await start();
+  await choose(page, () => button(page, '选择方案文件').click(), planFile);
+  await row(page, '1 城镇新增就业').first().click();
+  await retype(page, '事项', '更正过的事项');
+  await row(page, '1 更正过的事项').waitFor();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '别的县2025年民生实事\n1.新建停车位300个。责任单位：县住建局');
+    document.getElementById('stage').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));
+  });
+  await page.getByText('停车位').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await row(page, '1 更正过的事项').waitFor();
+});
+
 test('a field is edited by keyboard, undone, redone and kept', async () => {
   const page = await start();
   await importPlan(page);
@@ -232,6 +249,32 @@ test('a failed save shows a red banner that offers the backup, and trying again 
   await button(page, '再试一次').click();
   await page.getByRole('alert').filter({hasText: '保存失败'}).waitFor({state: 'detached'});
   await untilSaved(page);
+});
+
+test('an edit that could not be saved is handed out as a file when another tab takes over', async () => {
+  const session = await newSession(browser);
+  const first = await openPage(session, {
+    init: () => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function(...args) {
+        if (window.failSaves) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, args);
+      };
+    },
+  });
+  await untilReady(first);
+  await importPlan(first);
+  await first.evaluate(() => { window.failSaves = true; });
+  await editItem(first, '1 城镇新增就业');
+  await retype(first, '事项', '没有存上的名');
+  await first.getByRole('alert').filter({hasText: '保存失败'}).waitFor();
+  const second = await start(session);
+  const given = first.waitForEvent('download');
+  await button(second, '接管编辑').click();
+  const bundle = readFileSync(await (await given).path(), 'utf8');
+  assert.match(bundle, /没有存上的名/);
+  await first.bringToFront();
+  await first.getByText('请在「交换」中打开它').first().waitFor();
 });
 
 test('without WebGL the software renderer draws the same program', async () => {

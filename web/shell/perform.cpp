@@ -45,9 +45,9 @@ std::string safe_file_name(std::string name) {
 }  // namespace
 
 void Shell::perform(const action::Apply& asked) {
-  dropped_draft_.reset();
   Result<void> applied = session_.apply(asked.transaction);
-  if (!applied) report_error(tr(applied.error().message));
+  if (!applied) return report_error(tr(applied.error().message));
+  dropped_draft_.reset();
 }
 
 void Shell::perform(const action::ApplyToDraft& asked) {
@@ -64,15 +64,16 @@ void Shell::show_result(const Result<Transaction>& step, bool undone) {
 }
 
 void Shell::perform(const action::Undo&) {
-  bool untouched = !draft_ || draft_->edited.ledger().history().size() < 2;
-  if (dropped_draft_ && untouched && (!draft_ || draft_is_open())) {
-    draft_ = std::exchange(dropped_draft_, std::nullopt);
+  if (dropped_draft_ && !draft_is_corrected() && (!draft_ || draft_is_open())) {
+    DroppedDraft back = std::move(*dropped_draft_);
+    dropped_draft_.reset();
+    draft_ = std::move(back.draft);
+    plan_file_ = std::move(back.file);
     state_.page = Page::import;
     return;
   }
   if (draft_is_open()) {
-    // The first step of a draft is the reading itself; it stays.
-    if (draft_->edited.ledger().history().size() < 2 || !draft_->edited.can_undo()) return;
+    if (!draft_is_corrected() || !draft_->edited.can_undo()) return;
     return show_result(draft_->edited.undo(session_.now()), true);
   }
   if (session_.current() && session_.current()->can_undo()) show_result(session_.undo(), true);
@@ -113,7 +114,7 @@ void Shell::perform(const action::PastePlan& asked) { take_text(asked.text); }
 
 void Shell::perform(const action::ReadAgain& asked) {
   if (!draft_) return;
-  ImportDraft before = *draft_;
+  DroppedDraft before{*draft_, plan_file_};
   if (!read_plan_file(PlanFile(plan_file_), asked)) return;
   dropped_draft_ = std::move(before);
   show_toast(state_, std::string(tr("已重新读取")), true);
@@ -162,7 +163,7 @@ void Shell::perform(const action::AcceptBulletin& asked) {
 
 void Shell::perform(const action::CancelImport&) {
   if (!draft_) return;
-  dropped_draft_ = std::exchange(draft_, std::nullopt);
+  drop_draft();
   state_.page = session_.current() ? Page::ledger : Page::overview;
   show_toast(state_, std::string(tr("已取消导入，台账没有改动")), true);
 }
@@ -187,6 +188,17 @@ void Shell::perform(const action::AcceptBundle& asked) {
 
 void Shell::perform(const action::CancelBundle&) { incoming_.reset(); }
 
+bool Shell::download(std::vector<Ledger> ledgers, const std::string& name) {
+  std::string creator = author_text(session_.author(), short_actor(session_.actor()));
+  Result<std::string> bytes = pack_bundle(std::move(ledgers), creator, session_.now());
+  if (bytes) {
+    browser_.save_file(name, bytes.value(), kJsonType);
+  } else {
+    report_error(tr(bytes.error().message));
+  }
+  return bytes.ok();
+}
+
 bool Shell::download_bundle(const std::vector<Id>& ledgers, const std::string& name) {
   std::vector<Ledger> chosen;
   for (const Id& id : ledgers) {
@@ -196,14 +208,7 @@ bool Shell::download_bundle(const std::vector<Id>& ledgers, const std::string& n
     report_error(std::string(tr("还没有台账可以保存。")));
     return false;
   }
-  std::string creator = author_text(session_.author(), short_actor(session_.actor()));
-  Result<std::string> bytes = pack_bundle(std::move(chosen), creator, session_.now());
-  if (!bytes) {
-    report_error(tr(bytes.error().message));
-    return false;
-  }
-  browser_.save_file(name, bytes.value(), kJsonType);
-  return true;
+  return download(std::move(chosen), name);
 }
 
 void Shell::perform(const action::SaveBundle& asked) {

@@ -108,13 +108,28 @@ void Shell::finish_long_text(const std::string& text, bool by_key) {
   }
 }
 
+// Into the ledger that it was written for, which is open again then.
+Result<void> Shell::write_long_field(const LongTextEdit& edited, const std::string& text) {
+  const Ledger* target = session_.ledger(edited.ledger);
+  if (!target) return Error{ErrorCode::not_found, {"这本台账已经不在了。", {}}};
+  Edit edit(*target, session_.actor());
+  if (!edit.set(edited.record, edited.field, text)) {
+    return Error{ErrorCode::not_found, {"这条记录已经不在了。", {}}};
+  }
+  if (edit.empty()) return {};
+  if (session_.current()->ledger().id() != edited.ledger) {
+    perform(action::OpenLedger{edited.ledger, {}});
+  }
+  return session_.apply(
+      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}}));
+}
+
 void Shell::set_long_field(const LongTextEdit& edited, const std::string& text) {
-  const EditedLedger* target = session_.current();
-  if (!target) return;
-  Edit edit(target->ledger(), session_.actor());
-  if (!edit.set(edited.record, edited.field, text) || edit.empty()) return;
-  perform(action::Apply{
-      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}})});
+  Result<void> written = write_long_field(edited, text);
+  if (written) return;
+  browser_.copy_text(text);
+  report_error(
+      tr("{}写的文字没有存入，已放到剪贴板，可以粘贴到别处。", {tr(written.error().message)}));
 }
 
 void Shell::cancel_long_text() { state_.long_text.reset(); }
@@ -126,6 +141,19 @@ void Shell::set_owner(bool owns_data) {
 
 void Shell::data_changed_elsewhere() {
   for (const Message& message : session_.load()) report_error(tr(message));
+  hand_out_unsaved();
+}
+
+// Steps that another tab's data took the place of leave as a file.
+void Shell::hand_out_unsaved() {
+  std::vector<Ledger> left = session_.take_left_unsaved();
+  if (left.empty()) return;
+  std::string count = std::to_string(left.size());
+  std::string name = std::string(tr("没有存入的台账")) + ".json";
+  if (!download(std::move(left), name)) return;
+  report_error(
+      tr("有 {} 本台账的改动没有存入，已下载为文件「{}」。请在「交换」中打开它，核对后写入。",
+         {count, name}));
 }
 
 bool Shell::has_unsaved() const {
@@ -133,6 +161,16 @@ bool Shell::has_unsaved() const {
 }
 
 bool Shell::draft_is_open() const { return draft_.has_value() && state_.page == Page::import; }
+
+// The first step of a draft is the reading itself.
+bool Shell::draft_is_corrected() const {
+  return draft_ && draft_->edited.ledger().history().size() >= 2;
+}
+
+void Shell::drop_draft() {
+  dropped_draft_ = DroppedDraft{std::move(*draft_), std::move(plan_file_)};
+  draft_.reset();
+}
 
 void Shell::apply_preferences() {
   auto value = [this](const char* key, const char* otherwise) {
@@ -187,7 +225,10 @@ bool Shell::read_plan_file(PlanFile file, const action::ReadAgain& how) {
     report_error(with_file_name(file.name, tr(read.error().message)));
     return false;
   }
-  dropped_draft_.reset();
+  if (draft_is_corrected()) {
+    drop_draft();
+    show_toast(state_, std::string(tr("已换成新读入的文件，原来的更正可以撤销找回")), true);
+  }
   draft_ = read.take();
   plan_file_ = std::move(file);
   state_.page = Page::import;

@@ -67,6 +67,10 @@ class Shell {
   struct PlanFile {
     std::string name, bytes;
   };
+  struct DroppedDraft {
+    ImportDraft draft;
+    PlanFile file;
+  };
 
   void perform(const action::Apply& asked);
   void perform(const action::ApplyToDraft& asked);
@@ -93,13 +97,18 @@ class Shell {
   void perform(const action::CopyText& asked);
 
   bool draft_is_open() const;
+  bool draft_is_corrected() const;
+  void drop_draft();
   void show_result(const Result<Transaction>& step, bool undone);
   void open_bundle(const std::string& name, const std::string& bytes);
   void open_rescued(const std::string& name, const std::string& bytes);
   void open_plan(const std::string& name, const std::string& bytes);
   bool read_plan_file(PlanFile file, const action::ReadAgain& how);
+  bool download(std::vector<Ledger> ledgers, const std::string& name);
   bool download_bundle(const std::vector<Id>& ledgers, const std::string& name);
   void set_long_field(const LongTextEdit& edited, const std::string& text);
+  Result<void> write_long_field(const LongTextEdit& edited, const std::string& text);
+  void hand_out_unsaved();
   void apply_preferences();
   void apply_rules(const std::string& text);
   void store_preferences();
@@ -113,10 +122,10 @@ class Shell {
   UiState state_;
   Environment environment_;
   std::optional<ImportDraft> draft_;
-  PlanFile plan_file_;  // that the draft was read from
+  PlanFile plan_file_;                         // that the draft was read from
+  std::optional<DroppedDraft> dropped_draft_;  // what 取消 or another file took away
   std::optional<IncomingBundle> incoming_;
-  std::optional<ImportDraft> dropped_draft_;  // what 取消 took away, until the next import
-  std::string rules_text_;                    // of the rule file in use
+  std::string rules_text_;  // of the rule file in use
   int ledger_ids_ = 0;
 };
 

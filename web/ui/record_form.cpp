@@ -129,7 +129,8 @@ void edit_long(Screen& screen, const Rect& box, const RecordRef& record, const F
     open->place = box;
     open->visible = true;
   } else if (state.pressed && !screen.session.read_only()) {
-    open = LongTextEdit{.record = record,
+    open = LongTextEdit{.ledger = screen.session.current()->ledger().id(),
+                        .record = record,
                         .field = std::string(info.name),
                         .name = std::string(tr(info.label)),
                         .text = text ? *text : std::string(),

@@ -49,6 +49,7 @@ enum class LongTextUse {
 // A long text under the user's hands: the shell lays a real text field over `place`.
 struct LongTextEdit {
   LongTextUse use = LongTextUse::field;
+  Id ledger{};          // that a field is of: another one may be open when the text is done
   RecordRef record{};   // of a field
   std::string field{};  // its name
   std::string name{};   // accessible name

@@ -100,6 +100,7 @@ void draw_places(Screen& screen, Rect& rest) {
 
 // Decisions belong to the finding's ledger, which becomes the open one.
 void decide(Screen& screen, Transaction step, std::string_view done) {
+  if (step.changes.empty()) return;
   const ChecksPageState& page = screen.state.checks;
   const Id& ledger = page.detail.places.front().ledger;
   if (screen.session.current()->ledger().id() != ledger) {

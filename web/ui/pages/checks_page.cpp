@@ -65,6 +65,8 @@ void refresh_detail(Screen& screen) {
     const FindingRow& row = page.view.rows[static_cast<size_t>(page.chosen_row)];
     page.detail = view_finding(all_ledgers(screen), finding_of(screen, row));
   }
+  if (page.explanation_of == page.chosen) return;
+  page.explanation_of = page.chosen;
   page.explanation = page.detail.row.decided;
 }
 

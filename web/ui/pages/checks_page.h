@@ -19,9 +19,10 @@ struct ChecksPageState {
   bool shows_rules = false;  // the rules in the place of the finding
   std::string chosen;        // name of the finding that is looked at, "" for none
   bool scroll_to_chosen = false;
-  std::string explanation;  // that is being written
-  bool settle = false;      // Ctrl+Enter in it
-  std::string typed_for;    // rule and parameter whose value is being typed
+  std::string explanation;     // that is being written
+  std::string explanation_of;  // name of the finding it is for
+  bool settle = false;         // Ctrl+Enter in it
+  std::string typed_for;       // rule and parameter whose value is being typed
   std::string typed;
 
   // Built from the findings.
