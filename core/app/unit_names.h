@@ -20,7 +20,6 @@ class UnitNames {
   // deputy, host or supervisor (县人社局主要负责人 names 县人社局); and for every unit where there
   // is no member list to compare with.
   bool is_in_mechanism(const std::string& unit) const;
-  bool has_members() const { return !members_.empty(); }
 
  private:
   bool is_named(std::string_view name) const;

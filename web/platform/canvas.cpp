@@ -11,7 +11,6 @@ void minsheng_canvas_watch();
 void minsheng_canvas_check_ratio();
 void minsheng_canvas_set_size(int width, int height);
 void minsheng_canvas_set_cursor(int index);
-int minsheng_has_fine_pointer();
 }
 
 namespace minsheng {
@@ -71,6 +70,5 @@ float pixel_density() { return state.device_pixel_ratio * state.user_scale; }
 float css_per_design_pixel() { return state.user_scale; }
 CanvasSize device_size() { return state.device; }
 bool system_is_dark() { return state.dark; }
-bool has_fine_pointer() { return minsheng_has_fine_pointer() != 0; }
 
 }  // namespace minsheng

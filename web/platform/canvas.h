@@ -34,7 +34,4 @@ CanvasSize device_size();
 // The system's wish (prefers-color-scheme).
 bool system_is_dark();
 
-// Mouse or pen can hover, else fingers only.
-bool has_fine_pointer();
-
 }  // namespace minsheng

@@ -72,9 +72,5 @@ mergeInto(LibraryManager.library, {
     var shapes = ['none', 'default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize',
       'nwse-resize', 'pointer', 'wait', 'progress', 'not-allowed'];
     document.getElementById('stage').style.cursor = shapes[index + 1] || 'default';
-  },
-
-  minsheng_has_fine_pointer: function () {
-    return window.matchMedia('(any-pointer: fine)').matches ? 1 : 0;
   }
 });

@@ -5,7 +5,6 @@
 
 extern "C" {
 void minsheng_page_now();
-void minsheng_page_locale();
 void minsheng_page_random(std::uint8_t* target, int count);
 void minsheng_page_unsaved(int unsaved);
 void minsheng_page_title(const char* title);
@@ -32,11 +31,6 @@ extern "C" EMSCRIPTEN_KEEPALIVE void minsheng_page_hidden() {
 
 std::string local_now() {
   minsheng_page_now();
-  return reply;
-}
-
-std::string browser_locale() {
-  minsheng_page_locale();
   return reply;
 }
 

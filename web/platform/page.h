@@ -20,9 +20,6 @@ void set_unsaved(bool unsaved);
 
 void set_page_title(const std::string& title);
 
-// BCP 47, e.g. "zh-CN".
-std::string browser_locale();
-
 // Called when the page is hidden or about to go: the last chance to start writing.
 void on_page_hidden(void (*save)());
 

@@ -24,9 +24,6 @@ mergeInto(LibraryManager.library, {
   minsheng_page_now__deps: ['$MinshengPage', '$MinshengBytes'],
   minsheng_page_now: function () { MinshengPage.reply(MinshengPage.now()); },
 
-  minsheng_page_locale__deps: ['$MinshengPage', '$MinshengBytes'],
-  minsheng_page_locale: function () { MinshengPage.reply(navigator.language || 'zh-CN'); },
-
   minsheng_page_random: function (target, count) {
     crypto.getRandomValues(HEAPU8.subarray(target, target + count));
   },

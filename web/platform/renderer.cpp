@@ -75,8 +75,6 @@ RendererKind init_renderer() {
   return kind;
 }
 
-RendererKind renderer_kind() { return kind; }
-
 std::string_view renderer_name() {
   switch (kind) {
     case RendererKind::webgl2:

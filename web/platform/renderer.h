@@ -17,10 +17,9 @@ enum class RendererKind { webgl2, webgl1, software, none };
 // only where not even a 2D canvas can be had.
 RendererKind init_renderer();
 
-// What is in use now: a lost context that does not come back within three seconds is replaced by
-// the software renderer.
-RendererKind renderer_kind();
-std::string_view renderer_name();  // "WebGL 2", "WebGL 1", "Canvas 2D", "-"
+// What is in use now: "WebGL 2", "WebGL 1", "Canvas 2D" or "-". A lost context that does not come
+// back within three seconds is replaced by the software renderer.
+std::string_view renderer_name();
 
 // Before ImGui::NewFrame().
 void begin_renderer_frame();

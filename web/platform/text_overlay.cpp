@@ -13,14 +13,12 @@ void minsheng_overlay_place(double x, double y, double width, double height, int
 void minsheng_overlay_dress(double size, double line, double padding_x, double padding_y,
                             double radius, unsigned text, unsigned ground, unsigned border);
 void minsheng_overlay_end(int commit);
-void minsheng_overlay_read();
 }
 
 namespace minsheng {
 namespace {
 
 bool is_open = false;
-std::string value_read;
 std::optional<OverlayResult> result;
 
 double css(float design) { return static_cast<double>(design * css_per_design_pixel()); }
@@ -33,10 +31,6 @@ extern "C" EMSCRIPTEN_KEEPALIVE void minsheng_overlay_ended(const char* text, in
   result =
       OverlayResult{ending != 0, ending == 2, std::string(text, static_cast<std::size_t>(length))};
   request_frame();
-}
-
-extern "C" EMSCRIPTEN_KEEPALIVE void minsheng_overlay_value(const char* text, int length) {
-  value_read.assign(text, static_cast<std::size_t>(length));
 }
 
 void open_text_overlay(const std::string& name, const std::string& text, const OverlayPlace& place,
@@ -60,12 +54,6 @@ void move_text_overlay(const OverlayPlace& place) {
 void close_text_overlay(bool commit) { minsheng_overlay_end(commit ? 1 : 0); }
 
 bool text_overlay_is_open() { return is_open; }
-
-std::optional<std::string> text_overlay_value() {
-  if (!is_open) return std::nullopt;
-  minsheng_overlay_read();
-  return value_read;
-}
 
 std::optional<OverlayResult> take_overlay_result() {
   std::optional<OverlayResult> taken = std::move(result);

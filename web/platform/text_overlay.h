@@ -32,9 +32,6 @@ void close_text_overlay(bool commit);
 
 bool text_overlay_is_open();
 
-// What stands in it now, for saving when the page is hidden; empty when none is open.
-std::optional<std::string> text_overlay_value();
-
 struct OverlayResult {
   bool committed = false;  // left the field, or Ctrl+Enter; false: Esc
   bool by_key = false;     // Ctrl+Enter

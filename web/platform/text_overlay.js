@@ -80,10 +80,5 @@ mergeInto(LibraryManager.library, {
   },
 
   minsheng_overlay_end__deps: ['$MinshengOverlay'],
-  minsheng_overlay_end: function (commit) { MinshengOverlay.end(commit !== 0); },
-
-  minsheng_overlay_read__deps: ['$MinshengOverlay', '$MinshengBytes'],
-  minsheng_overlay_read: function () {
-    MinshengBytes.lendText(MinshengOverlay.element.value, function (pointer, length) { _minsheng_overlay_value(pointer, length); });
-  }
+  minsheng_overlay_end: function (commit) { MinshengOverlay.end(commit !== 0); }
 });

@@ -14,11 +14,15 @@
 namespace minsheng {
 namespace {
 
-// A bundle by its name or its first character; pasted text has no name.
+// A bundle by its name or by how it begins; pasted text has no name, and a document may begin with
+// a bracket, too.
 bool is_json(const std::string& name, std::string_view text) {
   if (name.ends_with(".json")) return true;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  return trim(text.substr(0, 64)).starts_with('{');
+  std::string_view head = trim(text.substr(0, 64));
+  if (!head.starts_with('{')) return false;
+  head = trim(head.substr(1));
+  return head.empty() || head.front() == '"' || head.front() == '}';
 }
 
 // The field's table label, for the name of the step.
