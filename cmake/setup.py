@@ -70,6 +70,7 @@ PACKAGES = {
         ("emscripten", tool("emcc", version=(3, 1))),
         ("nlohmann-json3-dev", header("nlohmann/json.hpp")),
         ("xz-utils", tool("xz")),
+        ("bzip2", tool("bzip2")),
     ],
     "tests": [
         ("g++", tool("g++", version=(12, 0))),
