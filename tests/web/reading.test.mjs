@@ -47,6 +47,28 @@ test('a finding that is confirmed with its reason stays confirmed after a reload
   assert.deepEqual(page.problems, []);
 });
 
+const twoNames = `临江县2025年民生实事实施方案
+一、县级民生实事（2件）
+1.改造乡镇卫生院12所。责任单位：县卫健局
+2.开展免费检查5000人。责任单位：临江县卫生健康局
+`;
+
+test('two names become one unit, and the toast takes it back', async () => {
+  const page = await start();
+  await choose(page, () => button(page, '选择方案文件').click(), asFile('方案.txt', twoNames));
+  await button(page, '写入台账').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await untilSaved(page);
+  await goTo(page, '校核');
+  await option(page, /P13/).click();
+  await button(page, '是同一单位').click();
+  await option(page, /P13/).waitFor({state: 'detached'});
+  const toast = page.getByRole('status', {name: '已登记别名，两个名称算同一单位'});
+  await toast.getByRole('button', {name: /^撤销/}).click();
+  await option(page, /P13/).waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
 test('a bulletin goes into the ledger, finds its item, shows its contradiction and is there again', async () => {
   const page = await start();
   await importPlan(page);

@@ -64,6 +64,7 @@ void Shell::show_result(const Result<Transaction>& step, bool undone) {
 }
 
 void Shell::perform(const action::Undo&) {
+  std::erase_if(state_.toasts, [](const Toast& toast) { return toast.offers_undo; });
   if (dropped_draft_ && !draft_is_corrected() && (!draft_ || draft_is_open())) {
     DroppedDraft back = std::move(*dropped_draft_);
     dropped_draft_.reset();
@@ -114,9 +115,7 @@ void Shell::perform(const action::PastePlan& asked) { take_text(asked.text); }
 
 void Shell::perform(const action::ReadAgain& asked) {
   if (!draft_) return;
-  DroppedDraft before{*draft_, plan_file_};
   if (!read_plan_file(PlanFile(plan_file_), asked)) return;
-  dropped_draft_ = std::move(before);
   show_toast(state_, std::string(tr("已重新读取")), true);
 }
 

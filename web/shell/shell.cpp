@@ -78,6 +78,10 @@ void Shell::draw() {
   Screen screen{session_, draft(), incoming(), environment_, state_, actions};
   draw_interface(screen);
   for (const Action& action : actions) perform(action);
+  // A page tells of a step in the frame that asks for it.
+  for (Toast& toast : state_.toasts) {
+    if (!toast.revision) toast.revision = session_.revision();
+  }
 }
 
 void Shell::perform(const Action& action) {
@@ -172,7 +176,8 @@ bool Shell::draft_is_corrected() const {
 }
 
 void Shell::drop_draft() {
-  dropped_draft_ = DroppedDraft{std::move(*draft_), std::move(plan_file_)};
+  dropped_draft_.reset();
+  if (draft_) dropped_draft_ = DroppedDraft{std::move(*draft_), std::move(plan_file_)};
   draft_.reset();
 }
 
@@ -217,10 +222,13 @@ Id Shell::next_ledger_id() {
 }
 
 void Shell::open_plan(const std::string& name, const std::string& bytes) {
-  read_plan_file({name, bytes}, {});
+  bool corrected = draft_is_corrected();
+  if (read_plan_file({name, bytes}, {}) && corrected) {
+    show_toast(state_, std::string(tr("已换成新读入的文件，原来的更正可以撤销找回")), true);
+  }
 }
 
-// The present draft stays where the file cannot be read.
+// The present draft stays where the file cannot be read, else undo brings it back.
 bool Shell::read_plan_file(PlanFile file, const action::ReadAgain& how) {
   Result<ImportDraft> read =
       import_document(file.bytes, file.name, {decoder_, how.sheet, how.columns}, next_ledger_id(),
@@ -229,10 +237,7 @@ bool Shell::read_plan_file(PlanFile file, const action::ReadAgain& how) {
     report_error(with_file_name(file.name, tr(read.error().message)));
     return false;
   }
-  if (draft_is_corrected()) {
-    drop_draft();
-    show_toast(state_, std::string(tr("已换成新读入的文件，原来的更正可以撤销找回")), true);
-  }
+  drop_draft();
   draft_ = read.take();
   plan_file_ = std::move(file);
   state_.page = Page::import;

@@ -24,12 +24,10 @@ float toast_width(const Toast& toast) {
 bool draw_toast(Screen& screen, Toast& toast, const Rect& box) {
   const Theme& t = theme();
   double now = ImGui::GetTime();
-  if (toast.shown_until == 0) {
-    toast.shown_until = now + kShownSeconds;
-    toast.revision = screen.session.revision();
-  }
+  if (toast.shown_until == 0) toast.shown_until = now + kShownSeconds;
   // Behind another step 撤销 would take back that one.
-  if (toast.revision != screen.session.revision()) toast.offers_undo = false;
+  bool is_last = !toast.revision || *toast.revision == screen.session.revision();
+  if (!is_last) toast.offers_undo = false;
   bool hovered = ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)});
   if (hovered) toast.shown_until = std::max(toast.shown_until, now + 2);
   fill(box, t.tip_bg, 8);

@@ -33,10 +33,10 @@ enum class Page { overview, ledger, import, bulletins, checks, exchange, setting
 // A note at the bottom that goes away by itself.
 struct Toast {
   std::string text;
-  bool offers_undo = false;  // of the last step when it was first drawn, as long as it is the last
+  bool offers_undo = false;  // of the step it tells of, as long as that is the last
   bool is_error = false;
-  double shown_until = 0;  // ImGui time; 0 until first drawn
-  uint64_t revision = 0;   // of the session when first drawn
+  double shown_until = 0;              // ImGui time; 0 until first drawn
+  std::optional<uint64_t> revision{};  // of the session behind that step; set by the shell
 };
 
 // What becomes of a long text when it is done.

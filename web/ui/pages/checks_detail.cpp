@@ -118,9 +118,7 @@ struct Decided {
 };
 
 Decided subject_of(const Screen& screen) {
-  const ChecksPageState& page = screen.state.checks;
-  const FindingRow& row = page.view.rows[static_cast<size_t>(page.chosen_row)];
-  const Finding& finding = finding_of(screen, row);
+  const Finding& finding = chosen_finding(screen);
   return {*screen.session.ledger(finding.places.front().ledger), finding, screen.session.actor(),
           screen.session.now()};
 }
@@ -222,16 +220,15 @@ void draw_foot(Screen& screen, const Rect& r) {
   ButtonStyle aside{
       .text_size = 13, .tip = tr("先不管它，不算待处理；随时可以重新打开"), .disabled = why};
   if (button_right("##aside", rest, tr("暂不处理"), aside, 28)) set_aside(screen);
-  const ChecksPageState& page = screen.state.checks;
-  const FindingRow& row = page.view.rows[static_cast<size_t>(page.chosen_row)];
-  if (!finding_of(screen, row).units.empty()) {
+  if (!chosen_finding(screen).units.empty()) {
     ButtonStyle one{.icon = icon::kLink,
                     .text_size = 13,
                     .tip = tr("把两个名称登记为一个单位和它的别名，今后不再提示"),
                     .disabled = why};
     if (button_right("##one-unit", rest, tr("是同一单位"), one, 28)) join_names(screen);
   }
-  draw_text(rest, tr("说明随台账一起上报，市级可见"), {12, false, theme().text2});
+  std::string_view note = tr("说明随台账一起上报，市级可见");
+  if (measure_text(note, 12) <= rest.width) draw_text(rest, note, {12, false, theme().text2});
 }
 
 // --- Body ----------------------------------------------------------------------------------------
