@@ -69,8 +69,11 @@ Transaction join_unit_names(const Ledger& ledger, const ActorId& actor, const st
   if (finding.units.empty()) return edit.finish(time, label);
   Id id = unit_called_any(ledger, finding.units);
   Unit unit;
-  if (id.empty()) unit.name = finding.units.back();
-  if (!id.empty()) unit = *ledger.find<Unit>(id);
+  if (id.empty()) {
+    unit.name = finding.units.back();
+  } else {
+    unit = *ledger.find<Unit>(id);
+  }
   for (const std::string& name : finding.units) {
     if (!is_called(unit, name)) unit.aliases.push_back(name);
   }

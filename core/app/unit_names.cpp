@@ -18,10 +18,7 @@ UnitNames::UnitNames(const Ledger& ledger) {
     others_.push_back(plain_name(mechanism.supervision));
   }
   for (const auto& [id, stored] : ledger.table<Unit>()) {
-    if (!stored.exists || stored.record.aliases.empty()) continue;
-    std::set<std::string> names(stored.record.aliases.begin(), stored.record.aliases.end());
-    names.insert(stored.record.name);
-    same_.push_back(std::move(names));
+    if (stored.exists && !stored.record.aliases.empty()) units_.push_back(stored.record);
   }
 }
 
@@ -41,14 +38,12 @@ bool UnitNames::is_named(std::string_view name) const {
 
 bool UnitNames::is_in_mechanism(const std::string& unit) const {
   if (members_.empty() || is_named(unit)) return true;
-  for (const std::set<std::string>& names : same_) {
-    if (!names.contains(unit)) continue;
-    if (std::any_of(names.begin(), names.end(),
-                    [&](const std::string& name) { return is_named(name); })) {
-      return true;
-    }
-  }
-  return false;
+  return std::any_of(units_.begin(), units_.end(), [&](const Unit& known) {
+    if (!is_called(known, unit)) return false;
+    return is_named(known.name) ||
+           std::any_of(known.aliases.begin(), known.aliases.end(),
+                       [this](const std::string& alias) { return is_named(alias); });
+  });
 }
 
 }  // namespace minsheng

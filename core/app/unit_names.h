@@ -27,7 +27,7 @@ class UnitNames {
   std::set<std::string> members_;            // plain names
   std::vector<UnitNameParts> member_parts_;  // of the same
   std::vector<std::string> others_;          // sentences that may hold a name, plain
-  std::vector<std::set<std::string>> same_;  // names of one unit
+  std::vector<Unit> units_;                  // with the aliases that people confirmed
 };
 
 }  // namespace minsheng

@@ -36,6 +36,12 @@ struct Office {
   Session session;
 };
 
+// With "l2" and "l1" stored, the latter open.
+void add_two(Office& office) {
+  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
+  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+}
+
 }  // namespace
 
 TEST_CASE("an added ledger with its edits is there again after a restart") {
@@ -122,8 +128,7 @@ TEST_CASE("a failed save stays failed until trying again makes everything good")
 TEST_CASE("saved is not said while another ledger has a step that failed") {
   MemoryDisk disk;
   Office office(disk);
-  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
-  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  add_two(office);
   disk.failing_write = disk.writes + 1;
   REQUIRE(office.session.apply(rename(office.session, "改名")).ok());
   REQUIRE(office.session.open("l2"));
@@ -137,8 +142,7 @@ TEST_CASE("saved is not said while another ledger has a step that failed") {
 TEST_CASE("trying again repeats a removal that failed") {
   MemoryDisk disk;
   Office office(disk);
-  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
-  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  add_two(office);
   disk.refuses = true;
   REQUIRE(office.session.remove("l1").ok());
   CHECK(office.session.save_state().phase == SavePhase::failed);
@@ -153,8 +157,7 @@ TEST_CASE("trying again repeats a removal that failed") {
 TEST_CASE("steps that never reached the store are given out when the store is read anew") {
   MemoryDisk disk;
   Office office(disk);
-  REQUIRE(office.session.add(ledger_with_item("l2", "actor001")).ok());
-  REQUIRE(office.session.add(ledger_with_item("l1", "actor001")).ok());
+  add_two(office);
   LedgerData stored = office.session.current()->ledger().data();
   disk.failing_write = disk.writes + 1;
   REQUIRE(office.session.apply(rename(office.session, "改名")).ok());

@@ -228,8 +228,9 @@ test('a second tab only looks, says so, and can take over', async () => {
   await first.getByRole('alert').filter({hasText: '只读'}).waitFor();
 });
 
-test('a failed save shows a red banner that offers the backup, and trying again mends it', async () => {
-  const page = await openPage(await newSession(browser), {
+// A page whose last edit could not be stored; window.failSaves = false mends the disk.
+async function withFailedSave(session) {
+  const page = await openPage(session, {
     init: () => {
       const put = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function(...args) {
@@ -244,6 +245,11 @@ test('a failed save shows a red banner that offers the backup, and trying again 
   await editItem(page, '1 城镇新增就业');
   await retype(page, '事项', '没有存上的名');
   await page.getByRole('alert').filter({hasText: '保存失败'}).waitFor();
+  return page;
+}
+
+test('a failed save shows a red banner that offers the backup, and trying again mends it', async () => {
+  const page = await withFailedSave(await newSession(browser));
   await button(page, '导出备份').first().waitFor();
   await page.evaluate(() => { window.failSaves = false; });
   await button(page, '再试一次').click();
@@ -253,21 +259,7 @@ test('a failed save shows a red banner that offers the backup, and trying again 
 
 test('an edit that could not be saved is handed out as a file when another tab takes over', async () => {
   const session = await newSession(browser);
-  const first = await openPage(session, {
-    init: () => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function(...args) {
-        if (window.failSaves) throw new DOMException('full', 'QuotaExceededError');
-        return put.apply(this, args);
-      };
-    },
-  });
-  await untilReady(first);
-  await importPlan(first);
-  await first.evaluate(() => { window.failSaves = true; });
-  await editItem(first, '1 城镇新增就业');
-  await retype(first, '事项', '没有存上的名');
-  await first.getByRole('alert').filter({hasText: '保存失败'}).waitFor();
+  const first = await withFailedSave(session);
   const second = await start(session);
   const given = first.waitForEvent('download');
   await button(second, '接管编辑').click();

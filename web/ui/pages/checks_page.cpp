@@ -62,8 +62,7 @@ void refresh_detail(Screen& screen) {
   page.detail = {};
   page.detail_of = page.chosen;
   if (page.chosen_row >= 0) {
-    const FindingRow& row = page.view.rows[static_cast<size_t>(page.chosen_row)];
-    page.detail = view_finding(all_ledgers(screen), finding_of(screen, row));
+    page.detail = view_finding(all_ledgers(screen), chosen_finding(screen));
   }
   if (page.explanation_of == page.chosen) return;
   page.explanation_of = page.chosen;
@@ -150,6 +149,11 @@ void show_finding(Screen& screen, const FindingRow& row) {
   page.scroll_to_chosen = true;
   page.built_for = 0;  // the choice has to be found in the list
   go_to(screen, Page::checks);
+}
+
+const Finding& chosen_finding(const Screen& screen) {
+  const ChecksPageState& page = screen.state.checks;
+  return finding_of(screen, page.view.rows[static_cast<size_t>(page.chosen_row)]);
 }
 
 void choose_finding(Screen& screen, int row) {

@@ -33,6 +33,9 @@ FindingLook look_of(const FindingRow& row);
 // The finding of a row of the view; the row must be no heading.
 const Finding& finding_of(const Screen& screen, const FindingRow& row);
 
+// The one that is looked at; there must be one.
+const Finding& chosen_finding(const Screen& screen);
+
 // Looks at the finding of that row from now on.
 void choose_finding(Screen& screen, int row);
 
