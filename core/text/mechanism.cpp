@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/roster.h"
 #include "text/unit_list.h"
 #include "text/vocabulary.h"
 
@@ -13,6 +14,24 @@ namespace {
 class MechanismReader {
  public:
   explicit MechanismReader(const CleanText& text) : text_(text) {}
+
+  void read(const RosterEntry& entry) {
+    switch (entry.role) {
+      case RosterRole::leader:
+        if (!out_.mechanism.convener.empty()) return;
+        out_.mechanism.convener = words(entry.who);
+        break;
+      case RosterRole::deputy:
+        for (const Range& one : split_people(entry.who)) {
+          out_.mechanism.deputies.push_back(words(one));
+        }
+        break;
+      case RosterRole::member:
+        add_members(entry.who);
+        return;
+    }
+    out_.ranges.push_back(entry.who);
+  }
 
   void read(Range paragraph) {
     for (Range sentence : split(paragraph, is_sentence_end)) read_labelled_people(sentence);
@@ -141,8 +160,13 @@ class MechanismReader {
 
   std::vector<Range> split_people(Range clause) const {
     std::vector<Range> people;
-    for (Range piece :
-         split(clause, [](char32_t c) { return c == U'、' || c == U'及' || c == U'和'; })) {
+    int depth = 0;  // 王强（县委常委、副县长）
+    auto parts = [&](char32_t c) {
+      if (is_opening_bracket(c)) ++depth;
+      if (is_closing_bracket(c)) --depth;
+      return depth == 0 && (c == U'、' || c == U'及' || c == U'和');
+    };
+    for (Range piece : split(clause, parts)) {
       // 县委常委、常务副县长: two offices of one person.
       constexpr Chars kAlso[] = {U"委常委", U"委委员", U"党组成员", U"党组副书记"};
       bool same = !people.empty() && !ending_word(text_.view(people.back()), kAlso).empty();
@@ -186,13 +210,24 @@ class MechanismReader {
     return end;
   }
 
+  // Of a person who is listed the unit is the member.
   void add_members(Range list) {
     if (list.empty()) return;
-    constexpr Chars kAnybody[] = {U"有关", U"相关"};  // 县直有关单位: nobody in particular
-    for (const Range& name : split_units(text_, list)) {
-      if (!contains_any(text_.view(name), kAnybody)) out_.mechanism.members.push_back(words(name));
-    }
     out_.ranges.push_back(list);
+    if (Range unit = unit_of_person(text_, list); !unit.empty()) return add_member(unit);
+    for (const Range& name : split_units(text_, list)) {
+      Range unit = unit_of_person(text_, name);
+      add_member(unit.empty() ? name : unit);
+    }
+  }
+
+  void add_member(Range name) {
+    constexpr Chars kAnybody[] = {U"有关", U"相关"};  // 县直有关单位: nobody in particular
+    TextList& members = out_.mechanism.members;
+    bool known = std::find(members.begin(), members.end(), words(name)) != members.end();
+    if (known || contains_any(text_.view(name), kAnybody)) return;
+    members.push_back(words(name));
+    if (!is_unit_name(text_.view(name))) out_.strange.push_back(name);
   }
 
   // 专班办公室设在区人社局
@@ -283,7 +318,9 @@ class MechanismReader {
 
 MechanismReading read_mechanism(const CleanText& text, const std::vector<Range>& paragraphs) {
   MechanismReader reader(text);
-  for (const Range& paragraph : paragraphs) reader.read(paragraph);
+  Rosters rosters = read_rosters(text, paragraphs);
+  for (const RosterEntry& entry : rosters.entries) reader.read(entry);
+  for (const Range& paragraph : rosters.rest) reader.read(paragraph);
   return reader.take();
 }
 

@@ -35,6 +35,11 @@ void take_mechanism(ReadingContext& context, const std::vector<Range>& paragraph
     context.painter.paint(spans, MarkRole::mechanism);
     found.mechanism.spans.insert(found.mechanism.spans.end(), spans.begin(), spans.end());
   }
+  for (const Range& name : found.strange) {
+    add_diagnostic(context, "strange-member", Severity::warning, span_of(context.text, name),
+                   {"成员单位中的「{}」不像单位名称。请核对原文；台账里可以改。",
+                    {to_utf8(context.text, name)}});
+  }
   auto by_place = [](const Span& a, const Span& b) { return a.begin < b.begin; };
   std::sort(found.mechanism.spans.begin(), found.mechanism.spans.end(), by_place);
   context.reading.mechanism = std::move(found.mechanism);
