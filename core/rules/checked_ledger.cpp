@@ -1,6 +1,8 @@
 // Lays a ledger out for the rules: see checked_ledger.h.
 #include "rules/checked_ledger.h"
 
+#include <set>
+
 #include "base/utf8.h"
 #include "model/children.h"
 #include "model/indicator_catalogue.h"
@@ -128,6 +130,14 @@ CheckedLedger lay_out(const Ledger& ledger) {
     checked.bulletins.push_back(lay_out_bulletin(ledger, tables, id, stored.record));
   }
   return checked;
+}
+
+int64_t count_categories(const CheckedGroup& group) {
+  std::set<std::string_view> categories;
+  for (const CheckedItem& item : group.items) {
+    if (!item.item->category.empty()) categories.insert(item.item->category);
+  }
+  return static_cast<int64_t>(categories.size());
 }
 
 std::string label_of(const CheckedItem& item) {

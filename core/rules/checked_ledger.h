@@ -86,6 +86,9 @@ CheckedLedger lay_out(const Ledger& ledger);
 std::string label_of(const CheckedItem& item);
 std::string label_of(const CheckedEntry& entry);
 
+// How many categories the items of a group name; 0 where none does.
+int64_t count_categories(const CheckedGroup& group);
+
 // 5000人, 5.5万亩, 90%: as a document would print it.
 std::string amount_text(const Decimal& value, std::string_view unit);
 

@@ -1,6 +1,5 @@
 // P01 (declared and listed counts) and P08 (item numbers).
 #include <algorithm>
-#include <set>
 
 #include "base/utf8.h"
 #include "rules/numbers.h"
@@ -10,14 +9,6 @@ namespace minsheng {
 namespace {
 
 using Text = std::u32string_view;
-
-int64_t count_categories(const CheckedGroup& group) {
-  std::set<std::string_view> categories;
-  for (const CheckedItem& item : group.items) {
-    if (!item.item->category.empty()) categories.insert(item.item->category);
-  }
-  return static_cast<int64_t>(categories.size());
-}
 
 // 「十件」 counts the categories or the items: it is enough that one of them agrees.
 void check_group_count(const RuleCall& call, const CheckedPlan& plan, const CheckedGroup& group) {
@@ -153,6 +144,7 @@ void check_step(const RuleCall& call, const CheckedPlan& plan, const CheckedItem
 
 void check_declared_count(const RuleCall& call) {
   for (const CheckedPlan& plan : call.ledger.plans) {
+    check_declared_totals(call, plan);
     for (const CheckedGroup& group : plan.groups) {
       check_group_count(call, plan, group);
       for (const CheckedItem& item : group.items) check_counted_lists(call, plan, item);

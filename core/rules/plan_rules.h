@@ -10,6 +10,9 @@ namespace minsheng {
 void check_declared_count(const RuleCall& call);  // P01
 void check_numbering(const RuleCall& call);       // P08
 
+// plan_totals.cpp: the part of P01 that looks for a total over all groups in the running text.
+void check_declared_totals(const RuleCall& call, const CheckedPlan& plan);
+
 // plan_units.cpp
 void check_lead_is_member(const RuleCall& call);   // P02
 void check_lead_is_there(const RuleCall& call);    // P07
