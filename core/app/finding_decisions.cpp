@@ -65,8 +65,7 @@ Transaction set_finding_aside(const Ledger& ledger, const ActorId& actor, const 
 Transaction join_unit_names(const Ledger& ledger, const ActorId& actor, const std::string& time,
                             const Finding& finding) {
   Edit edit(ledger, actor);
-  Message label{"校核 {}：登记为同一单位", {finding.rule}};
-  if (finding.units.empty()) return edit.finish(time, label);
+  if (finding.units.empty()) return edit.finish(time, {});
   Id id = unit_called_any(ledger, finding.units);
   Unit unit;
   if (id.empty()) {
@@ -82,7 +81,7 @@ Transaction join_unit_names(const Ledger& ledger, const ActorId& actor, const st
   } else {
     edit.set({RecordType::unit, id}, "aliases", unit.aliases);
   }
-  return edit.finish(time, label);
+  return edit.finish(time, {"校核 {}：登记为同一单位，统称「{}」", {finding.rule, unit.name}});
 }
 
 Transaction reopen_finding(const Ledger& ledger, const ActorId& actor, const std::string& time,

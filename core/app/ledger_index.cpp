@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
@@ -80,10 +81,13 @@ void give_codes(std::vector<IndexedGroup>& groups) {
 
 std::vector<IndexedGroup> index_ledger(const Ledger& ledger) {
   TargetsOfItem targets = collect_targets(ledger);
+  UnitAliases units(ledger);
   std::unordered_map<Id, std::vector<IndexedItem>> items;
   for (const auto& [id, stored] : ledger.table<Item>()) {
     if (!stored.exists) continue;
-    items[stored.record.group].push_back({id, &stored.record, Level::none, {}, targets[id]});
+    const Item& item = stored.record;
+    items[item.group].push_back(
+        {id, &item, Level::none, {}, targets[id], units.common_names(item.lead_units)});
   }
   std::vector<IndexedGroup> groups;
   for (const auto& [id, stored] : ledger.table<Group>()) {

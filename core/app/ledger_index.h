@@ -22,6 +22,7 @@ struct IndexedItem {
   // anew in each category. For table tasks the printed number, 10-3.
   std::string code;
   std::vector<IndexedTarget> targets;
+  TextList leads;  // lead units, each once under the name it goes by (model/unit_aliases.h)
 };
 
 struct IndexedGroup {

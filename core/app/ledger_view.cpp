@@ -25,7 +25,7 @@ bool in_scope(const IndexedItem& item, LedgerScope scope) {
     case LedgerScope::pending:
       return item.item->pending;
     case LedgerScope::several_leads:
-      return item.item->lead_units.size() > 1;
+      return item.leads.size() > 1;
   }
   return true;
 }
@@ -44,6 +44,9 @@ bool mentions(const IndexedItem& entry, const std::string& wanted) {
   for (const std::string& unit : item.lead_units) {
     if (contains(unit, wanted)) return true;
   }
+  for (const std::string& unit : entry.leads) {
+    if (contains(unit, wanted)) return true;
+  }
   for (const IndexedTarget& target : entry.targets) {
     if (contains(target.target->indicator, wanted)) return true;
     if (contains(target_text(*target.target), wanted)) return true;
@@ -59,7 +62,7 @@ bool passes(const IndexedItem& item, const LedgerFilter& filter, const std::stri
   if (filter.level >= 0 && static_cast<int>(item.level) != filter.level) return false;
   if (!in_scope(item, filter.scope)) return false;
   if (!filter.type.empty() && !holds(item.item->types, filter.type)) return false;
-  bool led = filter.lead_unit.empty() || holds(item.item->lead_units, filter.lead_unit);
+  bool led = filter.lead_unit.empty() || holds(item.leads, filter.lead_unit);
   return led && (wanted.empty() || mentions(item, wanted));
 }
 
@@ -88,7 +91,7 @@ LedgerRow item_row(const IndexedItem& entry) {
   row.id = row.item = entry.id;
   row.code = entry.code;
   row.title = entry.item->title.empty() ? entry.item->text : entry.item->title;
-  row.lead = lead_text(entry.item->lead_units);
+  row.lead = lead_text(entry.leads);
   row.deadline = entry.item->deadline;
   row.pending = entry.item->pending;
   row.target_count = static_cast<int>(entry.targets.size());
@@ -107,7 +110,7 @@ const std::string& sort_key(const IndexedItem& entry, LedgerColumn column) {
     case LedgerColumn::title:
       return item.title;
     case LedgerColumn::lead:
-      return item.lead_units.empty() ? kNone : item.lead_units.front();
+      return entry.leads.empty() ? kNone : entry.leads.front();
     case LedgerColumn::deadline:
       return item.deadline_month;
     default:
@@ -260,8 +263,8 @@ void count_whole(LedgerView& view, const std::vector<IndexedGroup>& groups) {
       ++levels[item.level];
       if (!has_figure(item)) ++view.without_figure;
       if (item.item->pending) ++view.pending;
-      if (item.item->lead_units.size() > 1) ++view.several_leads;
-      for (const std::string& unit : item.item->lead_units) ++leads[unit];
+      if (item.leads.size() > 1) ++view.several_leads;
+      for (const std::string& unit : item.leads) ++leads[unit];
       for (const std::string& type : item.item->types) {
         if (!holds(view.types, type)) view.types.push_back(type);
       }
@@ -274,9 +277,8 @@ void count_whole(LedgerView& view, const std::vector<IndexedGroup>& groups) {
 void add_by_unit(RowBuilder& builder, const std::vector<IndexedItem>& items) {
   std::map<std::string, std::vector<IndexedItem>> by_unit;
   for (const IndexedItem& item : items) {
-    const TextList& leads = item.item->lead_units;
-    if (leads.empty()) by_unit[""].push_back(item);
-    for (const std::string& unit : leads) by_unit[unit].push_back(item);
+    if (item.leads.empty()) by_unit[""].push_back(item);
+    for (const std::string& unit : item.leads) by_unit[unit].push_back(item);
   }
   for (auto& [unit, members] : by_unit) {
     std::string note = std::to_string(members.size()) + " 项";

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "app/ledger_index.h"
 #include "app/unit_names.h"
@@ -94,7 +93,7 @@ void count_item(OverviewView& view, const IndexedItem& entry) {
   view.targets += static_cast<int>(entry.targets.size());
   if (!has_figure(entry)) ++view.items_without_figure;
   if (item.pending) ++view.pending;
-  if (item.lead_units.size() > 1) ++view.several_leads;
+  if (entry.leads.size() > 1) ++view.several_leads;
   if (item.deadline.empty()) ++view.without_deadline;
   for (const IndexedTarget& target : entry.targets) {
     if (target.target->value) ++view.targets_with_figure;
@@ -107,8 +106,7 @@ std::vector<UnitCount> count_units(const std::vector<IndexedGroup>& groups,
   std::map<std::string, UnitCount> by_name;
   for (const IndexedGroup& group : groups) {
     for (const IndexedItem& entry : group.items) {
-      std::set<std::string> once(entry.item->lead_units.begin(), entry.item->lead_units.end());
-      for (const std::string& name : once) {
+      for (const std::string& name : entry.leads) {
         UnitCount& line = by_name[name];
         line.name = name;
         ++line.items;

@@ -30,7 +30,7 @@ class Collector {
       items_.push_back({HitKind::item, entry.id, code, item.title.empty() ? item.text : item.title,
                         join(item.lead_units, "、")});
     }
-    for (const std::string& unit : item.lead_units) ++units_[unit];
+    for (const std::string& unit : entry.leads) ++units_[unit];
     for (const IndexedTarget& target : entry.targets) {
       if (!match_.matches(target.target->indicator)) continue;
       indicators_.push_back({HitKind::indicator, entry.id, code, target.target->indicator,

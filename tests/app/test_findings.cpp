@@ -8,6 +8,8 @@
 #include "app/finding_decisions.h"
 #include "app/findings_board.h"
 #include "app/ledger_sketch.h"
+#include "app/ledger_view.h"
+#include "app/overview_view.h"
 
 using namespace minsheng;
 using namespace minsheng::testing;
@@ -143,6 +145,10 @@ TEST_CASE("Two names confirmed as one unit are no finding any more, here and in 
   REQUIRE(units.size() == 1);
   CHECK(units.begin()->second.record.name == "县卫健局");
   CHECK(units.begin()->second.record.aliases == TextList{"临江县卫生健康局"});
+  CHECK(joined.label == Message{"校核 {}：登记为同一单位，统称「{}」", {"P13", "县卫健局"}});
+  CHECK(view_ledger(edited.ledger(), {}).lead_units == TextList{"县卫健局"});
+  REQUIRE(view_overview(edited.ledger()).units.size() == 1);
+  CHECK(view_overview(edited.ledger()).units[0].items == 3);
   std::vector<Finding> left = find_in_ledgers({&edited.ledger(), &other}, {});
   CHECK(
       std::none_of(left.begin(), left.end(), [](const Finding& one) { return one.rule == "P13"; }));
