@@ -7,6 +7,7 @@
 #include "app/import_plan.h"
 #include "app/ledger_index.h"
 #include "base/ensure.h"
+#include "model/indicator_names.h"
 #include "text/similarity.h"
 
 namespace minsheng {
@@ -31,15 +32,17 @@ void choose_item(BulletinRow& row, const EntryProposal& proposal, const MatchCho
 }
 
 // The item's target of the figure's unit whose name is most alike; "" where none is, or two are.
-Id target_of(const Ledger& plan, const Id& item, const Figure& figure) {
+Id target_of(const Ledger& plan, const IndicatorNames& names, const Id& item,
+             const Figure& figure) {
   constexpr int kAlike = 50;
-  Wording name = wording_of(figure.indicator);
+  Wording name = wording_of(names.common_name(figure.indicator, figure.unit));
   Id best;
   int most = kAlike - 1;
   for (const auto& [id, stored] : plan.table<Target>()) {
     const Target& target = stored.record;
     if (!stored.exists || target.item != item || target.unit != figure.unit) continue;
-    int likeness = likeness_percent(name, wording_of(target.indicator));
+    int likeness =
+        likeness_percent(name, wording_of(names.common_name(target.indicator, target.unit)));
     if (likeness == most) best.clear();
     if (likeness <= most) continue;
     most = likeness;
@@ -143,6 +146,8 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
   PlanReading reading = draft.reading;
   bool comparable =
       is_known_place(reading.bulletin, plan) && mismatch_of(draft, plan).pattern.empty();
+  IndicatorNames names;
+  names.add(plan);
   std::map<Id, Id> item_of_entry;  // by the reading's ids
   size_t at = 0;
   for (const BulletinRow& row : view.rows) {
@@ -156,7 +161,7 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
   for (Named<Figure>& figure : reading.figures) {
     auto item = item_of_entry.find(figure.record.entry);
     bool matched = comparable && item != item_of_entry.end() && !item->second.empty();
-    if (matched) figure.record.target = target_of(plan, item->second, figure.record);
+    if (matched) figure.record.target = target_of(plan, names, item->second, figure.record);
   }
   return import_transaction(plan, reading, {draft.name, draft.text, time}, actor, time);
 }

@@ -5,6 +5,7 @@
 
 #include "app/ledger_index.h"
 #include "base/utf8.h"
+#include "model/indicator_names.h"
 #include "text/similarity.h"
 
 namespace minsheng {
@@ -32,7 +33,7 @@ struct Entry {
   std::vector<Wording> indicators;  // of the figures
 };
 
-std::vector<Candidate> candidates_of(const Ledger& plan) {
+std::vector<Candidate> candidates_of(const Ledger& plan, const IndicatorNames& names) {
   std::vector<Candidate> out;
   for (const IndexedGroup& group : index_ledger(plan)) {
     for (const IndexedItem& item : group.items) {
@@ -43,7 +44,8 @@ std::vector<Candidate> candidates_of(const Ledger& plan) {
       one.category = wording_of(item.item->category);
       for (const IndexedTarget& target : item.targets) {
         one.targets.push_back(target.target);
-        one.indicators.push_back(wording_of(target.target->indicator));
+        const Target& record = *target.target;
+        one.indicators.push_back(wording_of(names.common_name(record.indicator, record.unit)));
       }
       out.push_back(std::move(one));
     }
@@ -51,7 +53,7 @@ std::vector<Candidate> candidates_of(const Ledger& plan) {
   return out;
 }
 
-std::vector<Entry> entries_of(const Ledger& ledger) {
+std::vector<Entry> entries_of(const Ledger& ledger, const IndicatorNames& names) {
   std::unordered_map<Id, std::vector<const Figure*>> figures;
   for (const auto& [id, stored] : ledger.table<Figure>()) {
     if (stored.exists) figures[stored.record.entry].push_back(&stored.record);
@@ -67,7 +69,7 @@ std::vector<Entry> entries_of(const Ledger& ledger) {
     entry.category = wording_of(stored.record.category);
     entry.figures = figures[id];
     for (const Figure* figure : entry.figures) {
-      entry.indicators.push_back(wording_of(figure->indicator));
+      entry.indicators.push_back(wording_of(names.common_name(figure->indicator, figure->unit)));
     }
     sorted.push_back({stored.record.position, std::move(entry)});
   }
@@ -118,9 +120,11 @@ EntryMatch compare(const Entry& entry, const Candidate& item) {
 }  // namespace
 
 std::vector<EntryProposal> propose_matches(const Ledger& bulletin, const Ledger& plan) {
-  std::vector<Candidate> items = candidates_of(plan);
+  IndicatorNames names;
+  names.add(plan);
+  std::vector<Candidate> items = candidates_of(plan, names);
   std::vector<EntryProposal> out;
-  for (const Entry& entry : entries_of(bulletin)) {
+  for (const Entry& entry : entries_of(bulletin, names)) {
     EntryProposal proposal;
     proposal.entry = entry.id;
     for (const Candidate& item : items) {

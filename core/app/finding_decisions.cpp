@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "model/indicator_names.h"
 #include "model/unit_catalogue.h"
 
 namespace minsheng {
@@ -28,17 +29,38 @@ void decide(Edit& edit, const Ledger& ledger, const Finding& finding, std::strin
   edit.set(record, "explanation", explanation);
 }
 
-bool is_called_any(const Unit& unit, const std::vector<std::string>& names) {
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& name) { return is_called(unit, name); });
-}
-
-// The unit that has one of the names already, "" for none.
-Id unit_called_any(const Ledger& ledger, const std::vector<std::string>& names) {
-  for (const auto& [id, stored] : ledger.table<Unit>()) {
-    if (stored.exists && is_called_any(stored.record, names)) return id;
+// The record that has one of the names already, "" for none.
+template <class Record, class IsMeant>
+Id called_any(const Ledger& ledger, IsMeant is_meant) {
+  for (const auto& [id, stored] : ledger.table<Record>()) {
+    if (stored.exists && is_meant(stored.record)) return id;
   }
   return {};
+}
+
+// Writes the names down as one record's. Returns the name that it goes by.
+template <class Record>
+std::string join_as(Edit& edit, const Ledger& ledger, RecordType type, Record fresh,
+                    const std::vector<std::string>& names) {
+  Id id = called_any<Record>(ledger, [&](const Record& one) {
+    bool same_measure = true;
+    if constexpr (std::is_same_v<Record, IndicatorName>)
+      same_measure = one.measure == fresh.measure;
+    return same_measure && std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+             return is_called(one, name);
+           });
+  });
+  fresh.name = names.back();
+  Record record = id.empty() ? fresh : *ledger.find<Record>(id);
+  for (const std::string& name : names) {
+    if (!is_called(record, name)) record.aliases.push_back(name);
+  }
+  if (id.empty()) {
+    edit.create(edit.next_id(), record);
+  } else {
+    edit.set({type, id}, "aliases", record.aliases);
+  }
+  return record.name;
 }
 
 }  // namespace
@@ -62,26 +84,19 @@ Transaction set_finding_aside(const Ledger& ledger, const ActorId& actor, const 
   return edit.finish(time, {"校核 {}：暂不处理", {finding.rule}});
 }
 
-Transaction join_unit_names(const Ledger& ledger, const ActorId& actor, const std::string& time,
-                            const Finding& finding) {
+Transaction join_names(const Ledger& ledger, const ActorId& actor, const std::string& time,
+                       const Finding& finding) {
   Edit edit(ledger, actor);
-  if (finding.units.empty()) return edit.finish(time, {});
-  Id id = unit_called_any(ledger, finding.units);
-  Unit unit;
-  if (id.empty()) {
-    unit.name = finding.units.back();
-  } else {
-    unit = *ledger.find<Unit>(id);
+  const SameNames& same = finding.same;
+  if (same.empty()) return edit.finish(time, {});
+  if (same.of == SameNames::Of::unit) {
+    std::string name = join_as(edit, ledger, RecordType::unit, Unit(), same.names);
+    return edit.finish(time, {"校核 {}：登记为同一单位，统称「{}」", {finding.rule, name}});
   }
-  for (const std::string& name : finding.units) {
-    if (!is_called(unit, name)) unit.aliases.push_back(name);
-  }
-  if (id.empty()) {
-    edit.create(edit.next_id(), unit);
-  } else {
-    edit.set({RecordType::unit, id}, "aliases", unit.aliases);
-  }
-  return edit.finish(time, {"校核 {}：登记为同一单位，统称「{}」", {finding.rule, unit.name}});
+  IndicatorName fresh;
+  fresh.measure = same.measure;
+  std::string name = join_as(edit, ledger, RecordType::indicator_name, fresh, same.names);
+  return edit.finish(time, {"校核 {}：登记为同一指标，统称「{}」", {finding.rule, name}});
 }
 
 Transaction reopen_finding(const Ledger& ledger, const ActorId& actor, const std::string& time,

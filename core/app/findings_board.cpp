@@ -23,9 +23,10 @@ bool FindingsBoard::is_current(const std::vector<const Ledger*>& ledgers,
 bool FindingsBoard::refresh(const std::vector<const Ledger*>& ledgers,
                             const RuleSettings& settings) {
   if (is_current(ledgers, settings)) return false;
-  if (settings != settings_) kept_.clear();
-  std::vector<CheckedLedger> all;
-  for (const Ledger* ledger : ledgers) all.push_back(lay_out(*ledger));
+  IndicatorNames names;
+  for (const Ledger* ledger : ledgers) names.add(*ledger);
+  if (settings != settings_ || names != names_) kept_.clear();
+  std::vector<CheckedLedger> all = lay_out(ledgers);
   std::map<Id, Kept> kept;
   findings_.clear();
   order_.clear();
@@ -45,6 +46,7 @@ bool FindingsBoard::refresh(const std::vector<const Ledger*>& ledgers,
   }
   kept_ = std::move(kept);
   settings_ = settings;
+  names_ = std::move(names);
   return true;
 }
 

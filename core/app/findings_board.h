@@ -5,6 +5,7 @@
 #include <map>
 #include <vector>
 
+#include "model/indicator_names.h"
 #include "model/rule_settings.h"
 #include "rules/finding.h"
 
@@ -40,6 +41,7 @@ class FindingsBoard {
   std::map<Id, Kept> kept_;
   std::vector<Id> order_;
   RuleSettings settings_;
+  IndicatorNames names_;  // that the kept findings were found with
   std::vector<Finding> findings_;
 };
 

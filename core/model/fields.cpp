@@ -362,6 +362,17 @@ std::span<const Field<UploadCount>> fields_of<UploadCount>() {
   return kFields;
 }
 
+template <>
+std::span<const Field<IndicatorName>> fields_of<IndicatorName>() {
+  static const Field<IndicatorName> kFields[] = {
+      field<&IndicatorName::name>("name", "名称"),
+      field<&IndicatorName::aliases>("aliases", "别名"),
+      field<&IndicatorName::measure>("measure", "计量单位"),
+      field<&IndicatorName::note>("note", "备注"),
+  };
+  return kFields;
+}
+
 namespace {
 
 struct TypeName {
@@ -392,6 +403,7 @@ constexpr TypeName kTypeNames[kRecordTypeCount] = {
     {"figure", "进展数据"},
     {"news", "工作动态"},
     {"upload_count", "上传数量"},
+    {"indicator_name", "指标名称"},
 };
 
 }  // namespace

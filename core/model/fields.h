@@ -40,12 +40,13 @@ enum class RecordType {
   figure,
   news,
   upload_count,
+  indicator_name,
 };
 
 using AllRecords =
     std::tuple<SourceDocument, Plan, Group, Item, Target, Mechanism, Unit, Share, Report, Evidence,
                DispatchNotice, Criterion, Assessment, SupervisionNote, SpotCheck, Bulletin,
-               FindingNote, ReturnRemark, ProgressEntry, Figure, News, UploadCount>;
+               FindingNote, ReturnRemark, ProgressEntry, Figure, News, UploadCount, IndicatorName>;
 
 inline constexpr size_t kRecordTypeCount = std::tuple_size_v<AllRecords>;
 

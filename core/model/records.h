@@ -138,6 +138,16 @@ struct Unit {
   bool operator==(const Unit&) const = default;
 };
 
+// Names that a person took for names of one indicator.
+struct IndicatorName {
+  std::string name;
+  TextList aliases;
+  std::string measure;  // 人, 公里: the same name in another measure is another indicator
+  std::string note;
+
+  bool operator==(const IndicatorName&) const = default;
+};
+
 struct Share {  // 任务分解
   Id target;
   std::string unit;

@@ -17,29 +17,33 @@ struct StandardName {
   bool catalogued;
 };
 
-StandardName standard_name(const std::string& indicator, const std::string& unit) {
+StandardName standard_name(const std::string& indicator, const std::string& unit,
+                           const IndicatorNames& names) {
   const IndicatorCatalogue& catalogue = indicator_catalogue();
-  IndicatorMatch match = catalogue.find(indicator, unit);
-  if (match.indicator) {
-    return {match.indicator->name, catalogue.standard_unit(unit),
-            match.fit == IndicatorFit::by_name, true};
-  }
-  return {plain_indicator(indicator), catalogue.standard_unit(unit), false, false};
+  const std::string* confirmed = names.find(indicator, unit);
+  const std::string& name = confirmed ? *confirmed : indicator;
+  IndicatorMatch match = catalogue.find(name, unit);
+  bool by_name = confirmed || match.fit == IndicatorFit::by_name;
+  bool known = confirmed || match.indicator;
+  return {match.indicator ? match.indicator->name : plain_indicator(name),
+          catalogue.standard_unit(unit), by_name, known};
 }
 
-std::vector<CheckedFigure> lay_out_figures(const std::vector<Child<Figure>>& listed) {
+std::vector<CheckedFigure> lay_out_figures(const std::vector<Child<Figure>>& listed,
+                                           const IndicatorNames& names) {
   std::vector<CheckedFigure> figures;
   for (const auto& [id, figure] : listed) {
-    StandardName name = standard_name(figure->indicator, figure->unit);
+    StandardName name = standard_name(figure->indicator, figure->unit, names);
     figures.push_back({*id, figure, name.indicator, name.unit});
   }
   return figures;
 }
 
-// All children of the whole ledger, sorted once.
+// All children of the whole ledger, sorted once, and how indicators are called.
 struct Tables {
-  explicit Tables(const Ledger& ledger)
-      : plan_groups(collect_children(ledger, &Group::plan)),
+  Tables(const Ledger& ledger, const IndicatorNames& known)
+      : names(known),
+        plan_groups(collect_children(ledger, &Group::plan)),
         items(collect_children(ledger, &Item::group)),
         targets(collect_children(ledger, &Target::item)),
         mechanisms(collect_children(ledger, &Mechanism::plan)),
@@ -49,6 +53,7 @@ struct Tables {
         news(collect_children(ledger, &News::bulletin)),
         news_figures(collect_children(ledger, &Figure::news)) {}
 
+  const IndicatorNames& names;
   Children<Group> plan_groups;
   Children<Item> items;
   Children<Target> targets;
@@ -63,7 +68,7 @@ struct Tables {
 CheckedItem lay_out_item(Tables& tables, const Child<Item>& listed, Level level) {
   CheckedItem item{*listed.id, listed.record, level, {}};
   for (const auto& [id, target] : tables.targets[*listed.id]) {
-    StandardName name = standard_name(target->indicator, target->unit);
+    StandardName name = standard_name(target->indicator, target->unit, tables.names);
     item.targets.push_back({*id, target, name.indicator, name.unit, name.by_name, name.catalogued});
   }
   return item;
@@ -96,12 +101,13 @@ CheckedBulletin lay_out_bulletin(const Ledger& ledger, Tables& tables, const Id&
   for (const auto& [group_id, group] : tables.bulletin_groups[id]) {
     bulletin.groups.push_back({*group_id, group, {}});
     for (const auto& [entry_id, entry] : tables.entries[*group_id]) {
-      bulletin.entries.push_back(
-          {*entry_id, entry, group->level, lay_out_figures(tables.figures[*entry_id])});
+      bulletin.entries.push_back({*entry_id, entry, group->level,
+                                  lay_out_figures(tables.figures[*entry_id], tables.names)});
     }
   }
   for (const auto& [news_id, news] : tables.news[id]) {
-    bulletin.news.push_back({*news_id, news, lay_out_figures(tables.news_figures[*news_id])});
+    bulletin.news.push_back(
+        {*news_id, news, lay_out_figures(tables.news_figures[*news_id], tables.names)});
   }
   return bulletin;
 }
@@ -118,10 +124,10 @@ std::string label_of(Level level, const std::string& no, const std::string& titl
 
 }  // namespace
 
-CheckedLedger lay_out(const Ledger& ledger) {
+CheckedLedger lay_out(const Ledger& ledger, const IndicatorNames& names) {
   CheckedLedger checked;
   checked.ledger = &ledger;
-  Tables tables(ledger);
+  Tables tables(ledger, names);
   for (const auto& [id, stored] : ledger.table<Plan>()) {
     if (stored.exists) checked.plans.push_back(lay_out_plan(ledger, tables, id, stored.record));
   }
@@ -130,6 +136,14 @@ CheckedLedger lay_out(const Ledger& ledger) {
     checked.bulletins.push_back(lay_out_bulletin(ledger, tables, id, stored.record));
   }
   return checked;
+}
+
+std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers) {
+  IndicatorNames names;
+  for (const Ledger* ledger : ledgers) names.add(*ledger);
+  std::vector<CheckedLedger> all;
+  for (const Ledger* ledger : ledgers) all.push_back(lay_out(*ledger, names));
+  return all;
 }
 
 int64_t count_categories(const CheckedGroup& group) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/indicator_names.h"
 #include "model/ledger.h"
 #include "rules/finding.h"
 
@@ -15,7 +16,7 @@ struct CheckedTarget {
   const Target* target = nullptr;
   std::string indicator;  // the catalogue's standard name, else the plain name
   std::string unit;       // in standard form
-  bool by_name = false;   // the whole name is in the catalogue
+  bool by_name = false;   // the whole name is in the catalogue, or a person confirmed it
   bool catalogued = false;
 };
 
@@ -80,7 +81,11 @@ struct CheckedLedger {
   std::vector<CheckedBulletin> bulletins;
 };
 
-CheckedLedger lay_out(const Ledger& ledger);
+// `names` are the indicators' names that people confirmed, of this ledger and of its neighbours.
+CheckedLedger lay_out(const Ledger& ledger, const IndicatorNames& names);
+
+// All of them, in their order, each knowing the names of all.
+std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers);
 
 // 省级（一）3.（1）; the title in quotes where no number is printed.
 std::string label_of(const CheckedItem& item);

@@ -21,6 +21,18 @@ struct FindingPlace {
   bool operator==(const FindingPlace&) const = default;
 };
 
+// What somebody may confirm: that two names are one thing's.
+struct SameNames {
+  enum class Of { unit, indicator };
+
+  std::vector<std::string> names{};
+  Of of = Of::unit;
+  std::string measure{};  // of the indicator, as printed
+
+  bool empty() const { return names.empty(); }
+  bool operator==(const SameNames&) const = default;
+};
+
 struct Finding {
   std::string rule;  // code, "P01"
   Severity severity = Severity::hint;
@@ -32,8 +44,9 @@ struct Finding {
   // Unique within a ledger.
   std::string key;
 
-  // Two names that it takes for names of one unit, the usual one last; empty in other findings.
-  std::vector<std::string> units{};
+  // Two names that it takes, but is not sure to take rightly, for names of one unit or indicator;
+  // the usual one last. Empty in other findings.
+  SameNames same{};
 
   bool operator==(const Finding&) const = default;
 };

@@ -87,18 +87,28 @@ std::string absolute_gap(const LevelTarget& a, const LevelTarget& b) {
   return gap ? amount_text(*gap, a.target->target->unit) : "";
 }
 
-void add_difference(const RuleCall& call, const CheckedPlan& plan, const LevelPair& pair) {
+// What is compared by words of its name only, a person may know better.
+SameNames names_in_doubt(const LevelPair& pair) {
   bool sure = pair.first.target->by_name && pair.second.target->by_name;
+  if (sure) return {};
+  const Target& first = *pair.first.target->target;
+  const Target& second = *pair.second.target->target;
+  return {{first.indicator, second.indicator}, SameNames::Of::indicator, second.unit};
+}
+
+void add_difference(const RuleCall& call, const CheckedPlan& plan, const LevelPair& pair) {
+  SameNames doubt = names_in_doubt(pair);
   const std::string& name = pair.first.target->indicator;
   std::string first = amount_of(pair.first), second = amount_of(pair.second);
   call.findings.push_back({"P03",
-                           sure ? Severity::error : Severity::warning,
+                           doubt.empty() ? Severity::error : Severity::warning,
                            {place_of(call.ledger, plan, *pair.first.target),
                             place_of(call.ledger, plan, *pair.second.target)},
                            {"{}：{} 写 {}，{} 写 {}，相差 {}。",
                             {name, label_of(*pair.first.item), first, label_of(*pair.second.item),
                              second, absolute_gap(pair.first, pair.second)}},
-                           finding_key("P03", {name, first, second})});
+                           finding_key("P03", {name, first, second}),
+                           std::move(doubt)});
 }
 
 void add_repetition(const RuleCall& call, const CheckedPlan& plan, const LevelPair& pair) {
@@ -111,7 +121,8 @@ void add_repetition(const RuleCall& call, const CheckedPlan& plan, const LevelPa
         place_of(call.ledger, plan, *pair.second.target)},
        {"{}：{} 和 {} 都写 {}，汇总时只应计一次。",
         {name, label_of(*pair.first.item), label_of(*pair.second.item), amount}},
-       finding_key("P04", {name, amount})});
+       finding_key("P04", {name, amount}),
+       names_in_doubt(pair)});
 }
 
 bool adds_up_over_levels(const Target& target) {

@@ -133,7 +133,7 @@ void check_lead(const RuleCall& call, const CheckedPlan& plan, const UnitUse& le
   if (alias) {
     finding.places.push_back(alias->places.front());
     finding.text = {"牵头单位 {} 在成员单位里写作 {}，名称不一致。", {lead.name, alias->name}};
-    finding.units = {lead.name, alias->name};
+    finding.same.names = {lead.name, alias->name};
   } else if (!sentence.empty()) {
     finding.text = {"牵头单位 {} 不在成员单位之中，推进机制另写到「{}」。", {lead.name, sentence}};
   } else {
@@ -181,7 +181,7 @@ void add_name_pair(const RuleCall& call, const UnitUse& a, const UnitUse& b) {
         {rare.name, std::to_string(rare.places.size()), common.name,
          std::to_string(common.places.size())}},
        finding_key("P13", {rare.name, common.name}),
-       {rare.name, common.name}});
+       SameNames{{rare.name, common.name}}});
 }
 
 // What is confirmed in one ledger of the workspace is known in all of them.
@@ -216,7 +216,7 @@ void compare_names(const RuleCall& call, const UnitUses& own, const UnitUses& fo
            std::move(places),
            {"本台账的「{}」和同一地区另一台账的「{}」看来是同一单位。", {name.name, theirs.name}},
            finding_key("P13", {name.name, theirs.name}),
-           {theirs.name, name.name}});
+           SameNames{{theirs.name, name.name}}});
     }
   }
 }

@@ -8,8 +8,6 @@
 #include "app/finding_decisions.h"
 #include "app/findings_board.h"
 #include "app/ledger_sketch.h"
-#include "app/ledger_view.h"
-#include "app/overview_view.h"
 
 using namespace minsheng;
 using namespace minsheng::testing;
@@ -120,41 +118,6 @@ TEST_CASE("A decision holds for the same words, whatever ids the records have") 
               .ok());
   CHECK(state_of(edited.ledger(), finding_of(edited.ledger(), "P07")) == FindingState::settled);
   CHECK(finding_of(sketch_ledger("01."), "P01").key == finding_of(first, "P01").key);
-}
-
-TEST_CASE("Two names confirmed as one unit are no finding any more, here and in other ledgers") {
-  auto sketch_names = [](const Id& id) {
-    LedgerSketch sketch(id);
-    Item item;
-    item.lead_units = {"县卫健局"};
-    Id group = sketch.group(Level::county, "一、事项");
-    sketch.item(group, item);
-    sketch.item(group, item);
-    item.lead_units = {"临江县卫生健康局"};
-    sketch.item(group, item);
-    sketch.mechanism.members = {"县卫健局", "临江县卫生健康局"};
-    return sketch.take();
-  };
-  EditedLedger edited(sketch_names("a"), "clerk001");
-  Ledger other = sketch_names("b");
-  Finding finding = finding_of(edited.ledger(), "P13");
-  REQUIRE(finding.units == std::vector<std::string>{"临江县卫生健康局", "县卫健局"});
-  Transaction joined = join_unit_names(edited.ledger(), "clerk001", kTime, finding);
-  REQUIRE(edited.apply(joined).ok());
-  const auto& units = edited.ledger().table<Unit>();
-  REQUIRE(units.size() == 1);
-  CHECK(units.begin()->second.record.name == "县卫健局");
-  CHECK(units.begin()->second.record.aliases == TextList{"临江县卫生健康局"});
-  CHECK(joined.label == Message{"校核 {}：登记为同一单位，统称「{}」", {"P13", "县卫健局"}});
-  CHECK(view_ledger(edited.ledger(), {}).lead_units == TextList{"县卫健局"});
-  REQUIRE(view_overview(edited.ledger()).units.size() == 1);
-  CHECK(view_overview(edited.ledger()).units[0].items == 3);
-  std::vector<Finding> left = find_in_ledgers({&edited.ledger(), &other}, {});
-  CHECK(
-      std::none_of(left.begin(), left.end(), [](const Finding& one) { return one.rule == "P13"; }));
-  CHECK(join_unit_names(edited.ledger(), "clerk001", kTime, finding).changes.empty());
-  REQUIRE(edited.undo(kTime).ok());
-  CHECK(finding_of(edited.ledger(), "P13") == finding);
 }
 
 TEST_CASE("An item's open findings are those that speak of it in any place") {

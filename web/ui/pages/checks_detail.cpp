@@ -139,10 +139,11 @@ void set_aside(Screen& screen) {
          tr("已放到「已处理」，以后可以重新打开"));
 }
 
-void join_names(Screen& screen) {
+void take_as_one(Screen& screen) {
   Decided about = subject_of(screen);
-  decide(screen, join_unit_names(about.ledger, about.actor, about.now, about.finding),
-         tr("已登记别名，两个名称算同一单位"));
+  bool unit = about.finding.same.of == SameNames::Of::unit;
+  decide(screen, join_names(about.ledger, about.actor, about.now, about.finding),
+         unit ? tr("已登记别名，两个名称算同一单位") : tr("已登记别名，两个名称算同一指标"));
 }
 
 void reopen(Screen& screen) {
@@ -197,6 +198,19 @@ void draw_decided(Screen& screen, Rect& rest) {
   draw_text(cut_top(rest, 20), detail.decided_by, {12, false, theme().text2});
 }
 
+void draw_join(Screen& screen, Rect& rest, std::string_view why) {
+  const SameNames& same = chosen_finding(screen).same;
+  if (same.empty()) return;
+  bool unit = same.of == SameNames::Of::unit;
+  ButtonStyle one{.icon = icon::kLink,
+                  .text_size = 13,
+                  .tip = unit ? tr("把两个名称登记为一个单位和它的别名，今后不再提示")
+                              : tr("把两个名称登记为一个指标和它的别名，今后按同一指标核对"),
+                  .disabled = why};
+  std::string_view label = unit ? tr("是同一单位") : tr("是同一指标");
+  if (button_right("##same", rest, label, one, 28)) take_as_one(screen);
+}
+
 void draw_foot(Screen& screen, const Rect& r) {
   fill(r, theme().surface);
   line_h(r.x, r.y, r.width, theme().line);
@@ -220,13 +234,7 @@ void draw_foot(Screen& screen, const Rect& r) {
   ButtonStyle aside{
       .text_size = 13, .tip = tr("先不管它，不算待处理；随时可以重新打开"), .disabled = why};
   if (button_right("##aside", rest, tr("暂不处理"), aside, 28)) set_aside(screen);
-  if (!chosen_finding(screen).units.empty()) {
-    ButtonStyle one{.icon = icon::kLink,
-                    .text_size = 13,
-                    .tip = tr("把两个名称登记为一个单位和它的别名，今后不再提示"),
-                    .disabled = why};
-    if (button_right("##one-unit", rest, tr("是同一单位"), one, 28)) join_names(screen);
-  }
+  draw_join(screen, rest, why);
   std::string_view note = tr("说明随台账一起上报，市级可见");
   if (measure_text(note, 12) <= rest.width) draw_text(rest, note, {12, false, theme().text2});
 }
