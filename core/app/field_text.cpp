@@ -1,15 +1,23 @@
 #include "app/field_text.h"
 
+#include "app/target_text.h"
 #include "base/utf8.h"
 
 namespace minsheng {
 namespace {
 
+// 9800万, as the screen writes it, without the commas that are in the way while typing.
+std::string edit_number(const Decimal& value) {
+  std::string text = number_text(value);
+  std::erase(text, ',');
+  return text;
+}
+
 struct EditTextVisitor {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(bool value) const { return value ? "是" : "否"; }
   std::string operator()(int64_t value) const { return std::to_string(value); }
-  std::string operator()(const Decimal& value) const { return value.to_string(); }
+  std::string operator()(const Decimal& value) const { return edit_number(value); }
   std::string operator()(const std::string& value) const { return value; }
   std::string operator()(const TextList& value) const { return join(value, "、"); }
   std::string operator()(const SpanList&) const { return {}; }

@@ -9,7 +9,8 @@
 
 namespace minsheng {
 
-// The text to start editing with: digits without grouping, lists joined by 、, "" for nothing.
+// The text to start editing with: digits without grouping, large numbers in 万 or 亿 as the screen
+// shows them (app/target_text.h), lists joined by 、, "" for nothing.
 std::string edit_text(const FieldValue& value);
 
 // What was typed, as a value of `type`. Numbers are taken as people write them: full-width digits,

@@ -241,7 +241,9 @@ class RowBuilder {
 
 std::string group_title(const Group& group) {
   if (group.level == Level::none) return group.heading.empty() ? "工作任务" : group.heading;
-  return std::string(label_of(group.level)) + "重点民生实事";
+  std::string level(label_of(group.level));
+  bool key_tasks = group.heading.empty() || contains(group.heading, level + "重点");
+  return key_tasks ? level + "重点民生实事" : level + "民生实事";
 }
 
 std::string group_note(const IndexedGroup& group) {

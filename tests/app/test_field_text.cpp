@@ -43,6 +43,9 @@ TEST_CASE("lists are cut at Chinese and Western separators") {
         FieldValue(expected));
   CHECK(parse_field_text(FieldType::text_list, " 县民政局; 县残联,县妇联、").value() ==
         FieldValue(expected));
+  CHECK(edit_text(FieldValue(Decimal(98'000'000))) == "9800万");
+  CHECK(edit_text(FieldValue(Decimal(5520))) == "5520");
+  CHECK(parse_field_text(FieldType::decimal, "9800万").value() == FieldValue(Decimal(98'000'000)));
   CHECK(edit_text(FieldValue(expected)) == "县民政局、县残联、县妇联");
 }
 

@@ -1,4 +1,5 @@
 // What each action does.
+#include <algorithm>
 #include <utility>
 
 #include "app/files.h"
@@ -215,7 +216,22 @@ void Shell::perform(const action::SaveBundle& asked) {
   const Ledger* only = asked.ledgers.size() == 1 ? session_.ledger(asked.ledgers.front()) : nullptr;
   if (only) name = ledger_title(*only);
   name = safe_file_name(name + "-" + file_time(session_.now())) + ".json";
-  if (download_bundle(asked.ledgers, name)) show_toast(state_, tr("已保存交换包 {}", {name}));
+  if (!download_bundle(asked.ledgers, name)) return;
+  if (holds_all(asked.ledgers)) note_backup();
+  show_toast(state_, tr("已保存交换包 {}", {name}));
+}
+
+// A bundle with every ledger is a backup, by whatever button.
+bool Shell::holds_all(const std::vector<Id>& ledgers) const {
+  auto listed = [&](const LedgerEntry& entry) {
+    return std::find(ledgers.begin(), ledgers.end(), entry.id) != ledgers.end();
+  };
+  return std::all_of(session_.ledgers().begin(), session_.ledgers().end(), listed);
+}
+
+void Shell::note_backup() {
+  preferences_[kLastBackupKey] = session_.now();
+  store_preferences();
 }
 
 void Shell::perform(const action::SaveBackup&) {
@@ -224,8 +240,7 @@ void Shell::perform(const action::SaveBackup&) {
   std::string name =
       safe_file_name(std::string(tr("民生台账备份")) + "-" + file_time(session_.now())) + ".json";
   if (!download_bundle(all, name)) return;
-  preferences_[kLastBackupKey] = session_.now();
-  store_preferences();
+  note_backup();
   show_toast(state_, tr("已导出备份 {}", {name}));
 }
 

@@ -106,6 +106,8 @@ class Shell {
   bool read_plan_file(PlanFile file, const action::ReadAgain& how);
   bool download(std::vector<Ledger> ledgers, const std::string& name);
   bool download_bundle(const std::vector<Id>& ledgers, const std::string& name);
+  bool holds_all(const std::vector<Id>& ledgers) const;
+  void note_backup();
   void set_long_field(const LongTextEdit& edited, const std::string& text);
   Result<void> write_long_field(const LongTextEdit& edited, const std::string& text);
   void hand_out_unsaved();

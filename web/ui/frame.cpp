@@ -290,7 +290,8 @@ void draw_top_bar(Screen& screen, const Rect& r, bool small) {
     draw_ledger_button(screen, rest);
     if (screen.session.current()) draw_search(screen, rest);
     draw_undo_redo(screen, undo_redo);
-    draw_save_state(save, saved);
+    bool anything = !screen.session.ledgers().empty() || save.phase != SavePhase::saved;
+    if (anything) draw_save_state(save, saved);
   }
   draw_theme_and_help(screen, theme_and_help, small);
   end_group();

@@ -43,9 +43,20 @@ void keep_choice(Screen& screen) {
   if (instead >= 0) choose_finding(screen, instead);
 }
 
+// Another ledger begins with what is open in it.
+void follow_ledger(Screen& screen) {
+  ChecksPageState& page = screen.state.checks;
+  const Id& id = screen.session.current()->ledger().id();
+  if (page.ledger == id) return;
+  page.ledger = id;
+  page.filter = {.grouping = page.filter.grouping, .scope = FindingScope::open};
+  page.shows_rules = false;
+}
+
 void refresh_view(Screen& screen) {
   ChecksPageState& page = screen.state.checks;
   const FindingsState& state = screen.state.findings;
+  follow_ledger(screen);
   FindingFilter filter = page.filter;
   filter.ledger = page.all_ledgers ? Id() : screen.session.current()->ledger().id();
   if (page.built_for == state.changes && page.built_filter == filter) return;
@@ -145,6 +156,7 @@ void show_finding(Screen& screen, const FindingRow& row) {
   ChecksPageState& page = screen.state.checks;
   page.filter = {.grouping = page.filter.grouping, .scope = FindingScope::open};
   page.all_ledgers = page.shows_rules = false;
+  page.ledger = screen.session.current()->ledger().id();
   page.chosen = name_of(finding_of(screen, row));
   page.scroll_to_chosen = true;
   page.built_for = 0;  // the choice has to be found in the list

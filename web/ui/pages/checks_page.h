@@ -25,6 +25,8 @@ struct ChecksPageState {
   std::string typed_for;       // rule and parameter whose value is being typed
   std::string typed;
 
+  Id ledger;  // the open one when the page was last drawn
+
   // Built from the findings.
   uint64_t built_for = 0;
   FindingFilter built_filter;
