@@ -32,7 +32,7 @@ FindingPlaceView view_place(const Ledger& ledger, const FindingPlace& place, boo
   if (!one_ledger) view.ledger_title = ledger_title(ledger);
   view.where = where_of(ledger, place);
   int line = line_of(ledger, place);
-  if (line > 0) view.line = "第 " + std::to_string(line) + " 行";
+  if (line > 0) view.line = {"第 {} 行", {std::to_string(line)}};
   view.source = words_of(ledger, place);
   return view;
 }

@@ -14,7 +14,7 @@ struct FindingPlaceView {
   Id item;                         // to jump to; "" where the place is no item's
   std::string ledger_title;        // "" where all places are in one ledger
   std::string where;               // as FindingRow::where
-  std::string line;                // 第 12 行; "" where the words are not known
+  Message line;                    // 第 12 行; "" where the words are not known
   std::vector<MarkedLine> source;  // the lines that hold the words, which are marked
 };
 

@@ -59,12 +59,12 @@ std::vector<Mark> cut_marks(const std::vector<Mark>& marks, uint32_t begin, uint
   return cut;
 }
 
-std::string place_text(const std::vector<MarkedLine>& lines) {
+Message place_text(const std::vector<MarkedLine>& lines) {
   if (lines.empty()) return {};
   int first = lines.front().number;
   int last = lines.back().number;
-  if (first == last) return "第 " + std::to_string(first) + " 行";
-  return "第 " + std::to_string(first) + "–" + std::to_string(last) + " 行";
+  if (first == last) return {"第 {} 行", {std::to_string(first)}};
+  return {"第 {}–{} 行", {std::to_string(first), std::to_string(last)}};
 }
 
 std::string field_label(const Change& change) {

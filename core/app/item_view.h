@@ -61,7 +61,7 @@ struct ItemView {
   std::string note;
   std::vector<TargetLine> targets;
   std::vector<MarkedLine> source;      // the lines that hold the item
-  std::string source_place;            // 第 47–49 行
+  Message source_place;                // 第 47–49 行
   std::vector<ItemProgress> progress;  // newest bulletin first
   std::vector<HistoryEntry> history;   // newest first; of the item and its targets
 };

@@ -172,7 +172,7 @@ class RowBuilder {
   RowBuilder(LedgerView& view, const LedgerFilter& filter) : view_(view), filter_(filter) {}
 
   // `whole`: the group's items before filtering, where its categories are numbered; else null.
-  void add_group(const Id& id, const std::string& title, const std::string& note,
+  void add_group(const Id& id, const std::string& title, const Message& note,
                  std::vector<IndexedItem> items, const std::vector<IndexedItem>* whole) {
     if (items.empty()) return;
     LedgerRow row;
@@ -213,7 +213,7 @@ class RowBuilder {
     row.parent = group;
     row.code = std::to_string(number);
     row.title = items[first].item->category;
-    row.note = std::to_string(last - first) + " 项";
+    row.note = {"{} 项", {std::to_string(last - first)}};
     view_.rows.push_back(std::move(row));
   }
 
@@ -246,14 +246,17 @@ std::string group_title(const Group& group) {
   return key_tasks ? level + "重点民生实事" : level + "民生实事";
 }
 
-std::string group_note(const IndexedGroup& group) {
-  std::string note;
+Message group_note(const IndexedGroup& group) {
+  std::string items = std::to_string(group.items.size());
+  int counted = count_categories(group.items);
+  std::string categories = std::to_string(counted);
   if (group.group->declared_count) {
-    note = "标明 " + std::to_string(*group.group->declared_count) + " 件　";
+    std::string declared = std::to_string(*group.group->declared_count);
+    if (counted > 0) return {"标明 {} 件　{} 类 {} 项", {declared, categories, items}};
+    return {"标明 {} 件　{} 项", {declared, items}};
   }
-  int categories = count_categories(group.items);
-  if (categories > 0) note += std::to_string(categories) + " 类 ";
-  return note + std::to_string(group.items.size()) + " 项";
+  if (counted > 0) return {"{} 类 {} 项", {categories, items}};
+  return {"{} 项", {items}};
 }
 
 void count_whole(LedgerView& view, const std::vector<IndexedGroup>& groups) {
@@ -283,7 +286,7 @@ void add_by_unit(RowBuilder& builder, const std::vector<IndexedItem>& items) {
     for (const std::string& unit : item.leads) by_unit[unit].push_back(item);
   }
   for (auto& [unit, members] : by_unit) {
-    std::string note = std::to_string(members.size()) + " 项";
+    Message note = {"{} 项", {std::to_string(members.size())}};
     builder.add_group("unit:" + unit, unit.empty() ? "没有牵头单位" : unit, note, members, nullptr);
   }
 }

@@ -36,7 +36,7 @@ struct LedgerRow {
   int64_t parent = -1;  // index of the row it folds under (group or item), -1 for none
   std::string code;     // 11 under its level, else 省11; of categories their number
   std::string title;
-  std::string note;    // group: “十大” 10 类 23 项
+  Message note;        // group: 标明 10 件 10 类 23 项
   std::string lead;    // 县人社局 等 2 家
   std::string number;  // figure with relation
   std::string unit;

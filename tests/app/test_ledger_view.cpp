@@ -148,7 +148,7 @@ TEST_CASE("the drawer shows the source lines of the item with its words marked")
   ItemView view = view_item(ledger, third);
   REQUIRE(view.found);
   CHECK(view.code == "省3");
-  CHECK(view.source_place == "第 8 行");
+  CHECK(to_text(view.source_place) == "第 8 行");
   REQUIRE(view.source.size() == 1);
   std::string marked;
   for (const Mark& mark : view.source.front().marks) {

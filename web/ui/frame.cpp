@@ -282,15 +282,15 @@ void draw_top_bar(Screen& screen, const Rect& r, bool small) {
   Rect theme_and_help = cut_right(rest, theme_and_help_width(small));
   if (!small) {
     const SaveState& save = screen.session.save_state();
+    bool anything = !screen.session.ledgers().empty() || save.phase != SavePhase::saved;
     divider(rest);
-    Rect saved = cut_right(rest, save_state_width(save));
-    divider(rest);
+    Rect saved = anything ? cut_right(rest, save_state_width(save)) : Rect{};
+    if (anything) divider(rest);
     Rect undo_redo = cut_right(rest, kTwoIcons);
     skip_left(rest, 16);
     draw_ledger_button(screen, rest);
     if (screen.session.current()) draw_search(screen, rest);
     draw_undo_redo(screen, undo_redo);
-    bool anything = !screen.session.ledgers().empty() || save.phase != SavePhase::saved;
     if (anything) draw_save_state(save, saved);
   }
   draw_theme_and_help(screen, theme_and_help, small);

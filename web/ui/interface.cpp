@@ -129,7 +129,9 @@ void draw_interface(Screen& screen) {
   screen.state.popup_was_open =
       ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
   ImGui::End();
-  draw_toasts(screen, {0, 0, size.x, size.y}, size.y - kStatusBarHeight);
+  bool has_account = screen.draft && screen.state.page == Page::import;
+  float foot = kStatusBarHeight + (has_account ? kAccountHeight : 0);
+  draw_toasts(screen, {0, 0, size.x, size.y}, size.y - foot);
 }
 
 }  // namespace minsheng

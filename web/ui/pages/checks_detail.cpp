@@ -70,8 +70,9 @@ void draw_way(Screen& screen, const Rect& r, const FindingPlaceView& place) {
   skip_left(rest, 10);
   if (leads_on) draw_icon(cut_right(rest, 14), icon::kChevronRight, 14, theme().text2);
   if (leads_on) skip_right(rest, 8);
-  Rect line = cut_right(rest, measure_text(place.line, 12) + 2);
-  draw_text(line, place.line, {12, false, theme().text2, Align::right}, true);
+  std::string words = tr(place.line);
+  Rect line = cut_right(rest, measure_text(words, 12) + 2);
+  draw_text(line, words, {12, false, theme().text2, Align::right}, true);
   skip_right(rest, 12);
   draw_text(rest, name, {13}, leads_on);
   if (state.pressed) go_to_place(screen, place);

@@ -14,8 +14,6 @@
 namespace minsheng {
 namespace {
 
-constexpr float kAccountHeight = 60;
-
 // --- What is built from the draft ----------------------------------------------------------------
 
 void build_once(ImportPageState& page, const ImportDraft& draft) {

@@ -77,6 +77,8 @@ struct ImportPageState {
   float number_width = 18;         // of the widest item number
 };
 
+inline constexpr float kAccountHeight = 60;  // the page's foot
+
 void draw_import_page(Screen& screen, const Rect& r);
 
 // Goes to a place that needs a look: +1 next, -1 the one before.

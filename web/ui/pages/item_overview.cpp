@@ -112,7 +112,7 @@ void draw_item_overview(Screen& screen, Rect& rest) {
     for (const ItemProgress& progress : view.progress) draw_progress(progress, rest);
   }
   if (!view.source.empty()) {
-    draw_section(rest, tr("方案原文"), view.source_place);
+    draw_section(rest, tr("方案原文"), tr(view.source_place));
     Rect box = cut_top(rest, source_box_height(view.source, rest.width));
     draw_source_box(box, view.source);
   }

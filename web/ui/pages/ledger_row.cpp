@@ -32,7 +32,7 @@ void draw_group(const Rect& box, const LedgerRow& row, bool open, bool hovered) 
   Rect title = cut_left(rest, std::min(measure_text(row.title, 13, true) + 2, rest.width));
   cell_text(title, row.title, {13, true});
   skip_left(rest, 12);
-  cell_text(rest, row.note, {13, false, theme().text2});
+  cell_text(rest, tr(row.note), {13, false, theme().text2});
 }
 
 void draw_category(const Rect& box, const LedgerRow& row) {
@@ -45,7 +45,7 @@ void draw_category(const Rect& box, const LedgerRow& row) {
   Rect title = cut_left(rest, std::min(measure_text(row.title, 12) + 2, rest.width));
   cell_text(title, row.title, {12, false, theme().text2});
   skip_left(rest, 8);
-  cell_text(rest, row.note, {12, false, theme().text2});
+  cell_text(rest, tr(row.note), {12, false, theme().text2});
 }
 
 // Figure in text, unit small behind it; the unit has room so that digits line up.
