@@ -155,7 +155,7 @@ TEST_CASE("a ledger without findings says that all is well") {
 
 TEST_CASE("a rule that is switched off finds nothing, and the defaults bring it back") {
   ChecksPanel panel(faulty_ledger());
-  REQUIRE(panel.click(Role::button, "规则"));
+  REQUIRE(panel.click(Role::button, "校核规则"));
   panel.run_frames(2);
   REQUIRE(panel.click(Role::toggle, "P01 件数与标题不符"));
   const action::SetRules* asked = panel.last<action::SetRules>();
@@ -169,7 +169,7 @@ TEST_CASE("a rule that is switched off finds nothing, and the defaults bring it 
 
 TEST_CASE("the parameter of a rule takes whole numbers of its range and nothing else") {
   ChecksPanel panel(clean_ledger(), 1600);
-  REQUIRE(panel.click(Role::button, "规则"));
+  REQUIRE(panel.click(Role::button, "校核规则"));
   panel.run_frames(2);
   REQUIRE(panel.fill_in(Role::textbox, "相差超过百分之几才提出", "很多"));
   CHECK(panel.last<action::SetRules>() == nullptr);
