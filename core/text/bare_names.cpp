@@ -91,6 +91,16 @@ Name catalogue_name(Chars name, const NameSource& source, const Target& target) 
   return known ? to_utf32(match.indicator->name) : Name(name);
 }
 
+// 受益群众, with the work whose good they have; the catalogue's name where it speaks of people,
+// too.
+Name people_name(const Name& name, const NameSource& source, const Target& target) {
+  constexpr Chars kReached[] = {U"涉及", U"惠及", U"受益", U"覆盖", U"服务"};
+  Name known = catalogue_name(name, source, target);
+  if (known != name && contains_any(known, kReached)) return known;
+  Name work = work_of_title(source.title);
+  return work.size() < 2 ? name : work.append(name);
+}
+
 }  // namespace
 
 Name name_in_context(const Name& name, const NameSource& source, const Target& target) {
@@ -122,7 +132,7 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
     if (work.size() < name.size() + 2) return name;
     return state ? work.append(name) : work;
   }
-  return is_one_of(name, kBarePeople) ? catalogue_name(name, source, target) : name;
+  return is_one_of(name, kBarePeople) ? people_name(name, source, target) : name;
 }
 
 }  // namespace minsheng

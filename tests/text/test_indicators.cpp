@@ -111,3 +111,9 @@ TEST_CASE("A promise without a number: states keep their verb, going on does not
   CHECK(names("持续开展渔船清查工作。") == "渔船清查");
   CHECK(names("对湖滨集市进行分区管理。") == "湖滨集市分区管理");
 }
+
+TEST_CASE("Who gains by the work is named with it, and is not the work's own figure") {
+  CHECK(names("农村饮水安全工程。建设集中供水工程6处，受益群众3.2万人。") ==
+        "建设集中供水工程 / 农村饮水安全工程受益群众人数");
+  CHECK(names("受益群众1.5万人。") == "受益群众人数");
+}
