@@ -31,7 +31,7 @@ constexpr Rule kRules[] = {
     {"P01",
      "件数与标题不符",
      Severity::error,
-     "标题写的件数与列出的件数是否一致。",
+     "标题或正文写的件数与列出的件数是否一致。",
      check_declared_count,
      {}},
     {"P02",

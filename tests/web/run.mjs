@@ -1,8 +1,11 @@
-// Runs every *.test.mjs of a folder (this one, or the one given) with node's own test runner.
+// Runs every *.test.mjs of a folder (this one, or the one given) with node's own test runner, as
+// many files at a time as there are cores: each starts a browser of its own.
 // usage: node tests/web/run.mjs [folder] [part of a file name]
-import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {dirname, join} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 
 const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
@@ -15,5 +18,7 @@ if (files.length === 0) {
   console.error(`no *.test.mjs in ${folder}`);
   process.exit(1);
 }
-const runner = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {stdio: 'inherit'});
-process.exit(runner.status ?? 1);
+run({files, concurrency: availableParallelism()})
+    .on('test:fail', () => { process.exitCode = 1; })
+    .compose(new spec())
+    .pipe(process.stdout);
