@@ -29,36 +29,54 @@ void decide(Edit& edit, const Ledger& ledger, const Finding& finding, std::strin
   edit.set(record, "explanation", explanation);
 }
 
-// The record that has one of the names already, "" for none.
-template <class Record, class IsMeant>
-Id called_any(const Ledger& ledger, IsMeant is_meant) {
-  for (const auto& [id, stored] : ledger.table<Record>()) {
-    if (stored.exists && is_meant(stored.record)) return id;
-  }
-  return {};
+bool is_empty(const Unit& unit) {
+  return unit.leader.empty() && unit.contact.empty() && unit.note.empty();
+}
+bool is_empty(const IndicatorName& indicator) { return indicator.note.empty(); }
+
+bool is_comparable(const Unit&, const Unit&) { return true; }
+bool is_comparable(const IndicatorName& a, const IndicatorName& b) {
+  return a.measure == b.measure;
 }
 
-// Writes the names down as one record's. Returns the name that it goes by.
+// The records that have one of the names; what has the last of them for its name comes first.
 template <class Record>
-std::string join_as(Edit& edit, const Ledger& ledger, RecordType type, Record fresh,
-                    const std::vector<std::string>& names) {
-  Id id = called_any<Record>(ledger, [&](const Record& one) {
-    bool same_measure = true;
-    if constexpr (std::is_same_v<Record, IndicatorName>)
-      same_measure = one.measure == fresh.measure;
-    return same_measure && std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-             return is_called(one, name);
-           });
-  });
-  fresh.name = names.back();
-  Record record = id.empty() ? fresh : *ledger.find<Record>(id);
-  for (const std::string& name : names) {
-    if (!is_called(record, name)) record.aliases.push_back(name);
+std::vector<Id> called_any(const Ledger& ledger, const Record& like,
+                           const std::vector<std::string>& names) {
+  std::vector<Id> found;
+  for (const auto& [id, stored] : ledger.table<Record>()) {
+    const Record& one = stored.record;
+    bool called = std::any_of(names.begin(), names.end(),
+                              [&](const std::string& name) { return is_called(one, name); });
+    if (!stored.exists || !called || !is_comparable(one, like)) continue;
+    found.insert(one.name == names.back() ? found.begin() : found.end(), id);
   }
-  if (id.empty()) {
+  return found;
+}
+
+template <class Record>
+void add_alias(Record& record, const std::string& name) {
+  if (!is_called(record, name)) record.aliases.push_back(name);
+}
+
+// Writes the names down as one record's; others of these names that say nothing more go. Returns
+// the name that it goes by.
+template <class Record>
+std::string join_as(Edit& edit, const Ledger& ledger, RecordType type, Record record,
+                    const std::vector<std::string>& names) {
+  record.name = names.back();
+  std::vector<Id> present = called_any(ledger, record, names);
+  if (!present.empty()) record = *ledger.find<Record>(present.front());
+  for (const std::string& name : names) add_alias(record, name);
+  for (size_t i = 1; i < present.size(); ++i) {
+    const Record& other = *ledger.find<Record>(present[i]);
+    for (const std::string& alias : other.aliases) add_alias(record, alias);
+    if (is_empty(other)) edit.remove({type, present[i]});
+  }
+  if (present.empty()) {
     edit.create(edit.next_id(), record);
   } else {
-    edit.set({type, id}, "aliases", record.aliases);
+    edit.set({type, present.front()}, "aliases", record.aliases);
   }
   return record.name;
 }

@@ -83,6 +83,30 @@ TEST_CASE("Two names confirmed as one unit are no finding any more, here and in 
   CHECK(finding_of(edited.ledger(), "P13") == finding);
 }
 
+TEST_CASE("Units that the ledger has under both names become the usual one's record") {
+  LedgerSketch sketch("a");
+  sketch.unit("县卫健局", {"卫健局"});
+  sketch.unit("临江县卫生健康局", {});
+  Item item;
+  item.lead_units = {"县卫健局"};
+  Id group = sketch.group(Level::county, "一、事项");
+  sketch.item(group, item);
+  item.lead_units = {"临江县卫生健康局"};
+  sketch.item(group, item);
+  sketch.item(group, item);
+  EditedLedger edited(sketch.take(), "clerk001");
+  Finding finding = finding_of(edited.ledger(), "P13");
+  REQUIRE(finding.same.names.back() == "临江县卫生健康局");
+  REQUIRE(edited.apply(join_names(edited.ledger(), "clerk001", kTime, finding)).ok());
+  TextList names;
+  for (const auto& [id, stored] : edited.ledger().table<Unit>()) {
+    if (stored.exists) names.push_back(stored.record.name);
+    if (stored.exists) CHECK(stored.record.aliases == TextList{"县卫健局", "卫健局"});
+  }
+  CHECK(names == TextList{"临江县卫生健康局"});
+  CHECK(view_ledger(edited.ledger(), {}).lead_units == TextList{"临江县卫生健康局"});
+}
+
 TEST_CASE("台账 and 总览 count a unit of two names once, under the name that is kept") {
   EditedLedger edited(with_two_unit_names("a"), "clerk001");
   CHECK(view_ledger(edited.ledger(), {}).lead_units.size() == 2);
