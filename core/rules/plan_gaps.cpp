@@ -153,12 +153,46 @@ std::optional<Month> start_of(const Plan& plan) {
   return Month{static_cast<int>(plan.year), 1};
 }
 
+// 11月31日 in a deadline: a day that no calendar has, as printed; "" where all exist.
+std::string impossible_day(std::string_view deadline, int64_t plan_year) {
+  std::u32string text = to_utf32(to_half_width(deadline));
+  auto number_before = [&](size_t end) {
+    size_t begin = end;
+    while (begin > 0 && text[begin - 1] >= U'0' && text[begin - 1] <= U'9') --begin;
+    int value = 0;
+    for (size_t i = begin; i < end && i < begin + 4; ++i) {
+      value = value * 10 + static_cast<int>(text[i] - U'0');
+    }
+    return std::pair(begin, value);
+  };
+  for (size_t at = text.find(U'日'); at != text.npos; at = text.find(U'日', at + 1)) {
+    auto [day_begin, day] = number_before(at);
+    if (day_begin == at || day_begin == 0 || text[day_begin - 1] != U'月') continue;
+    auto [month_begin, month] = number_before(day_begin - 1);
+    if (month_begin == day_begin - 1) continue;  // 每月25日
+    bool has_year = month_begin > 0 && text[month_begin - 1] == U'年';
+    int year = has_year ? number_before(month_begin - 1).second : static_cast<int>(plan_year);
+    constexpr int kLeapYear = 2024;  // where no year is known, 29 February may be right
+    if (is_valid({year > 0 ? year : kLeapYear, month, day})) continue;
+    return std::to_string(month) + "月" + std::to_string(day) + "日";
+  }
+  return {};
+}
+
 void check_deadline(const RuleCall& call, const CheckedPlan& plan, const CheckedItem& item) {
   const Item& record = *item.item;
   std::string label = label_of(item);
   std::optional<Month> due = parse_month(record.deadline_month);
   std::optional<Month> start = start_of(*plan.plan);
-  if (due && start && is_before(*due, *start)) {
+  std::string no_day = impossible_day(record.deadline, plan.plan->year);
+  if (!no_day.empty()) {
+    call.findings.push_back(
+        {"P15",
+         Severity::error,
+         {place_of(call.ledger, plan, item, "deadline")},
+         {"{} 的完成时限「{}」不存在：没有 {} 这一天。", {label, record.deadline, no_day}},
+         finding_key("P15", {label, record.deadline})});
+  } else if (due && start && is_before(*due, *start)) {
     call.findings.push_back(
         {"P15",
          Severity::error,

@@ -221,6 +221,14 @@ void compare_names(const RuleCall& call, const UnitUses& own, const UnitUses& fo
   }
 }
 
+// 办公室设在县政府办公室: who hosts the group has work.
+bool hosts(const CheckedPlan& plan, const std::string& name) {
+  return std::any_of(plan.mechanisms.begin(), plan.mechanisms.end(),
+                     [&](const CheckedMechanism& one) {
+                       return plain_name(one.mechanism->office) == plain_name(name);
+                     });
+}
+
 }  // namespace
 
 void check_lead_is_member(const RuleCall& call) {
@@ -265,7 +273,7 @@ void check_member_has_work(const RuleCall& call) {
     add_supports(call.ledger, plan, busy);
     add_members(call.ledger, plan, members);
     for (const UnitUse& member : members.all()) {
-      bool works = busy.find(member.name) != nullptr;
+      bool works = busy.find(member.name) != nullptr || hosts(plan, member.name);
       for (const UnitUse& unit : busy.compared()) {
         works = works || is_confirmed(call.ledger, unit.name, member.name) ||
                 unit_catalogue().compare(unit.parts, member.parts) != UnitLikeness::different;

@@ -338,3 +338,34 @@ TEST_CASE("Places are the words in the document, across broken lines") {
         Lines{"警告 | 牵头单位 县教体局 牵头 1 项，不在 3 家成员单位之中，推进机制也没有提到它。 | "
               "item:县教体局 | P02¦县教体局"});
 }
+
+TEST_CASE("P15: a day that no calendar has") {
+  PlanSketch sketch("ledger-1", 2025);
+  Id group = sketch.group(Level::county);
+  for (const char* deadline : {"2025年11月31日前", "2月29日前", "２月３０日前", "2024年2月29日前",
+                               "2025年11月30日前", "每月25日前"}) {
+    Item item;
+    item.no = std::string(deadline) + ".";
+    item.deadline = deadline;
+    sketch.item(group, item);
+  }
+  Lines lines = found(sketch.records.take(), "P15");
+  REQUIRE(lines.list.size() == 3);
+  CHECK(
+      lines.list[0] ==
+      "错误 | 县级2025年11月31日前. 的完成时限「2025年11月31日前」不存在：没有 11月31日 这一天。 | "
+      "item:deadline | P15¦县级2025年11月31日前.¦2025年11月31日前");
+  CHECK(lines.list[1].find("没有 2月29日 这一天") != std::string::npos);
+  CHECK(lines.list[2].find("没有 2月30日 这一天") != std::string::npos);
+}
+
+TEST_CASE("P12: who hosts the office has work") {
+  PlanSketch sketch;
+  sketch.item(sketch.group(Level::county), "1.", {"县民政局"});
+  Mechanism mechanism = members(sketch.plan, {"县民政局", "县政府办公室", "县财政局"});
+  mechanism.office = "县政府办公室";
+  sketch.records.add(mechanism);
+  CHECK(found(sketch.records.take(), "P12") ==
+        Lines{"提示 | 成员单位 县财政局 没有牵头或配合任何事项。 | mechanism:members | "
+              "P12¦县财政局"});
+}
