@@ -74,6 +74,34 @@ bool is_known_place(const Bulletin& bulletin, const Ledger& ledger) {
   return false;
 }
 
+Message mismatch_of(const Bulletin& bulletin, const Ledger& plan) {
+  for (const auto& [id, stored] : plan.table<Plan>()) {
+    const Plan& other = stored.record;
+    if (!stored.exists) continue;
+    bool places = !bulletin.jurisdiction.empty() && !other.jurisdiction.empty();
+    if (places && bulletin.jurisdiction != other.jurisdiction) {
+      return {"专报是{}的，这本台账是{}的，请确认写对了地方。",
+              {bulletin.jurisdiction, other.jurisdiction}};
+    }
+    if (bulletin.year && other.year && bulletin.year != other.year) {
+      return {"专报是{}年的，这本台账是{}年的，请确认写对了地方。",
+              {std::to_string(bulletin.year), std::to_string(other.year)}};
+    }
+  }
+  return {};
+}
+
+// Only then may a figure be laid beside a target of the plan.
+bool is_comparable(const Bulletin& bulletin, const Ledger& plan) {
+  return is_known_place(bulletin, plan) && mismatch_of(bulletin, plan).pattern.empty();
+}
+
+const Bulletin* bulletin_of(const Ledger& ledger, const Id& entry) {
+  const ProgressEntry* record = ledger.find<ProgressEntry>(entry);
+  const Group* section = record ? ledger.find<Group>(record->group) : nullptr;
+  return section ? ledger.find<Bulletin>(section->bulletin) : nullptr;
+}
+
 }  // namespace
 
 BulletinImportView view_bulletin_import(const ImportDraft& draft, const Ledger* plan,
@@ -123,29 +151,14 @@ std::vector<ItemChoice> item_choices(const Ledger& bulletin, const Ledger& plan,
 }
 
 Message mismatch_of(const ImportDraft& draft, const Ledger& plan) {
-  const Bulletin& bulletin = draft.reading.bulletin;
-  for (const auto& [id, stored] : plan.table<Plan>()) {
-    const Plan& other = stored.record;
-    if (!stored.exists) continue;
-    bool places = !bulletin.jurisdiction.empty() && !other.jurisdiction.empty();
-    if (places && bulletin.jurisdiction != other.jurisdiction) {
-      return {"专报是{}的，这本台账是{}的，请确认写对了地方。",
-              {bulletin.jurisdiction, other.jurisdiction}};
-    }
-    if (bulletin.year && other.year && bulletin.year != other.year) {
-      return {"专报是{}年的，这本台账是{}年的，请确认写对了地方。",
-              {std::to_string(bulletin.year), std::to_string(other.year)}};
-    }
-  }
-  return {};
+  return mismatch_of(draft.reading.bulletin, plan);
 }
 
 Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time) {
   PlanReading reading = draft.reading;
-  bool comparable =
-      is_known_place(reading.bulletin, plan) && mismatch_of(draft, plan).pattern.empty();
+  bool comparable = is_comparable(reading.bulletin, plan);
   IndicatorNames names;
   names.add(plan);
   std::map<Id, Id> item_of_entry;  // by the reading's ids
@@ -164,6 +177,19 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
     if (matched) figure.record.target = target_of(plan, names, item->second, figure.record);
   }
   return import_transaction(plan, reading, {draft.name, draft.text, time}, actor, time);
+}
+
+void set_entry_item(Edit& edit, const Ledger& ledger, const Id& entry, const Id& item) {
+  edit.set({RecordType::progress_entry, entry}, "item", item);
+  const Bulletin* bulletin = bulletin_of(ledger, entry);
+  bool comparable = bulletin && !item.empty() && is_comparable(*bulletin, ledger);
+  IndicatorNames names;
+  names.add(ledger);
+  for (const Id& id : figures_of_entry(ledger, entry)) {
+    Id target;
+    if (comparable) target = target_of(ledger, names, item, *ledger.find<Figure>(id));
+    edit.set({RecordType::figure, id}, "target", target);
+  }
 }
 
 const Ledger* likely_ledger(const ImportDraft& draft, const std::vector<const Ledger*>& ledgers) {

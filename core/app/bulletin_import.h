@@ -10,6 +10,7 @@
 #include "app/bulletin_match.h"
 #include "app/bulletin_rows.h"
 #include "app/import_draft.h"
+#include "model/edit.h"
 
 namespace minsheng {
 
@@ -50,6 +51,10 @@ Message mismatch_of(const ImportDraft& draft, const Ledger& plan);
 Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const BulletinImportView& view, const ActorId& actor,
                                  const std::string& time);
+
+// Says which item an entry of the ledger's own bulletin speaks of, "" for none; its figures become
+// those of that item's targets in the same way.
+void set_entry_item(Edit& edit, const Ledger& ledger, const Id& entry, const Id& item);
 
 // The ledger whose items the bulletin speaks of most: the one with the most sure proposals, of the
 // same place and year where those are known; null where none has any. Pointers must not be null.

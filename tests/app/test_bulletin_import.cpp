@@ -200,3 +200,35 @@ TEST_CASE("a bulletin of another place or year is not taken for this ledger's, a
   CHECK(to_text(mismatch_of(year, plan)) ==
         "专报是2026年的，这本台账是2025年的，请确认写对了地方。");
 }
+
+TEST_CASE("an item that is chosen later brings its targets to the figures, and takes them away") {
+  Ledger plan = plan_ledger();
+  ImportDraft draft = bulletin_draft();
+  BulletinImportView none = view_of(draft, plan);
+  for (BulletinRow& row : none.rows) row.item.clear();
+  REQUIRE(plan.apply(bulletin_transaction(draft, plan, none, "clerk001", kTime)).ok());
+  auto first = [](const auto& table) {
+    return std::min_element(table.begin(), table.end(),
+                            [](const auto& a, const auto& b) {
+                              return a.second.record.position < b.second.record.position;
+                            })
+        ->first;
+  };
+  Id entry = first(plan.table<ProgressEntry>()), item;
+  for (const auto& [id, stored] : plan.table<Item>()) {
+    if (stored.record.title == "稳定城乡就业") item = id;
+  }
+  std::vector<Id> figures = figures_of_entry(plan, entry);
+  REQUIRE(figures.size() == 1);
+  CHECK(plan.find<Figure>(figures[0])->target.empty());
+  Edit choose(plan, "clerk001");
+  set_entry_item(choose, plan, entry, item);
+  REQUIRE(plan.apply(choose.finish(kTime, {"选择", {}})).ok());
+  const Target* target = plan.find<Target>(plan.find<Figure>(figures[0])->target);
+  REQUIRE(target != nullptr);
+  CHECK(target->item == item);
+  Edit clear(plan, "clerk001");
+  set_entry_item(clear, plan, entry, "");
+  REQUIRE(plan.apply(clear.finish(kTime, {"不选", {}})).ok());
+  CHECK(plan.find<Figure>(figures[0])->target.empty());
+}
