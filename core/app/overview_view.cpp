@@ -139,6 +139,9 @@ void copy_plan_facts(OverviewView& view, const Ledger& ledger) {
 
 OverviewView view_overview(const Ledger& ledger) {
   OverviewView view;
+  for (const auto& [id, stored] : ledger.table<Mechanism>()) {
+    if (stored.exists && view.mechanism.empty()) view.mechanism = id;
+  }
   copy_plan_facts(view, ledger);
   std::vector<IndexedGroup> groups = index_ledger(ledger);
   UnitNames names(ledger);

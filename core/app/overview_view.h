@@ -36,6 +36,7 @@ struct UnitCount {
 };
 
 struct OverviewView {
+  Id mechanism;                                    // "" where the ledger has none
   std::string plan_title, issuer, number, issued;  // of the first plan; "" where not known
   int items = 0;
   int targets = 0;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "app/field_edit.h"
+#include "app/field_text.h"
 #include "app/files.h"
 #include "app/rescue.h"
 #include "app/rule_choices.h"
@@ -31,6 +33,14 @@ std::string field_label(const RecordRef& record, const std::string& name) {
     using Record = typename decltype(type)::type;
     const Field<Record>* field = find_field<Record>(name);
     return field ? std::string(field->label) : name;
+  });
+}
+
+FieldType type_of_field(const RecordRef& record, const std::string& name) {
+  return visit_record_type(record.type, [&](auto type) {
+    using Record = typename decltype(type)::type;
+    const Field<Record>* field = find_field<Record>(name);
+    return field ? field->type : FieldType::text;
   });
 }
 
@@ -120,8 +130,10 @@ void Shell::finish_long_text(const std::string& text, bool by_key) {
 Result<void> Shell::write_long_field(const LongTextEdit& edited, const std::string& text) {
   const Ledger* target = session_.ledger(edited.ledger);
   if (!target) return Error{ErrorCode::not_found, {"这本台账已经不在了。", {}}};
+  Result<FieldValue> value = parse_field_text(type_of_field(edited.record, edited.field), text);
+  if (!value) return value.error();
   Edit edit(*target, session_.actor());
-  if (!edit.set(edited.record, edited.field, text)) {
+  if (!set_field(edit, *target, edited.record, edited.field, value.take())) {
     return Error{ErrorCode::not_found, {"这条记录已经不在了。", {}}};
   }
   if (edit.empty()) return {};

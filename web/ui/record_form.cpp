@@ -113,14 +113,14 @@ void edit_typed(Screen& screen, const Rect& box, RecordFormState& state, const R
 
 // Shows the text; pressing it asks the shell for a real text field over the same place.
 void edit_long(Screen& screen, const Rect& box, const RecordRef& record, const FieldInfo& info) {
-  const std::string* text = std::get_if<std::string>(&info.value);
+  std::string text = edit_text(info.value);
   PressResult state = press_area(info.name.data(), box, Role::textbox, tr(info.label));
-  annotate_last_item(Role::textbox, tr(info.label), text ? std::string_view(*text) : "");
+  annotate_last_item(Role::textbox, tr(info.label), text);
   fill(box, theme().surface, 6);
   outline(box, state.hovered || state.focused ? theme().text2 : theme().line2, 6);
-  bool empty = !text || text->empty();
+  bool empty = text.empty();
   Rect inner = inset(box, 10, 6);
-  draw_paragraph(inner, empty ? tr("点这里填写") : std::string_view(*text),
+  draw_paragraph(inner, empty ? tr("点这里填写") : std::string_view(text),
                  {13, false, empty ? theme().text2 : theme().text}, 20,
                  static_cast<int>(inner.height / 20));
   auto& open = screen.state.long_text;
@@ -133,7 +133,7 @@ void edit_long(Screen& screen, const Rect& box, const RecordRef& record, const F
                         .record = record,
                         .field = std::string(info.name),
                         .name = std::string(tr(info.label)),
-                        .text = text ? *text : std::string(),
+                        .text = text,
                         .place = box};
   }
 }

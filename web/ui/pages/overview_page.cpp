@@ -158,6 +158,10 @@ void draw_head(Screen& screen, Rect& page, const OverviewView& view, const Ledge
   if (button_right("##import", room, tr("导入方案"), {.icon = icon::kFileInput})) {
     go_to(screen, Page::import);
   }
+  if (!view.mechanism.empty() &&
+      button_right("##mechanism", room, tr("推进机制"), {.icon = icon::kUsers})) {
+    screen.state.overview.mechanism_open = true;
+  }
   std::string subtitle = view.plan_title.empty() ? ledger_title(ledger) : view.plan_title;
   for (const std::string* fact : {&view.number, &view.issued}) {
     if (!fact->empty()) subtitle += "　" + *fact;
@@ -231,6 +235,7 @@ void draw_overview_page(Screen& screen, const Rect& r) {
     draw_in_columns(screen, rest, view, columns.right);
   }
   end_scroll();
+  draw_mechanism_dialog(screen);
 }
 
 }  // namespace minsheng

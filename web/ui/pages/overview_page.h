@@ -5,6 +5,7 @@
 
 #include "app/overview_view.h"
 #include "ui/layout.h"
+#include "ui/record_form.h"
 
 namespace minsheng {
 
@@ -12,6 +13,10 @@ struct LedgerFilter;
 struct Screen;
 
 struct OverviewPageState {
+  // What the user did.
+  bool mechanism_open = false;
+  RecordFormState mechanism_form;
+
   // Cache of what is shown.
   Id viewed_ledger;
   uint64_t viewed_revision = 0;
@@ -25,6 +30,8 @@ void draw_level_card(Screen& screen, Rect card, const OverviewView& view);
 void draw_kind_card(Rect card, const OverviewView& view);
 void draw_unit_card(Screen& screen, Rect card, const OverviewView& view);
 void draw_concern_card(Screen& screen, Rect card, const OverviewView& view);
+
+void draw_mechanism_dialog(Screen& screen);
 
 // Goes to the table with just this filter.
 void show_in_ledger(Screen& screen, const LedgerFilter& filter);
