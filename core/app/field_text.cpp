@@ -49,7 +49,7 @@ TextList split_list(std::string_view text) {
 
 Error no_number(std::string_view text) {
   return {ErrorCode::bad_input,
-          {"「{}」不是数字。请写成 1500、1.3万 或 21.77% 这样的数。", {std::string(text)}}};
+          {"「{}」不是数字，可写 1500、1.3万、21.77%。", {std::string(text)}}};
 }
 
 // Digits, one point, a leading minus; commas and spaces between digits fall away. `rest` gets

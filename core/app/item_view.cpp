@@ -97,8 +97,8 @@ std::string value_text(const Change& change, const FieldValue& value) {
 
 bool is_bookkeeping(const Change& change) {
   return change.field == "spans" || change.field == "lead_spans" ||
-         change.field == "deadline_spans" || change.field == "position" ||
-         change.field == "group" || change.field == "item";
+         change.field == "deadline_spans" || change.field == "deadline_month" ||
+         change.field == "position" || change.field == "group" || change.field == "item";
 }
 
 // The name each actor signed with last: what was done before the name was set goes under it too.

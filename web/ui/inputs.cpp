@@ -112,14 +112,16 @@ bool select(const char* id, const Rect& r, std::string_view name,
   draw_text(rest, value, {small ? 12.0f : 13.0f}, true);
   if (state.pressed) ImGui::OpenPopup("##options");
   bool changed = false;
+  constexpr float kMostHeight = 320, kScrollBar = 12;
+  float all = 32 * static_cast<float>(options.size());
   float widest = r.width;
   for (const std::string& option : options) {
-    widest = std::max(widest, measure_text(option, 13) + 48);
+    widest = std::max(widest, measure_text(option, 13) + 48 + (all > kMostHeight ? kScrollBar : 0));
   }
-  float height = std::min(32 * static_cast<float>(options.size()), 320.0f) + 8;
+  float height = std::min(all, kMostHeight) + 8;
   Rect inner;
   if (begin_popover("##options", r, widest, height, inner)) {
-    Rect rest_lines = begin_scroll("##lines", inner, 32 * static_cast<float>(options.size()));
+    Rect rest_lines = begin_scroll("##lines", inner, all);
     for (size_t i = 0; i < options.size(); ++i) {
       ImGui::PushID(static_cast<int>(i));
       bool on = static_cast<int>(i) == chosen;

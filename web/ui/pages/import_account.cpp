@@ -90,6 +90,12 @@ int place_number(const ImportPageState& page) {
 void draw_way(Screen& screen, Rect rest) {
   const ImportPageState& page = screen.state.import;
   auto count = static_cast<int>(page.view.places.size());
+  int unsure = is_bulletin(*screen.draft) ? page.bulletin.view.unsure : 0;
+  if (count == 0 && unsure > 0) {
+    draw_text(rest, tr("{} 条进展待选择事项", {count_text(unsure)}),
+              {13, false, theme().slight_ink, Align::right});
+    return;
+  }
   if (count == 0) {
     std::string_view done = tr("没有需要核对的地方");
     draw_text(rest, done, {13, false, theme().on_ink, Align::right});
