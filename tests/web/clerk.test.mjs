@@ -135,10 +135,33 @@ test('Ctrl+K finds an item by the initials of its sound and opens it', async () 
   assert.deepEqual(page.problems, []);
 });
 
+test('the members of the leading group can be put right, and the checks know at once', async () => {
+  const page = await start();
+  await importPlan(page);
+  await goTo(page, '总览');
+  await button(page, '推进机制').click();
+  await page.getByRole('dialog', {name: '推进机制'}).waitFor();
+  const members = textbox(page, '成员单位');
+  const before = await members.textContent();
+  await members.click();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('、县体育中心');
+  await page.keyboard.press('Control+Enter');
+  await untilShows(page, '成员单位', `${before}、县体育中心`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', {name: '推进机制'}).waitFor({state: 'detached'});
+  await page.getByText('成员单位 县体育中心 没有牵头或配合任何事项。').first().waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('成员单位 县体育中心 没有牵头或配合任何事项。').first().waitFor({state: 'detached'});
+  assert.deepEqual(page.problems, []);
+});
+
 test('a bundle saved here opens on another computer, and a damaged one is refused', async () => {
   const page = await start();
   await importPlan(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, '导出').click()]);
+  await page.getByText('上次备份').first().waitFor();  // it held everything there is
   assert.match(download.suggestedFilename(), /^临江县.*\.json$/);
   const file = join(folder, 'bundle.json');
   await download.saveAs(file);

@@ -223,10 +223,10 @@ void Shell::perform(const action::SaveBundle& asked) {
 
 // A bundle with every ledger is a backup, by whatever button.
 bool Shell::holds_all(const std::vector<Id>& ledgers) const {
-  auto listed = [&](const LedgerEntry& entry) {
+  const std::vector<LedgerEntry> all = session_.ledgers();
+  return std::all_of(all.begin(), all.end(), [&](const LedgerEntry& entry) {
     return std::find(ledgers.begin(), ledgers.end(), entry.id) != ledgers.end();
-  };
-  return std::all_of(session_.ledgers().begin(), session_.ledgers().end(), listed);
+  });
 }
 
 void Shell::note_backup() {

@@ -1,5 +1,5 @@
-// The dialog over 总览 with how the plan is run: convener, members, office, cycles; all of it can
-// be put right, as the checks compare lead units with the members.
+// The dialog over 总览 with who runs the plan; all of it can be put right, as the checks compare
+// lead units with the members.
 #include <imgui.h>
 
 #include <algorithm>
@@ -16,8 +16,8 @@ constexpr float kWidth = 640;
 constexpr float kHead = 52;
 constexpr float kFoot = 60;
 constexpr const char* kPopup = "##mechanism";
-constexpr FormField kFields[] = {{"convener"},    {"deputies"},     {"members", true},   {"office"},
-                                 {"supervision"}, {"report_cycle"}, {"assessment_cycle"}};
+constexpr FormField kFields[] = {
+    {"convener"}, {"deputies"}, {"members", true}, {"office"}, {"supervision"}};
 
 void close_dialog(Screen& screen) {
   screen.state.overview.mechanism_open = false;
