@@ -151,6 +151,7 @@ test('the members of the leading group can be put right, and the checks know at 
   await untilShows(page, '成员单位', `${before}、县体育中心`);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', {name: '推进机制'}).waitFor({state: 'detached'});
+  await goTo(page, '校核');
   await page.getByText('成员单位 县体育中心 没有牵头或配合任何事项。').first().waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('成员单位 县体育中心 没有牵头或配合任何事项。').first().waitFor({state: 'detached'});
@@ -161,7 +162,7 @@ test('a bundle saved here opens on another computer, and a damaged one is refuse
   const page = await start();
   await importPlan(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, '导出').click()]);
-  await page.getByText('上次备份').first().waitFor();  // it held everything there is
+  await page.getByRole('link', {name: '上次备份'}).waitFor();  // it held everything there is
   assert.match(download.suggestedFilename(), /^临江县.*\.json$/);
   const file = join(folder, 'bundle.json');
   await download.saveAs(file);
