@@ -1,8 +1,7 @@
-// Runs every *.test.mjs of a folder (this one, or the one given) with node's own test runner, as
-// many files at a time as there are cores: each starts a browser of its own.
+// Runs every *.test.mjs of a folder (this one, or the one given) with node's own test runner, one
+// file after the other: a browser that draws in software has use for two cores alone.
 // usage: node tests/web/run.mjs [folder] [part of a file name]
 import {readdirSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import {dirname, join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
@@ -18,7 +17,7 @@ if (files.length === 0) {
   console.error(`no *.test.mjs in ${folder}`);
   process.exit(1);
 }
-run({files, concurrency: availableParallelism()})
+run({files, concurrency: 1})
     .on('test:fail', () => { process.exitCode = 1; })
     .compose(new spec())
     .pipe(process.stdout);
