@@ -159,8 +159,7 @@ Transaction bulletin_transaction(const ImportDraft& draft, const Ledger& plan,
                                  const std::string& time) {
   PlanReading reading = draft.reading;
   bool comparable = is_comparable(reading.bulletin, plan);
-  IndicatorNames names;
-  names.add(plan);
+  IndicatorNames names({&plan});
   std::map<Id, Id> item_of_entry;  // by the reading's ids
   size_t at = 0;
   for (const BulletinRow& row : view.rows) {
@@ -183,8 +182,7 @@ void set_entry_item(Edit& edit, const Ledger& ledger, const Id& entry, const Id&
   edit.set({RecordType::progress_entry, entry}, "item", item);
   const Bulletin* bulletin = bulletin_of(ledger, entry);
   bool comparable = bulletin && !item.empty() && is_comparable(*bulletin, ledger);
-  IndicatorNames names;
-  names.add(ledger);
+  IndicatorNames names({&ledger});
   for (const Id& id : figures_of_entry(ledger, entry)) {
     Id target;
     if (comparable) target = target_of(ledger, names, item, *ledger.find<Figure>(id));

@@ -120,8 +120,7 @@ EntryMatch compare(const Entry& entry, const Candidate& item) {
 }  // namespace
 
 std::vector<EntryProposal> propose_matches(const Ledger& bulletin, const Ledger& plan) {
-  IndicatorNames names;
-  names.add(plan);
+  IndicatorNames names({&plan});
   std::vector<Candidate> items = candidates_of(plan, names);
   std::vector<EntryProposal> out;
   for (const Entry& entry : entries_of(bulletin, names)) {

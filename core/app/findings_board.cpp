@@ -23,10 +23,9 @@ bool FindingsBoard::is_current(const std::vector<const Ledger*>& ledgers,
 bool FindingsBoard::refresh(const std::vector<const Ledger*>& ledgers,
                             const RuleSettings& settings) {
   if (is_current(ledgers, settings)) return false;
-  IndicatorNames names;
-  for (const Ledger* ledger : ledgers) names.add(*ledger);
+  IndicatorNames names(ledgers);
   if (settings != settings_ || names != names_) kept_.clear();
-  std::vector<CheckedLedger> all = lay_out(ledgers);
+  std::vector<CheckedLedger> all = lay_out(ledgers, names);
   std::map<Id, Kept> kept;
   findings_.clear();
   order_.clear();

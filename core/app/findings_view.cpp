@@ -170,7 +170,7 @@ void count(FindingCounts& counts, const FindingRow& row) {
 
 std::vector<Finding> find_in_ledgers(const std::vector<const Ledger*>& ledgers,
                                      const RuleSettings& settings) {
-  std::vector<CheckedLedger> laid_out = lay_out(ledgers);
+  std::vector<CheckedLedger> laid_out = lay_out(ledgers, IndicatorNames(ledgers));
   std::vector<Finding> findings;
   for (const CheckedLedger& ledger : laid_out) {
     for (Finding& finding : check_ledger(ledger, laid_out, settings)) {

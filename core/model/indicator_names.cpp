@@ -6,15 +6,19 @@
 
 namespace minsheng {
 
-void IndicatorNames::add(const Ledger& ledger) {
-  for (const auto& [id, stored] : ledger.table<IndicatorName>()) {
-    if (!stored.exists) continue;
-    const IndicatorName& known = stored.record;
-    std::string measure = indicator_catalogue().standard_unit(known.measure);
-    names_.try_emplace({plain_indicator(known.name), measure}, known.name);
-    for (const std::string& alias : known.aliases) {
-      names_.try_emplace({plain_indicator(alias), measure}, known.name);
+IndicatorNames::IndicatorNames(const std::vector<const Ledger*>& ledgers) {
+  for (const Ledger* ledger : ledgers) {
+    for (const auto& [id, stored] : ledger->table<IndicatorName>()) {
+      if (stored.exists) add(stored.record);
     }
+  }
+}
+
+void IndicatorNames::add(const IndicatorName& known) {
+  std::string measure = indicator_catalogue().standard_unit(known.measure);
+  names_.try_emplace({plain_indicator(known.name), measure}, known.name);
+  for (const std::string& alias : known.aliases) {
+    names_.try_emplace({plain_indicator(alias), measure}, known.name);
   }
 }
 

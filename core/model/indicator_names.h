@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "model/ledger.h"
 
@@ -11,8 +12,11 @@ namespace minsheng {
 
 class IndicatorNames {
  public:
-  // Learns what the ledger knows. What an earlier ledger says of a name wins. Keeps nothing of it.
-  void add(const Ledger& ledger);
+  IndicatorNames() = default;
+
+  // What the ledgers know; of two that name one indicator differently the first wins. Pointers must
+  // not be null; nothing of the ledgers is kept.
+  explicit IndicatorNames(const std::vector<const Ledger*>& ledgers);
 
   // The name that `printed` goes by where it counts in `measure` (as printed, without 万 or 亿);
   // null where nobody has said so. Lives as long as this object.
@@ -24,6 +28,8 @@ class IndicatorNames {
   bool operator==(const IndicatorNames&) const = default;
 
  private:
+  void add(const IndicatorName& known);
+
   // From plain name and standard measure.
   std::map<std::pair<std::string, std::string>, std::string> names_;
 };

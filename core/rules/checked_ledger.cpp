@@ -122,9 +122,7 @@ std::string label_of(Level level, const std::string& no, const std::string& titl
   return prefix + (no.empty() ? "「" + title + "」" : no);
 }
 
-}  // namespace
-
-CheckedLedger lay_out(const Ledger& ledger, const IndicatorNames& names) {
+CheckedLedger lay_out_ledger(const Ledger& ledger, const IndicatorNames& names) {
   CheckedLedger checked;
   checked.ledger = &ledger;
   Tables tables(ledger, names);
@@ -138,11 +136,12 @@ CheckedLedger lay_out(const Ledger& ledger, const IndicatorNames& names) {
   return checked;
 }
 
-std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers) {
-  IndicatorNames names;
-  for (const Ledger* ledger : ledgers) names.add(*ledger);
+}  // namespace
+
+std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers,
+                                   const IndicatorNames& names) {
   std::vector<CheckedLedger> all;
-  for (const Ledger* ledger : ledgers) all.push_back(lay_out(*ledger, names));
+  for (const Ledger* ledger : ledgers) all.push_back(lay_out_ledger(*ledger, names));
   return all;
 }
 

@@ -81,11 +81,10 @@ struct CheckedLedger {
   std::vector<CheckedBulletin> bulletins;
 };
 
-// `names` are the indicators' names that people confirmed, of this ledger and of its neighbours.
-CheckedLedger lay_out(const Ledger& ledger, const IndicatorNames& names);
-
-// All of them, in their order, each knowing the names of all.
-std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers);
+// In the order of the ledgers. `names` are the indicators' names that people confirmed, of any of
+// them.
+std::vector<CheckedLedger> lay_out(const std::vector<const Ledger*>& ledgers,
+                                   const IndicatorNames& names);
 
 // 省级（一）3.（1）; the title in quotes where no number is printed.
 std::string label_of(const CheckedItem& item);

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/utf8.h"
 #include "model/unit_catalogue.h"
+#include "rules/numbers.h"
 #include "rules/plan_rules.h"
 
 namespace minsheng {
@@ -153,28 +154,26 @@ std::optional<Month> start_of(const Plan& plan) {
   return Month{static_cast<int>(plan.year), 1};
 }
 
-// 11月31日 in a deadline: a day that no calendar has, as printed; "" where all exist.
+// 11月31日 in a deadline: a day that no calendar has; "" where all exist. A day counts with the
+// month right before it only: 每月25日 has none.
 std::string impossible_day(std::string_view deadline, int64_t plan_year) {
-  std::u32string text = to_utf32(to_half_width(deadline));
-  auto number_before = [&](size_t end) {
-    size_t begin = end;
-    while (begin > 0 && text[begin - 1] >= U'0' && text[begin - 1] <= U'9') --begin;
-    int value = 0;
-    for (size_t i = begin; i < end && i < begin + 4; ++i) {
-      value = value * 10 + static_cast<int>(text[i] - U'0');
+  constexpr int64_t kLeapYear = 2024;  // where no year is known, 29 February may be right
+  std::u32string text = to_utf32(deadline);
+  int64_t year = plan_year > 0 ? plan_year : kLeapYear, month = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    CountingNumber number = read_counting_number(text, at);
+    if (number.length == 0) {
+      if (!is_space(text[at])) month = 0;
+      continue;
     }
-    return std::pair(begin, value);
-  };
-  for (size_t at = text.find(U'日'); at != text.npos; at = text.find(U'日', at + 1)) {
-    auto [day_begin, day] = number_before(at);
-    if (day_begin == at || day_begin == 0 || text[day_begin - 1] != U'月') continue;
-    auto [month_begin, month] = number_before(day_begin - 1);
-    if (month_begin == day_begin - 1) continue;  // 每月25日
-    bool has_year = month_begin > 0 && text[month_begin - 1] == U'年';
-    int year = has_year ? number_before(month_begin - 1).second : static_cast<int>(plan_year);
-    constexpr int kLeapYear = 2024;  // where no year is known, 29 February may be right
-    if (is_valid({year > 0 ? year : kLeapYear, month, day})) continue;
-    return std::to_string(month) + "月" + std::to_string(day) + "日";
+    at += number.length;
+    char32_t unit = at < text.size() ? text[at] : U' ';
+    Date day{static_cast<int>(year), static_cast<int>(month), static_cast<int>(number.value)};
+    if (unit == U'日' && month > 0 && !is_valid(day)) {
+      return std::to_string(month) + "月" + std::to_string(number.value) + "日";
+    }
+    month = unit == U'月' ? number.value : 0;
+    if (unit == U'年' && number.value >= 1000) year = number.value;
   }
   return {};
 }

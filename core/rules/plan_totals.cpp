@@ -97,13 +97,12 @@ std::optional<DeclaredTotal> total_in(Text clause) {
 // Another year's total is none of this plan's: 2023年，全县共办理…
 bool speaks_of_other_year(Text sentence, int64_t year) {
   if (contains(sentence, {U"去年", U"上年", U"上一年", U"近年", U"往年", U"历年"})) return true;
-  for (size_t at = sentence.find(U'年'); at != Text::npos; at = sentence.find(U'年', at + 1)) {
-    int64_t said = 0;
-    for (size_t i = at >= 4 ? at - 4 : at; i < at; ++i) {
-      bool digit = sentence[i] >= U'0' && sentence[i] <= U'9';
-      said = digit && said >= 0 ? said * 10 + (sentence[i] - U'0') : -1;
-    }
-    if (said > 1900 && year > 0 && said != year) return true;
+  for (size_t at = 0; at < sentence.size(); ++at) {
+    CountingNumber number = read_counting_number(sentence, at);
+    if (number.length == 0) continue;
+    at += number.length;
+    bool is_year = at < sentence.size() && sentence[at] == U'年' && number.value > 1900;
+    if (is_year && year > 0 && number.value != year) return true;
   }
   return false;
 }

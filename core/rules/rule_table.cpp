@@ -217,7 +217,7 @@ void sort_by_rule(std::vector<Finding>& findings) {
 }
 
 std::vector<Finding> check_ledger(const Ledger& ledger, const RuleSettings& settings) {
-  std::vector<CheckedLedger> all = lay_out({&ledger});
+  std::vector<CheckedLedger> all = lay_out({&ledger}, IndicatorNames({&ledger}));
   return check_ledger(all.front(), all, settings);
 }
 

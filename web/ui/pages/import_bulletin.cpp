@@ -183,7 +183,6 @@ void draw_rows(Screen& screen, const Rect& r) {
   const std::vector<ImportPlace>& places = screen.state.import.view.places;
   float height = places.empty() ? 0 : kBulletinSection + kPlace * static_cast<float>(places.size());
   for (const BulletinRow& row : rows) height += height_of(screen, row, r.width);
-  ImGui::PushID(screen.state.import.built_ledger.c_str());  // another document begins at its top
   Rect content = begin_scroll("##entries", r, height);
   begin_group(Role::grid, tr("读出的内容"), r);
   float top = content.y;
@@ -210,7 +209,6 @@ void draw_rows(Screen& screen, const Rect& r) {
   draw_places(screen, content, top);
   end_group();
   end_scroll();
-  ImGui::PopID();
 }
 
 }  // namespace

@@ -284,12 +284,14 @@ void draw_import_page(Screen& screen, const Rect& r) {
   Rect readout = cut_right(rest, readout_width(r.width));
   line_v(readout.x - 1, readout.y, readout.height, theme().line);
   skip_right(rest, 1);
+  ImGui::PushID(page.built_ledger.c_str());  // another document begins at its top
   if (is_bulletin(*screen.draft)) {
     draw_import_bulletin(screen, readout);
   } else {
     draw_import_readout(screen, readout);
   }
   draw_import_source(screen, rest);
+  ImGui::PopID();
   handle_keys(screen);
 }
 

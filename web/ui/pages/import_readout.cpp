@@ -233,7 +233,6 @@ void draw_list(Screen& screen, const Rect& r) {
   const Id form_item = page.cursor;
   ImportPointer before = page.over_readout;
   page.over_readout = {};
-  ImGui::PushID(page.built_ledger.c_str());  // another document begins at its top
   Rect content = begin_scroll("##readout", r, layout.height);
   begin_group(Role::grid, tr("读出的内容"), r);
   if (page.show_in_readout) scroll_to_wanted(screen, layout, r.width);
@@ -246,7 +245,6 @@ void draw_list(Screen& screen, const Rect& r) {
   }
   end_group();
   end_scroll();
-  ImGui::PopID();
   if (!(before == page.over_readout)) wake_after(0);
 }
 

@@ -160,7 +160,6 @@ LineRange draw_text_part(Screen& screen, const Rect& r) {
                   r.width - kNumber - kMargin - kTextGap - kPadRight);
   if (page.wrap.go_on()) wake_after(0);
   float height = page.wrap.top_of(page.map.lines.size()) + 2 * kPadTop;
-  ImGui::PushID(page.built_ledger.c_str());  // another document begins at its top
   // The minimap takes the place of a scroll bar.
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 1);
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, 0);
@@ -178,7 +177,6 @@ LineRange draw_text_part(Screen& screen, const Rect& r) {
     ImGui::SetScrollY(*wanted);
   }
   end_scroll();
-  ImGui::PopID();
   return shown;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "generated/icons.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -22,14 +21,6 @@ constexpr FormField kFields[] = {
 void close_dialog(Screen& screen) {
   screen.state.overview.mechanism_open = false;
   ImGui::CloseCurrentPopup();
-}
-
-void draw_dialog_head(Screen& screen, Rect head) {
-  skip_left(head, 24);
-  skip_right(head, 12);
-  Rect close = middle(cut_right(head, 28), 28);
-  if (icon_button("##close", close, icon::kX, tr("关闭"))) close_dialog(screen);
-  draw_heading(head, tr("推进机制"), 16, 1);
 }
 
 void draw_dialog_foot(Screen& screen, Rect foot) {
@@ -56,7 +47,7 @@ void draw_mechanism_dialog(Screen& screen) {
   Rect box{(size.x - width) / 2, std::max((size.y - height) / 3, 8.0f), width, height};
   if (!begin_modal(kPopup, box)) return;
   begin_group(Role::dialog, tr("推进机制"), box);
-  draw_dialog_head(screen, cut_top(box, kHead));
+  if (draw_dialog_head(cut_top(box, kHead), tr("推进机制"))) close_dialog(screen);
   Rect foot = cut_bottom(box, kFoot);
   Rect form = begin_scroll("##mechanism-form", box, form_height);
   draw_record_form(screen, inset(form, 24, 0), page.mechanism_form, record, kFields);

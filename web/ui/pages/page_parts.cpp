@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "base/decimal.h"
+#include "generated/icons.h"
+#include "ui/i18n.h"
 #include "ui/widgets.h"
 
 namespace minsheng {
@@ -14,6 +16,15 @@ float draw_heading(const Rect& r, std::string_view text, float size, int level) 
   states.level = level;
   annotate_text({r.x, r.y, width, r.height}, text, Role::heading, states);
   return width;
+}
+
+bool draw_dialog_head(Rect head, std::string_view title) {
+  skip_left(head, 24);
+  skip_right(head, 12);
+  Rect close = middle(cut_right(head, 28), 28);
+  bool closes = icon_button("##close", close, icon::kX, tr("关闭"));
+  draw_heading(head, title, 16, 1);
+  return closes;
 }
 
 Rect draw_page_head(Rect& page, std::string_view title) {

@@ -39,6 +39,9 @@ struct RowRange {
 RowRange visible_rows(const Rect& view, const Rect& content, float row_height, int count);
 Rect row_at(const Rect& content, float row_height, int row);
 
+// The first line of a dialog: its title and the sign that closes it. True when that was pressed.
+bool draw_dialog_head(Rect head, std::string_view title);
+
 // A bar whose length is a share of `box`, without a track: a count, not a progress.
 void draw_count_bar(const Rect& box, int count, int most);
 

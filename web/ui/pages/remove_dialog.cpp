@@ -47,14 +47,6 @@ void end_dialog() {
   ImGui::EndPopup();
 }
 
-void draw_dialog_head(Screen& screen, Rect head, std::string_view title) {
-  skip_left(head, 24);
-  skip_right(head, 12);
-  Rect close = middle(cut_right(head, 28), 28);
-  if (icon_button("##close", close, icon::kX, tr("关闭"))) close_dialog(screen);
-  draw_heading(head, title, 16, 1);
-}
-
 void draw_warning(const Screen& screen, const Rect& box) {
   fill(box, theme().slight_bg, 6);
   Rect rest = inset(box, 12, 0);
@@ -142,7 +134,7 @@ void draw_remove_dialog(Screen& screen) {
   Rect box;
   std::string question = tr("从本机删除「{}」？", {title});
   if (!begin_dialog(question, box)) return;
-  draw_dialog_head(screen, cut_top(box, kHead), question);
+  if (draw_dialog_head(cut_top(box, kHead), question)) close_dialog(screen);
   Rect foot = cut_bottom(box, kFoot);
   draw_dialog_body(screen, inset(box, 24, 0), title, *ledger);
   draw_dialog_foot(screen, foot, title);
