@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "app/ledger_index.h"
+#include "app/item_listing.h"
 #include "app/overview_view.h"
-#include "app/target_text.h"
 #include "base/utf8.h"
 #include "native/columns.h"
 
@@ -65,15 +64,6 @@ std::string level_table(const OverviewView& view) {
                    std::to_string(level.targets)});
   }
   return table.to_text();
-}
-
-std::string targets_text(const IndexedItem& item) {
-  std::string text;
-  for (const IndexedTarget& target : item.targets) {
-    if (!text.empty()) text += "；";
-    text += target.target->indicator + " " + target_text(*target.target);
-  }
-  return or_dash(text);
 }
 
 size_t line_of(std::string_view text, size_t offset) {
@@ -159,11 +149,9 @@ std::string item_table(const Ledger& ledger) {
                    {"牵头单位", Align::left, 24},
                    {"时限", Align::left, 18},
                    {"指标", Align::left, 60}});
-  for (const IndexedGroup& group : index_ledger(ledger)) {
-    for (const IndexedItem& item : group.items) {
-      table.add_row({item.code, item.item->title, or_dash(join(item.item->lead_units, "、")),
-                     or_dash(item.item->deadline), targets_text(item)});
-    }
+  for (const ListedItem& item : list_items(ledger)) {
+    table.add_row({item.code, item.title, or_dash(item.leads), or_dash(item.deadline),
+                   or_dash(item.targets)});
   }
   return table.to_text();
 }

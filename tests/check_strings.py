@@ -17,8 +17,12 @@ import sys
 ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "core/model",
              "core/rules"]
 MESSAGES_ONLY = ["core/text", "core/base"]
+MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are
+    "core/app/sample_year.cpp",
+    "core/rules/schedule.cpp",
+}
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
-    "core/app/ledger_index.cpp",   # item codes: 省11
+    "core/model/ledger_index.cpp",  # item codes: 省11
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words
@@ -89,7 +93,8 @@ def texts_of(root):
             if file.suffix not in (".h", ".cpp") or path in NO_TEXTS:
                 continue
             for line, text, before, after in literals_of(file.read_text("utf-8")):
-                if is_shown(folder, text, before, after):
+                kind = MESSAGES_ONLY[0] if path in MESSAGES_ONLY_FILES else folder
+                if is_shown(kind, text, before, after):
                     places.setdefault(text, f"{path}:{line}")
     return places
 

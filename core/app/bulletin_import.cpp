@@ -5,9 +5,9 @@
 #include <set>
 
 #include "app/import_plan.h"
-#include "app/ledger_index.h"
 #include "base/ensure.h"
 #include "model/indicator_names.h"
+#include "model/ledger_index.h"
 #include "text/similarity.h"
 
 namespace minsheng {

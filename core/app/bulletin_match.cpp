@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "app/ledger_index.h"
 #include "base/utf8.h"
 #include "model/indicator_names.h"
+#include "model/ledger_index.h"
 #include "text/similarity.h"
 
 namespace minsheng {

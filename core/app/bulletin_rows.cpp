@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "app/ledger_index.h"
 #include "app/progress_text.h"
+#include "model/ledger_index.h"
 
 namespace minsheng {
 namespace {

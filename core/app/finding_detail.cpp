@@ -5,7 +5,7 @@
 
 #include "app/check_report.h"
 #include "app/import_plan.h"
-#include "app/ledger_index.h"
+#include "model/ledger_index.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {

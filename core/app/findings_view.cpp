@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "app/ledger_index.h"
 #include "base/utf8.h"
+#include "model/ledger_index.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {

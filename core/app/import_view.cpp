@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "app/ledger_index.h"
 #include "app/source_map.h"
 #include "base/utf8.h"
+#include "model/ledger_index.h"
 
 namespace minsheng {
 namespace {

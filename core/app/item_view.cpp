@@ -4,10 +4,10 @@
 #include <map>
 #include <set>
 
-#include "app/ledger_index.h"
 #include "app/progress_text.h"
 #include "app/target_text.h"
 #include "base/utf8.h"
+#include "model/ledger_index.h"
 #include "model/words.h"
 
 namespace minsheng {
@@ -193,8 +193,8 @@ void fill_facts(ItemView& view, const IndexedItem& entry, const Group& group) {
   view.note = item.note;
 }
 
-std::vector<ItemProgress> progress_of(const Ledger& ledger, const Id& item) {
-  std::vector<ItemProgress> progress;
+std::vector<BulletinStatement> statements_of(const Ledger& ledger, const Id& item) {
+  std::vector<BulletinStatement> progress;
   std::map<Id, std::string> figures = progress_texts(ledger);
   for (const auto& [id, stored] : ledger.table<ProgressEntry>()) {
     const ProgressEntry& entry = stored.record;
@@ -204,8 +204,9 @@ std::vector<ItemProgress> progress_of(const Ledger& ledger, const Id& item) {
     if (!bulletin) continue;
     progress.push_back({bulletin_name(*bulletin), bulletin->as_of, figures[id], entry.text});
   }
-  std::stable_sort(progress.begin(), progress.end(),
-                   [](const ItemProgress& a, const ItemProgress& b) { return a.as_of > b.as_of; });
+  std::stable_sort(
+      progress.begin(), progress.end(),
+      [](const BulletinStatement& a, const BulletinStatement& b) { return a.as_of > b.as_of; });
   return progress;
 }
 
@@ -226,7 +227,7 @@ ItemView view_item(const Ledger& ledger, const Id& item) {
   view.source =
       source_lines(source_text(ledger, *group->group), entry->item->spans, marks_of(*entry));
   view.source_place = place_text(view.source);
-  view.progress = progress_of(ledger, item);
+  view.statements = statements_of(ledger, item);
   view.history = history_of(ledger, ids);
   return view;
 }

@@ -39,7 +39,7 @@ struct TargetLine {
 };
 
 // What a bulletin says of the item.
-struct ItemProgress {
+struct BulletinStatement {
   std::string bulletin;  // 专报第 1 期
   std::string as_of;     // ISO 8601 date that the figures count to; "" where not known
   std::string figures;   // joined by ；
@@ -60,10 +60,10 @@ struct ItemView {
   std::string text;
   std::string note;
   std::vector<TargetLine> targets;
-  std::vector<MarkedLine> source;      // the lines that hold the item
-  Message source_place;                // 第 47–49 行
-  std::vector<ItemProgress> progress;  // newest bulletin first
-  std::vector<HistoryEntry> history;   // newest first; of the item and its targets
+  std::vector<MarkedLine> source;             // the lines that hold the item
+  Message source_place;                       // 第 47–49 行
+  std::vector<BulletinStatement> statements;  // newest bulletin first
+  std::vector<HistoryEntry> history;          // newest first; of the item and its targets
 };
 
 ItemView view_item(const Ledger& ledger, const Id& item);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "app/ledger_index.h"
 #include "app/unit_names.h"
+#include "model/ledger_index.h"
 #include "model/words.h"
 
 namespace minsheng {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "app/ledger_index.h"
 #include "app/target_text.h"
 #include "base/utf8.h"
+#include "model/ledger_index.h"
 
 namespace minsheng {
 namespace {

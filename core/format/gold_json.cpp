@@ -76,8 +76,8 @@ void write_mechanism(JsonWriter& writer, const Mechanism& mechanism) {
   write_list(writer, "members", mechanism.members);
   write_text_or_null(writer, "office", mechanism.office);
   write_text_or_null(writer, "supervision", mechanism.supervision);
-  write_text_or_null(writer, "report_cycle", mechanism.report_cycle);
-  write_text_or_null(writer, "assessment_cycle", mechanism.assessment_cycle);
+  write_text_or_null(writer, "report_cycle", std::string(key_of(mechanism.report_cycle)));
+  write_text_or_null(writer, "assessment_cycle", std::string(key_of(mechanism.assessment_cycle)));
   writer.end_object();
 }
 

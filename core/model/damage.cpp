@@ -30,9 +30,10 @@ std::vector<Message> find_damage(const LedgerData& data) {
   check_parent<Report, Target>(data, &Report::target, damage);
   check_parent<Report, Item>(data, &Report::item, damage);
   check_parent<Evidence, Item>(data, &Evidence::item, damage);
-  check_parent<Assessment, Criterion>(data, &Assessment::criterion, damage);
   check_parent<SupervisionNote, Item>(data, &SupervisionNote::item, damage);
   check_parent<SpotCheck, Item>(data, &SpotCheck::item, damage);
+  check_parent<Practice, Item>(data, &Practice::item, damage);
+  check_parent<Problem, Item>(data, &Problem::item, damage);
   check_parent<Bulletin, SourceDocument>(data, &Bulletin::source, damage);
   check_parent<Group, Bulletin>(data, &Group::bulletin, damage);
   check_parent<ProgressEntry, Group>(data, &ProgressEntry::group, damage);

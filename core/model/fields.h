@@ -1,5 +1,5 @@
 // Field tables: one line per field of every record type. JSON, transactions, undo, merge, search
-// and the history view all work from these tables, so a new field is one new line in fields.cpp.
+// and the history view all work from these tables, so a new field is one new line in fields_*.cpp.
 #pragma once
 
 #include <cstddef>
@@ -29,10 +29,13 @@ enum class RecordType {
   report,
   evidence,
   dispatch_notice,
-  criterion,
+  rule_file,
   assessment,
+  frozen_quarter,
   supervision_note,
   spot_check,
+  practice,
+  problem,
   bulletin,
   finding_note,
   return_remark,
@@ -45,8 +48,9 @@ enum class RecordType {
 
 using AllRecords =
     std::tuple<SourceDocument, Plan, Group, Item, Target, Mechanism, Unit, Share, Report, Evidence,
-               DispatchNotice, Criterion, Assessment, SupervisionNote, SpotCheck, Bulletin,
-               FindingNote, ReturnRemark, ProgressEntry, Figure, News, UploadCount, IndicatorName>;
+               DispatchNotice, RuleFile, Assessment, FrozenQuarter, SupervisionNote, SpotCheck,
+               Practice, Problem, Bulletin, FindingNote, ReturnRemark, ProgressEntry, Figure, News,
+               UploadCount, IndicatorName>;
 
 inline constexpr size_t kRecordTypeCount = std::tuple_size_v<AllRecords>;
 

@@ -26,6 +26,12 @@ enum class TargetOp { none, equal, at_least, at_most, about };
 
 enum class ReportState { draft, submitted, returned, verified, locked };  // 草稿 … 锁定
 
+// How often something is due. `unset` where nothing says it.
+enum class Cycle { unset, daily, weekly, monthly, quarterly };
+
+// How a target stands in a month (domain.md §4). `unset`: no choice was made.
+enum class Light { unset, done, on_schedule, slightly_late, late, unreported, pending };
+
 struct SourceDocument {
   std::string name;      // file name, or "" for pasted text
   std::string text;      // decoded text, exactly as read, all spans point into it
@@ -82,12 +88,13 @@ struct Item {
   SpanList spans;              // everything of the item in the source
   SpanList lead_spans;
   SpanList deadline_spans;
-  std::string leader;      // 责任领导
-  std::string contact;     // 联系人
-  std::string place;       // 建设地点
-  std::string investment;  // 年度投资 and its sources, as printed
-  std::string schedule;    // 进度安排, as printed
-  TextList extras;         // other columns of a task table, each as 栏目：内容
+  std::string leader;                 // 责任领导
+  std::string contact;                // 联系人
+  std::string place;                  // 建设地点
+  std::string investment;             // 年度投资 and its sources, as printed
+  std::string schedule;               // 进度安排, as printed
+  Cycle report_cycle = Cycle::unset;  // where the item has another than the plan's mechanism
+  TextList extras;                    // other columns of a task table, each as 栏目：内容
   std::string note;
 
   bool operator==(const Item&) const = default;
@@ -109,6 +116,10 @@ struct Target {
   bool pending = false;
   std::string phrase;  // the words in the item's text
   SpanList spans;
+  std::string start_month;        // ISO 8601; "" for January of the plan's year
+  TextList curve;                 // see rules/schedule.h: its own 序时进度, month by month
+  TextList stages;                // of a milestone, in order: 立项, 开工, 竣工
+  std::optional<Decimal> weight;  // in the item's progress; 1 where not said
   std::string note;
 
   bool operator==(const Target&) const = default;
@@ -121,8 +132,8 @@ struct Mechanism {
   TextList members;
   std::string office;
   std::string supervision;
-  std::string report_cycle;      // "monthly", "weekly", "quarterly", "" unknown
-  std::string assessment_cycle;  // the same words
+  Cycle report_cycle = Cycle::unset;
+  Cycle assessment_cycle = Cycle::unset;
   SpanList spans;
 
   bool operator==(const Mechanism&) const = default;
@@ -150,6 +161,7 @@ struct IndicatorName {
 
 struct Share {  // 任务分解
   Id target;
+  int64_t position = 0;
   std::string unit;
   std::optional<Decimal> value;
   std::string leader;
@@ -164,14 +176,19 @@ struct Report {  // 月报
   Id item;
   std::string unit;
   std::string month;            // ISO 8601
-  std::optional<Decimal> done;  // cumulative over the year, in the target's unit
+  std::string as_of;            // ISO 8601 date that a daily or weekly figure counts to
+  std::optional<Decimal> done;  // cumulative over the year, in the target's unit; of a milestone
+                                // the number of stages reached; of an ongoing one 1 kept, 0 not
   ReportState state = ReportState::draft;
+  Light light = Light::unset;  // set by a person in place of the computed one
+  std::string light_reason;    // why
   std::string note;
   std::string problem;
   std::string next_step;
   std::string filled_on;    // ISO 8601 date
   std::string received_on;  // ISO 8601 date
   std::string filled_by;
+  std::string return_reason;  // why it was sent back
 
   bool operator==(const Report&) const = default;
 };
@@ -202,25 +219,33 @@ struct DispatchNotice {  // 调度通报
   bool operator==(const DispatchNotice&) const = default;
 };
 
-struct Criterion {  // 考核细则, one line of a rule
-  int64_t position = 0;
+// A rule file that is kept in the ledger, so that it travels with the figures it was used on.
+struct RuleFile {
+  std::string kind;  // "progress" or "assessment"; the newest of a kind holds
   std::string name;
-  std::string kind;
-  std::optional<Decimal> points;
-  std::string parameters;
+  std::string text;  // JSON, docs/format.md
 
-  bool operator==(const Criterion&) const = default;
+  bool operator==(const RuleFile&) const = default;
 };
 
 struct Assessment {     // 考评, one unit's score of one quarter and criterion
   std::string quarter;  // "2024Q1"
   std::string unit;
-  Id criterion;
+  std::string criterion;  // its code in the rule file
   std::optional<Decimal> points;
-  std::string reason;
-  bool frozen = false;
+  std::string reason;  // of a manual one; the arithmetic of a frozen one
 
   bool operator==(const Assessment&) const = default;
+};
+
+// A quarter that is finished: its scores are kept as they were, with the rules they were made by.
+struct FrozenQuarter {
+  std::string quarter;    // "2024Q1"
+  std::string frozen_on;  // ISO 8601 date
+  std::string rules;      // the rule file's text
+  std::string scores;     // the score sheet, JSON as `assess --json` prints it
+
+  bool operator==(const FrozenQuarter&) const = default;
 };
 
 struct SupervisionNote {  // 督办单
@@ -229,16 +254,20 @@ struct SupervisionNote {  // 督办单
   std::string unit;
   std::string finding;
   std::string demand;
-  std::string issued;
+  std::string issued;  // ISO 8601 dates, here and below
   std::string due;
   std::string reply;
+  std::string replied_on;
   std::string closed;
+  std::string conclusion;  // how it was closed
 
   bool operator==(const SupervisionNote&) const = default;
 };
 
 struct SpotCheck {  // 抽查核验
   Id item;
+  std::string draw;  // the sample it came from, so that it can be drawn again; "" for none
+  std::string unit;
   std::string checked_on;
   std::string checked_by;
   std::string finding;
@@ -263,6 +292,34 @@ struct Bulletin {  // 工作专报
   SpanList spans;  // of the title
 
   bool operator==(const Bulletin&) const = default;
+};
+
+// 典型经验, and news of units and counties, kept for the bulletin.
+enum class PracticeKind { practice, unit_news, county_news };
+
+struct Practice {
+  PracticeKind kind = PracticeKind::practice;
+  Id item;  // "" where it is about none
+  std::string unit;
+  std::string date;  // ISO 8601
+  std::string title;
+  std::string text;
+  std::string source;  // who reported or printed it
+
+  bool operator==(const Practice&) const = default;
+};
+
+struct Problem {  // 问题清单
+  Id item;
+  std::string unit;   // who reported it
+  std::string month;  // ISO 8601, in which it was reported
+  std::string text;
+  std::string owner;  // who must answer
+  std::string due;    // ISO 8601 date
+  std::string answer;
+  std::string closed;  // ISO 8601 date, "" while open
+
+  bool operator==(const Problem&) const = default;
 };
 
 struct FindingNote {  // what a person said of a finding: 属实 with its explanation

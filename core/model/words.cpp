@@ -48,6 +48,27 @@ constexpr Word kNewsKinds[] = {
     word(NewsKind::county, "county", "县区动态"),
     word(NewsKind::problem, "problem", "存在问题"),
 };
+constexpr Word kCycles[] = {
+    word(Cycle::unset, "", "未写明"),
+    word(Cycle::daily, "daily", "每日"),
+    word(Cycle::weekly, "weekly", "每周"),
+    word(Cycle::monthly, "monthly", "每月"),
+    word(Cycle::quarterly, "quarterly", "每季"),
+};
+constexpr Word kLights[] = {
+    word(Light::unset, "", "按规则"),
+    word(Light::done, "done", "已完成"),
+    word(Light::on_schedule, "on_schedule", "按序时"),
+    word(Light::slightly_late, "slightly_late", "略滞后"),
+    word(Light::late, "late", "滞后"),
+    word(Light::unreported, "unreported", "未报送"),
+    word(Light::pending, "pending", "待下达"),
+};
+constexpr Word kPracticeKinds[] = {
+    word(PracticeKind::practice, "practice", "典型经验"),
+    word(PracticeKind::unit_news, "unit_news", "单位动态"),
+    word(PracticeKind::county_news, "county_news", "县区动态"),
+};
 
 }  // namespace
 
@@ -74,6 +95,18 @@ std::span<const Word> words_of<ReportState>() {
 template <>
 std::span<const Word> words_of<NewsKind>() {
   return kNewsKinds;
+}
+template <>
+std::span<const Word> words_of<Cycle>() {
+  return kCycles;
+}
+template <>
+std::span<const Word> words_of<Light>() {
+  return kLights;
+}
+template <>
+std::span<const Word> words_of<PracticeKind>() {
+  return kPracticeKinds;
 }
 
 }  // namespace minsheng

@@ -31,6 +31,12 @@ template <>
 std::span<const Word> words_of<ReportState>();
 template <>
 std::span<const Word> words_of<NewsKind>();
+template <>
+std::span<const Word> words_of<Cycle>();
+template <>
+std::span<const Word> words_of<Light>();
+template <>
+std::span<const Word> words_of<PracticeKind>();
 
 template <class Enum>
 std::string_view key_of(Enum value) {

@@ -159,10 +159,10 @@ class PlanWriter {
     return both.empty() ? words : words + "实行" + both + "。";
   }
 
-  static std::string cycle_word(const std::string& cycle) {
-    if (cycle == "monthly") return "月";
-    if (cycle == "weekly") return "周";
-    return cycle == "quarterly" ? "季" : "";
+  static std::string cycle_word(Cycle cycle) {
+    if (cycle == Cycle::monthly) return "月";
+    if (cycle == Cycle::weekly) return "周";
+    return cycle == Cycle::quarterly ? "季" : "";
   }
 
   // Tables stand behind the plan's own words, each below its heading.

@@ -269,24 +269,24 @@ class MechanismReader {
     out_.ranges.push_back(clause);
   }
 
-  struct Cycle {
+  struct CycleWords {
     Words words;
     Chars every;  // 每月, with one of `deeds` close behind
-    const char* name;
+    Cycle cycle;
   };
 
-  static std::string cycle_in(Chars chars, std::initializer_list<Cycle> cycles, Words deeds) {
-    for (const Cycle& cycle : cycles) {
-      if (contains_any(chars, cycle.words)) return cycle.name;
+  static Cycle cycle_in(Chars chars, std::initializer_list<CycleWords> cycles, Words deeds) {
+    for (const CycleWords& cycle : cycles) {
+      if (contains_any(chars, cycle.words)) return cycle.cycle;
       // In the same clause: 「每月通报一次、半年评估一次」 assesses twice a year.
       constexpr size_t kReach = 20;
       size_t at = cycle.every.empty() ? kNowhere : chars.find(cycle.every);
       if (at == kNowhere) continue;
       Chars near = chars.substr(at, kReach);
       near = near.substr(0, near.find_first_of(U"、，；。"));
-      if (contains_any(near, deeds)) return cycle.name;
+      if (contains_any(near, deeds)) return cycle.cycle;
     }
-    return "";
+    return Cycle::unset;
   }
 
   void read_cycles(Range paragraph) {
@@ -295,17 +295,17 @@ class MechanismReader {
     constexpr Chars kReporting[] = {U"报送", U"上报", U"调度",   U"通报",   U"报告",  U"报县",
                                     U"报市", U"报区", U"情况报", U"进展报", U"进度报"};
     constexpr Chars kAssessing[] = {U"考核", U"考评", U"评估"};
-    if (mechanism.report_cycle.empty()) {
+    if (mechanism.report_cycle == Cycle::unset) {
       mechanism.report_cycle = cycle_in(chars,
-                                        {{kMonthlyReport, U"每月", "monthly"},
-                                         {kWeeklyReport, U"每周", "weekly"},
-                                         {kQuarterlyReport, U"每季度", "quarterly"}},
+                                        {{kMonthlyReport, U"每月", Cycle::monthly},
+                                         {kWeeklyReport, U"每周", Cycle::weekly},
+                                         {kQuarterlyReport, U"每季度", Cycle::quarterly}},
                                         kReporting);
     }
-    if (mechanism.assessment_cycle.empty()) {
+    if (mechanism.assessment_cycle == Cycle::unset) {
       mechanism.assessment_cycle = cycle_in(chars,
-                                            {{kQuarterlyAssessment, U"每季度", "quarterly"},
-                                             {kMonthlyAssessment, U"每月", "monthly"}},
+                                            {{kQuarterlyAssessment, U"每季度", Cycle::quarterly},
+                                             {kMonthlyAssessment, U"每月", Cycle::monthly}},
                                             kAssessing);
     }
   }

@@ -131,12 +131,12 @@ TEST_CASE("a written bulletin shows at the items that it was matched with") {
   REQUIRE(edited.apply(step).ok());
   Id jobs = row_of(view, "统筹推进城乡就业").item;
   ItemView item = view_item(edited.ledger(), jobs);
-  REQUIRE(item.progress.size() == 1);
-  CHECK(item.progress[0].bulletin == "临江县民生实事工作专报（第1期）");
-  CHECK(item.progress[0].figures == "城镇新增就业人数 900人，22.5%");
-  CHECK(view_item(edited.ledger(), row_of(view, "改造老旧小区").item).progress.empty());
+  REQUIRE(item.statements.size() == 1);
+  CHECK(item.statements[0].bulletin == "临江县民生实事工作专报（第1期）");
+  CHECK(item.statements[0].figures == "城镇新增就业人数 900人，22.5%");
+  CHECK(view_item(edited.ledger(), row_of(view, "改造老旧小区").item).statements.empty());
   REQUIRE(edited.undo(kTime).ok());
-  CHECK(view_item(edited.ledger(), jobs).progress.empty());
+  CHECK(view_item(edited.ledger(), jobs).statements.empty());
 }
 
 TEST_CASE("the ledger that a bulletin speaks of is found among several, and none where none fits") {

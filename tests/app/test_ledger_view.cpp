@@ -5,10 +5,10 @@
 
 #include "app/import_draft.h"
 #include "app/item_view.h"
-#include "app/ledger_index.h"
 #include "app/ledger_sketch.h"
 #include "app/ledger_view.h"
 #include "app/search.h"
+#include "model/ledger_index.h"
 
 namespace minsheng {
 namespace {

@@ -114,8 +114,8 @@ class Random {
 
 // Ids of other records are what find_damage looks at, so references stay empty.
 bool is_reference(std::string_view name) {
-  constexpr std::string_view kNames[] = {"source", "plan",    "group",  "item",      "entry",
-                                         "news",   "part_of", "target", "criterion", "bulletin"};
+  constexpr std::string_view kNames[] = {"source", "plan",    "group",  "item",    "entry",
+                                         "news",   "part_of", "target", "bulletin"};
   return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 

@@ -111,7 +111,7 @@ Ledger read_ledger() {
     Mechanism mechanism;
     mechanism.plan = plan_id;
     mechanism.members = {"县人社局", "县教育局"};
-    mechanism.report_cycle = "monthly";
+    mechanism.report_cycle = Cycle::monthly;
     edit.create(edit.next_id(), mechanism);
     create_listed(edit, plan_id);
     create_table(edit, plan_id);

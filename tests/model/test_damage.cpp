@@ -41,9 +41,10 @@ TEST_CASE("every reference to a record that is not there is found") {
   check_reference(&Report::target, "指标");
   check_reference(&Report::item, "事项");
   check_reference(&Evidence::item, "事项");
-  check_reference(&Assessment::criterion, "考核细则");
   check_reference(&SupervisionNote::item, "事项");
   check_reference(&SpotCheck::item, "事项");
+  check_reference(&Practice::item, "事项");
+  check_reference(&Problem::item, "事项");
 }
 
 TEST_CASE("empty references and references to removed records are no damage") {

@@ -126,6 +126,7 @@ TEST_CASE("no member of an item or a target is missing in its table") {
   item.deadline_month = item.note = "文字";
   item.leader = item.contact = item.place = item.investment = item.schedule = "文字";
   item.position = 7;
+  item.report_cycle = Cycle::quarterly;
   item.pending = true;
   item.lead_units = item.support_units = item.types = item.inherited = item.extras = {"甲", "乙"};
   item.spans = item.lead_spans = item.deadline_spans = {{3, 9}};
@@ -139,6 +140,9 @@ TEST_CASE("no member of an item or a target is missing in its table") {
   target.value = target.baseline = Decimal(25182, 2);
   target.soft = target.total = target.worded = target.pending = true;
   target.spans = {{3, 9}};
+  target.start_month = "文字";
+  target.curve = target.stages = {"甲", "乙"};
+  target.weight = Decimal(25182, 2);
   CHECK(filled<Target>() == target);
 }
 

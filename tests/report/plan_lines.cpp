@@ -32,7 +32,8 @@ std::string item_line(const Item& item) {
 std::string mechanism_line(const Mechanism& mechanism) {
   return mechanism.convener + " | " + join(mechanism.deputies, "、") + " | " +
          join(mechanism.members, "、") + " | " + mechanism.office + " | " + mechanism.supervision +
-         " | " + mechanism.report_cycle + " | " + mechanism.assessment_cycle + "\n";
+         " | " + std::string(key_of(mechanism.report_cycle)) + " | " +
+         std::string(key_of(mechanism.assessment_cycle)) + "\n";
 }
 
 }  // namespace

@@ -87,8 +87,8 @@ class PlanMaker {
     mechanism.members = units(3 + below(5), below(kUnits.size()));
     mechanism.office = "县人社局";
     if (chance(2)) mechanism.supervision = "县政府督查室负责民生实事督导落实";
-    mechanism.report_cycle = chance(2) ? "monthly" : "quarterly";
-    mechanism.assessment_cycle = "quarterly";
+    mechanism.report_cycle = chance(2) ? Cycle::monthly : Cycle::quarterly;
+    mechanism.assessment_cycle = Cycle::quarterly;
   }
 
   void make_group(Level level) {

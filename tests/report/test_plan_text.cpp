@@ -58,8 +58,8 @@ TEST_CASE("A plan is written with title, number, groups, items, mechanism, issue
   sketch.mechanism.deputies = {"县人社局局长"};
   sketch.mechanism.members = {"县人社局", "县水利局"};
   sketch.mechanism.office = "县人社局";
-  sketch.mechanism.report_cycle = "monthly";
-  sketch.mechanism.assessment_cycle = "quarterly";
+  sketch.mechanism.report_cycle = Cycle::monthly;
+  sketch.mechanism.assessment_cycle = Cycle::quarterly;
   Id group = sketch.group(Level::county, "（一）办好两大县级实事", 2);
   Item jobs;
   jobs.no = "（一）1.（1）";

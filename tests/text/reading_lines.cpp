@@ -70,7 +70,8 @@ std::string mechanism_as_line(const PlanReading& reading) {
   const Mechanism& one = reading.mechanism;
   return or_dash(one.convener) + " | " + or_dash(one.deputies) + " | " + or_dash(one.members) +
          " | " + or_dash(one.office) + " | " + or_dash(one.supervision) + " | " +
-         or_dash(one.report_cycle) + " | " + or_dash(one.assessment_cycle);
+         or_dash(std::string(key_of(one.report_cycle))) + " | " +
+         or_dash(std::string(key_of(one.assessment_cycle)));
 }
 
 std::string marked(std::string_view source, const PlanReading& reading, MarkRole role) {

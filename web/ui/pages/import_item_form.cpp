@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "app/field_text.h"
-#include "app/ledger_index.h"
 #include "generated/icons.h"
+#include "model/ledger_index.h"
 #include "ui/pages/import_leads.h"
 #include "ui/screen.h"
 

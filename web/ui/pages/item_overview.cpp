@@ -56,7 +56,7 @@ void draw_target(Rect& rest, const TargetLine& target) {
   draw_text(second, phrase, {12, false, theme().text2});
 }
 
-void draw_progress(const ItemProgress& progress, Rect& rest) {
+void draw_statement(const BulletinStatement& progress, Rect& rest) {
   Rect line = cut_top(rest, 24);
   Rect date = cut_right(line, measure_text(progress.as_of, 12) + 2);
   draw_text(date, progress.as_of, {12, false, theme().text2, Align::right});
@@ -107,9 +107,9 @@ void draw_item_overview(Screen& screen, Rect& rest) {
   }
   for (const TargetLine& target : view.targets) draw_target(rest, target);
   draw_findings(screen, rest);
-  if (!view.progress.empty()) {
-    draw_section(rest, tr("专报进展"), std::to_string(view.progress.size()));
-    for (const ItemProgress& progress : view.progress) draw_progress(progress, rest);
+  if (!view.statements.empty()) {
+    draw_section(rest, tr("专报进展"), std::to_string(view.statements.size()));
+    for (const BulletinStatement& statement : view.statements) draw_statement(statement, rest);
   }
   if (!view.source.empty()) {
     draw_section(rest, tr("方案原文"), tr(view.source_place));

@@ -15,8 +15,8 @@ constexpr float kWidth = 640;
 constexpr float kHead = 52;
 constexpr float kFoot = 60;
 constexpr const char* kPopup = "##mechanism";
-constexpr FormField kFields[] = {
-    {"convener"}, {"deputies"}, {"members", true}, {"office"}, {"supervision"}};
+constexpr FormField kFields[] = {{"convener"},    {"deputies"},     {"members", true},   {"office"},
+                                 {"supervision"}, {"report_cycle"}, {"assessment_cycle"}};
 
 void close_dialog(Screen& screen) {
   screen.state.overview.mechanism_open = false;
