@@ -5,10 +5,12 @@ namespace {
 
 bool is_leap_year(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
-int days_in_month(int year, int month) {
-  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (month == 2 && is_leap_year(year)) return 29;
-  return kDays[month - 1];
+// Days from the first of January of the year 1.
+int day_number(const Date& date) {
+  int years = date.year - 1;
+  int days = years * 365 + years / 4 - years / 100 + years / 400;
+  for (int month = 1; month < date.month; ++month) days += days_in_month({date.year, month});
+  return days + date.day;
 }
 
 // All of `text` as digits, or -1.
@@ -55,7 +57,19 @@ std::string to_string(const Date& date) {
 
 bool is_valid(const Date& date) {
   if (date.year < 1 || date.month < 1 || date.month > 12) return false;
-  return date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+  return date.day >= 1 && date.day <= days_in_month({date.year, date.month});
+}
+
+int days_in_month(const Month& month) {
+  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (month.month == 2 && is_leap_year(month.year)) return 29;
+  return kDays[month.month - 1];
+}
+
+int days_between(const Date& from, const Date& to) { return day_number(to) - day_number(from); }
+
+int months_between(const Month& from, const Month& to) {
+  return (to.year - from.year) * 12 + to.month - from.month;
 }
 
 Month add_months(const Month& month, int count) {

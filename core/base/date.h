@@ -30,5 +30,11 @@ std::string to_string(const Date& date);
 
 bool is_valid(const Date& date);
 Month add_months(const Month& month, int count);
+// How many months `to` lies behind `from`; negative where it lies before it.
+int months_between(const Month& from, const Month& to);
+
+int days_in_month(const Month& month);
+// Days from `from` to `to`; negative where `to` lies before it.
+int days_between(const Date& from, const Date& to);
 
 }  // namespace minsheng

@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "rules/bulletin_rules.h"
+#include "rules/progress.h"
 
 namespace minsheng {
 namespace {
@@ -22,10 +23,6 @@ struct Course {
   std::optional<Decimal> value;  // the year's target
   std::vector<Point> points;     // ascending in time
 };
-
-bool adds_up(TargetKind kind) {
-  return kind == TargetKind::quantity || kind == TargetKind::investment;
-}
 
 std::vector<Course> report_courses(const CheckedLedger& checked) {
   const Ledger& ledger = *checked.ledger;
