@@ -8,6 +8,7 @@ usage: make_tables.py strings en.json out.h      translations, sorted by the byt
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -54,10 +55,16 @@ def strings(source):
 def samples(index):
     lines = [line.split(maxsplit=1) for line in index.read_text("utf-8").splitlines()
              if line and not line.startswith("#")]
-    entries = [(view(name), view(title), view((index.parent / name).read_bytes()))
-               for name, title in lines]
+    entries = []
+    for name, title in lines:
+        text, year = (index.parent / name).read_bytes(), b""
+        named = re.search(rb"^\xe6\x96\xb9\xe6\xa1\x88 (\S+)$", text, re.M)  # 方案 <file>
+        if named:
+            text, year = (index.parent / named[1].decode()).read_bytes(), text
+        entries.append((view(name), view(title), view(text), view(year)))
     return header("struct SampleFile {\n  std::string_view name;\n  std::string_view title;\n"
-                  "  std::string_view text;\n};",
+                  "  std::string_view text;  // the plan\n"
+                  "  std::string_view year;  // its reports (app/sample_year.h); \"\" for none\n};",
                   array("SampleFile", "kSamples", entries))
 
 

@@ -8,9 +8,13 @@
 #include "app/check_report.h"
 #include "app/files.h"
 #include "app/rule_choices.h"
+#include "app/sample.h"
+#include "app/status_report.h"
+#include "generated/samples.h"
 #include "native/finding_text.h"
 #include "native/gb18030.h"
 #include "native/ledger_text.h"
+#include "native/status_text.h"
 #include "native/system.h"
 
 namespace minsheng {
@@ -114,6 +118,22 @@ ExitCode run_import(const Arguments& arguments) {
   return print(text, is_partial(document.value()) ? ExitCode::findings : ExitCode::fine);
 }
 
+ExitCode run_sample(const Arguments& arguments) {
+  const std::string& name = arguments.inputs.front();
+  std::string known;
+  for (const SampleFile& sample : kSamples) {
+    std::string plain(sample.name.substr(0, sample.name.find('.')));
+    if (plain == name) {
+      Ledger ledger = read_sample(sample.name, sample.text, sample.year);
+      Result<void> written = write_file(arguments.output, save_ledger(ledger));
+      if (!written) return report(written.error());
+      return print("示例台账已写入 " + arguments.output + "\n", ExitCode::fine);
+    }
+    known += (known.empty() ? "" : "、") + plain;
+  }
+  return report({ErrorCode::bad_input, {"没有示例 {}。有的是：{}。", {name, known}}});
+}
+
 ExitCode run_show(const Arguments& arguments) {
   const std::string& path = arguments.inputs.front();
   Result<Ledger> ledger = load_ledger_file(path);
@@ -160,6 +180,24 @@ ExitCode run_check(const Arguments& arguments) {
   bool clean = count_findings(ledgers, findings).open[0] == 0;
   return print(arguments.json ? findings_json(ledgers, findings) : findings_text(ledgers, findings),
                clean ? ExitCode::fine : ExitCode::findings);
+}
+
+ExitCode run_status(const Arguments& arguments) {
+  const std::string& path = arguments.inputs.front();
+  Result<Ledger> ledger = load_ledger_file(path);
+  if (!ledger) return report(ledger.error(), path);
+  StatusQuestion question{arguments.month, "", local_time()};
+  if (!arguments.rules.empty()) {
+    Result<std::string> rules = read_input(arguments.rules);
+    if (!rules) return report(rules.error());
+    question.rules = rules.take();
+  }
+  Result<StatusAnswer> answer = ask_status(ledger.value(), question);
+  if (!answer) return report(answer.error());
+  const StatusView& view = answer.value().view;
+  bool good = view.slow.empty() && view.missing.empty();
+  return print(arguments.json ? status_json(answer.value()) : status_text(answer.value()),
+               good ? ExitCode::fine : ExitCode::findings);
 }
 
 ExitCode run_bundle(const Arguments& arguments) {

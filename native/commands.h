@@ -19,15 +19,18 @@ struct Arguments {
   std::string output;  // -o; "" when not given
   std::string rules;   // --rules; "" when not given
   std::string sheet;   // --sheet; "" when not given
+  std::string month;   // --month; "" when not given
   bool json = false;
   bool items = false;
   bool units = false;
 };
 
 ExitCode run_import(const Arguments& arguments);
+ExitCode run_sample(const Arguments& arguments);  // writes a sample that is built in
 ExitCode run_show(const Arguments& arguments);
-ExitCode run_text(const Arguments& arguments);   // unusable where the ledger holds no plan
-ExitCode run_check(const Arguments& arguments);  // fine, or findings where errors are open
+ExitCode run_text(const Arguments& arguments);    // unusable where the ledger holds no plan
+ExitCode run_check(const Arguments& arguments);   // fine, or findings where errors are open
+ExitCode run_status(const Arguments& arguments);  // findings where items are late or unreported
 ExitCode run_bundle(const Arguments& arguments);
 ExitCode run_unbundle(const Arguments& arguments);
 

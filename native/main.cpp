@@ -16,11 +16,14 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 用法
   minsheng import 文件 [-o 台账.json]   读方案，显示读到的内容；-o 另存为台账
   minsheng import 文件 --json           把读到的内容写成 JSON（字段见 docs/format.md）
+  minsheng sample 名称 -o 台账.json      写出内置的示例台账，例如 pingjiang-2024-year（月报为虚构）
   minsheng show 台账 [--items|--units|--json]
                                         显示台账：概况、逐项、按牵头单位，或 JSON
   minsheng text 台账 [-o 文件]          把台账写成方案文本，可再用 import 读回
   minsheng check 台账… [--json] [--rules 规则文件]
                                         校核：矛盾、缺漏和差错，几个台账一起比较
+  minsheng status 台账 [--month 2024-03] [--json] [--rules 规则文件]
+                                        一个月的亮灯、滞后和未报送；不写月份时看最近报送的月份
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
   minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
   minsheng --help
@@ -35,7 +38,8 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 
 退出码
   0  正常
-  1  有需要留意的：有文字未识别、没有读到事项，或有警告；check 时有未处理的错误
+  1  有需要留意的：有文字未识别、没有读到事项，或有警告；check 时有未处理的错误；
+     status 时有滞后或未报送
   2  输入不可用（不是文本、不是台账或交换包、已损坏、版本更新），或命令写错
   3  文件或系统出错（找不到、无权限、磁盘满）
 )";
@@ -43,16 +47,18 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
-  std::string_view options;  // of -o, --rules, --sheet, --json, --items, --units
+  std::string_view options;  // of -o, --rules, --sheet, --month, --json, --items, --units
   bool many_inputs;
   bool needs_output;
 };
 
 constexpr Command kCommands[] = {
     {"import", run_import, "-o --sheet --json", false, false},
+    {"sample", run_sample, "-o", false, true},
     {"show", run_show, "--items --units --json", false, false},
     {"text", run_text, "-o", false, false},
     {"check", run_check, "--rules --json", true, false},
+    {"status", run_status, "--month --rules --json", false, false},
     {"bundle", run_bundle, "-o", true, true},
     {"unbundle", run_unbundle, "-o", false, true},
 };
@@ -69,6 +75,14 @@ bool has_option(const Command& command, std::string_view option) {
   return options.find(" " + std::string(option) + " ") != std::string::npos;
 }
 
+// Where the word behind the option goes; null for an option that stands alone.
+std::string* named_value(const std::string& option, Arguments& out) {
+  if (option == "-o") return &out.output;
+  if (option == "--rules") return &out.rules;
+  if (option == "--sheet") return &out.sheet;
+  return option == "--month" ? &out.month : nullptr;
+}
+
 // Empty, or what is wrong.
 std::string parse(const Command& command, const std::vector<std::string>& words, Arguments& out) {
   for (size_t i = 0; i < words.size(); ++i) {
@@ -78,9 +92,9 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
       out.inputs.push_back(word);
     } else if (!has_option(command, word)) {
       return "没有选项 " + word;
-    } else if (word == "-o" || word == "--rules" || word == "--sheet") {
-      if (++i == words.size() || words[i].empty()) return word + " 后面要有名字";
-      (word == "-o" ? out.output : word == "--rules" ? out.rules : out.sheet) = words[i];
+    } else if (std::string* value = named_value(word, out)) {
+      if (++i == words.size() || words[i].empty()) return word + " 后面要有内容";
+      *value = words[i];
     } else {
       (word == "--json" ? out.json : word == "--items" ? out.items : out.units) = true;
     }

@@ -11,6 +11,7 @@ namespace minsheng {
 Id sample_ledger_id(std::string_view name);
 
 // The same ledger, to the byte, on every computer: its ids, author and time are the sample's own.
-Ledger read_sample(std::string_view name, std::string_view text);
+// `year` is a text of reports (app/sample_year.h), "" for none.
+Ledger read_sample(std::string_view name, std::string_view text, std::string_view year = {});
 
 }  // namespace minsheng

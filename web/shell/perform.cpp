@@ -124,7 +124,7 @@ void Shell::perform(const action::OpenSample& asked) {
   const SampleFile* sample = find_sample(asked.name);
   if (!sample) return;
   if (!session_.open(sample_ledger_id(sample->name))) {
-    Result<void> added = session_.add(read_sample(sample->name, sample->text));
+    Result<void> added = session_.add(read_sample(sample->name, sample->text, sample->year));
     if (!added) return report_error(tr(added.error().message));
   }
   state_.page = Page::ledger;

@@ -1,0 +1,36 @@
+#include "app/status_words.h"
+
+#include "model/words.h"
+#include "rules/light.h"
+#include "rules/percents.h"
+
+namespace minsheng {
+
+std::string percent_text(const std::optional<Decimal>& percent) {
+  return percent ? to_fixed(to_printed(*percent), 2) + "%" : "—";
+}
+
+std::string points_text(const std::optional<Decimal>& gap) {
+  if (!gap) return "—";
+  Decimal printed = to_printed(*gap);
+  if (printed.is_zero()) return "0.00";
+  bool behind = printed > Decimal(0);
+  std::optional<Decimal> size = behind ? printed : subtract(Decimal(0), printed);
+  return (behind ? "−" : "+") + to_fixed(size.value_or(printed), 2);
+}
+
+std::string month_text(const Month& month) {
+  return std::to_string(month.year) + "年" + std::to_string(month.month) + "月";
+}
+
+std::string level_name(Level level) { return std::string(label_of(level)); }
+
+std::string light_name(Light light, const ProgressRules& rules) { return name_of(light, rules); }
+
+TextList light_names(const ProgressRules& rules) {
+  TextList names;
+  for (size_t i = 1; i < kLightCount; ++i) names.push_back(name_of(static_cast<Light>(i), rules));
+  return names;
+}
+
+}  // namespace minsheng

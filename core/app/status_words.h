@@ -1,0 +1,26 @@
+// How lights, percents and months are written on screen and on paper.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "model/progress_rules.h"
+
+namespace minsheng {
+
+// 54.47%; — where there is none. Two decimals, rounded half up.
+std::string percent_text(const std::optional<Decimal>& percent);
+
+// The difference to what is expected, from the gap behind it: −20.34, +8.43, 0.00; — for none. With
+// the minus sign U+2212.
+std::string points_text(const std::optional<Decimal>& gap);
+
+std::string month_text(const Month& month);  // 2024年3月
+
+std::string level_name(Level level);
+std::string light_name(Light light, const ProgressRules& rules);
+// From 已完成 to 待下达.
+TextList light_names(const ProgressRules& rules);
+
+}  // namespace minsheng

@@ -1,0 +1,81 @@
+#include "native/status_text.h"
+
+#include "app/status_words.h"
+#include "base/utf8.h"
+#include "native/columns.h"
+
+namespace minsheng {
+namespace {
+
+std::string sum_table(const StatusAnswer& answer) {
+  std::vector<TextTable::Column> columns = {{"层级"}, {"事项", Align::right}};
+  for (const std::string& name : light_names(answer.rules)) {
+    columns.push_back({name, Align::right});
+  }
+  columns.push_back({"进度", Align::right});
+  columns.push_back({"序时", Align::right});
+  TextTable table(columns);
+  auto add = [&](const std::string& name, const RollUp& sum) {
+    std::vector<std::string> cells = {name, std::to_string(sum.items)};
+    for (size_t i = 1; i < kLightCount; ++i) cells.push_back(std::to_string(sum.lights[i]));
+    cells.push_back(percent_text(sum.progress));
+    cells.push_back(percent_text(sum.expected));
+    table.add_row(std::move(cells));
+  };
+  for (const LevelStatus& level : answer.view.levels) add(level_name(level.level), level.sum);
+  add("全部", answer.view.all);
+  return table.to_text();
+}
+
+std::string reason_text(const SlowItem& slow) {
+  std::string text = slow.came_late ? "迟报" : "";
+  if (!text.empty() && !slow.reason.empty()) text += "；";
+  text += slow.reason;
+  return text.empty() ? "—" : text;
+}
+
+std::string slow_table(const StatusAnswer& answer) {
+  if (answer.view.slow.empty()) return "没有滞后的事项\n";
+  TextTable table({{"亮灯"},
+                   {"编号"},
+                   {"事项", Align::left, 32},
+                   {"牵头单位", Align::left, 24},
+                   {"进度", Align::right},
+                   {"差", Align::right},
+                   {"原因", Align::left, 60}});
+  for (const SlowItem& slow : answer.view.slow) {
+    table.add_row({light_name(slow.light, answer.rules), slow.code, slow.title,
+                   join(slow.units, "、"), percent_text(slow.progress), points_text(slow.gap),
+                   reason_text(slow)});
+  }
+  return table.to_text();
+}
+
+std::string missing_table(const StatusAnswer& answer) {
+  const StatusView& view = answer.view;
+  if (view.missing.empty()) return "都已报送\n";
+  TextTable table(
+      {{"单位"}, {"未报", Align::right}, {"逾期天数", Align::right}, {"事项", Align::left, 60}});
+  for (const NonReporter& unit : view.missing) {
+    TextList codes;
+    for (const MissingReport& report : unit.missing) {
+      if (codes.empty() || codes.back() != report.code) codes.push_back(report.code);
+    }
+    table.add_row({unit.unit.empty() ? "（未写牵头单位）" : unit.unit,
+                   std::to_string(unit.missing.size()),
+                   unit.days_late > 0 ? std::to_string(unit.days_late) : "—", join(codes, "、")});
+  }
+  return table.to_text();
+}
+
+}  // namespace
+
+std::string status_text(const StatusAnswer& answer) {
+  const StatusView& view = answer.view;
+  return month_text(view.month) + "\n\n" + sum_table(answer) + "\n滞后和略滞后 " +
+         std::to_string(view.slow.size()) + " 项\n" + slow_table(answer) + "\n未报送 " +
+         std::to_string(view.missing.size()) + " 家，应报 " + std::to_string(view.reporters) +
+         " 家\n" + missing_table(answer);
+}
+
+}  // namespace minsheng
