@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "app/ledger_index.h"
 #include "app/target_text.h"
 #include "base/utf8.h"
+#include "model/ledger_index.h"
 #include "model/words.h"
 
 namespace minsheng {
@@ -61,6 +61,7 @@ bool holds(const TextList& list, const std::string& text) {
 bool passes(const IndexedItem& item, const LedgerFilter& filter, const std::string& wanted) {
   if (filter.level >= 0 && static_cast<int>(item.level) != filter.level) return false;
   if (!in_scope(item, filter.scope)) return false;
+  if (!filter.only.empty() && !filter.only.contains(item.id)) return false;
   if (!filter.type.empty() && !holds(item.item->types, filter.type)) return false;
   bool led = filter.lead_unit.empty() || holds(item.leads, filter.lead_unit);
   return led && (wanted.empty() || mentions(item, wanted));

@@ -15,10 +15,12 @@ enum class LedgerGrouping { level_and_category, lead_unit, none };
 enum class LedgerColumn { number, title, lead, target, deadline };
 
 struct LedgerFilter {
-  std::string text;       // found in title, text, category, units, indicators and numbers
-  std::string lead_unit;  // "" for all
-  int level = -1;         // a Level, or -1 for all
-  std::string type;       // one of an item's types; "" for all
+  std::string text;          // found in title, text, category, units, indicators and numbers
+  std::string lead_unit;     // "" for all
+  int level = -1;            // a Level, or -1 for all
+  std::string type;          // one of an item's types; "" for all
+  std::set<Id> only{};       // only these items, where there are any
+  std::string only_label{};  // what they are called: 2024年6月滞后的 10 项
   LedgerScope scope = LedgerScope::all;
   LedgerGrouping grouping = LedgerGrouping::level_and_category;
   LedgerColumn sorted_by = LedgerColumn::number;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "app/item_view.h"
+#include "app/status_words.h"
 #include "generated/icons.h"
 
 namespace minsheng {
@@ -23,6 +24,7 @@ struct RailEntry {
 constexpr RailEntry kRail[] = {
     {Page::overview, icon::kLayoutDashboard, "总览", false},
     {Page::ledger, icon::kTableProperties, "台账", false},
+    {Page::report, icon::kSquarePen, "填报", false},
     {Page::import, icon::kFileInput, "导入", false},
     {Page::bulletins, icon::kNewspaper, "专报", true},
     {Page::checks, icon::kShieldCheck, "校核", true},
@@ -100,6 +102,41 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
     ImGui::CloseCurrentPopup();
   }
   end_popover();
+}
+
+// The pages that show one month.
+bool shows_month(Screen& screen) {
+  Page page = screen.state.page;
+  return page == Page::report || (page == Page::overview && shows_progress(screen));
+}
+
+void draw_month_stepper(Screen& screen, Rect& rest) {
+  if (!screen.session.current() || !shows_month(screen)) return;
+  const YearState& year = current_year(screen);
+  skip_left(rest, 12);
+  std::string text = month_text(year.month);
+  float width = measure_text("2024年12月", 13, true) + 24;
+  Rect box = middle(cut_left(rest, 28 + width + 28), 28);
+  outline(box, theme().line2, 6);
+  begin_group(Role::group, tr("月份"), box);
+  Rect inner = box;
+  Rect before = cut_left(inner, 28);
+  Rect after = cut_right(inner, 28);
+  bool first = year.month.month == 1;
+  bool last = year.month.month == 12;
+  if (icon_button("##month-before", before, icon::kChevronLeft, tr("上个月"), {},
+                  first ? tr("已经是第一个月") : std::string_view())) {
+    step_month(screen, -1);
+  }
+  draw_text(inner, text, {13, true, 0, Align::center}, true);
+  annotate_text(inner, text, Role::status);
+  if (icon_button("##month-after", after, icon::kChevronRight, tr("下个月"), {},
+                  last ? tr("已经是最后一个月") : std::string_view())) {
+    step_month(screen, 1);
+  }
+  line_v(inner.x, box.y + 1, box.height - 2, theme().line);
+  line_v(right_of(inner) - 1, box.y + 1, box.height - 2, theme().line);
+  end_group();
 }
 
 void draw_search(Screen& screen, const Rect& bar) {
@@ -289,6 +326,7 @@ void draw_top_bar(Screen& screen, const Rect& r, bool small) {
     Rect undo_redo = cut_right(rest, kTwoIcons);
     skip_left(rest, 16);
     draw_ledger_button(screen, rest);
+    draw_month_stepper(screen, rest);
     if (screen.session.current()) draw_search(screen, rest);
     draw_undo_redo(screen, undo_redo);
     if (anything) draw_save_state(save, saved);

@@ -32,6 +32,7 @@ struct Command {
 const Command kCommands[] = {
     {icon::kLayoutDashboard, "去总览", "", [](Screen& s) { go_to(s, Page::overview); }},
     {icon::kTableProperties, "去台账", "", [](Screen& s) { go_to(s, Page::ledger); }},
+    {icon::kSquarePen, "去填报", "", [](Screen& s) { go_to(s, Page::report); }},
     {icon::kFileInput, "导入实施方案", "", [](Screen& s) { go_to(s, Page::import); }},
     {icon::kNewspaper, "去专报", "", [](Screen& s) { go_to(s, Page::bulletins); }},
     {icon::kShieldCheck, "去校核", "", [](Screen& s) { go_to(s, Page::checks); }},

@@ -17,8 +17,10 @@
 #include "ui/pages/item_drawer.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/palette.h"
+#include "ui/year_state.h"
 
 namespace minsheng {
 
@@ -28,7 +30,7 @@ struct StatusCounts {
   LedgerView view;        // without rows
 };
 
-enum class Page { overview, ledger, import, bulletins, checks, exchange, settings };
+enum class Page { overview, ledger, report, import, bulletins, checks, exchange, settings };
 
 // A note at the bottom that goes away by itself.
 struct Toast {
@@ -70,10 +72,12 @@ struct UiState {
   bool popup_was_open = false;  // at the end of the last frame: Esc was for it
 
   StatusCounts status;
+  YearState year;
   FindingsState findings;
   PaletteState palette;
   OverviewPageState overview;
   LedgerPageState ledger;
+  ReportPageState report;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;

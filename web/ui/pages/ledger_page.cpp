@@ -74,6 +74,19 @@ void draw_header(Screen& screen, const Rect& r, const LedgerView& view) {
   if (fits) draw_text(rest, counts, {13, false, theme().text2});
 }
 
+// A choice that another page made, in place of the scopes.
+void draw_only(LedgerFilter& filter, Rect rest) {
+  draw_icon(cut_left(rest, 14), icon::kFilter, 14, theme().accent_text);
+  skip_left(rest, 6);
+  float width = std::min(measure_text(filter.only_label, 13, true) + 2, rest.width - 100);
+  draw_text(cut_left(rest, width), filter.only_label, {13, true});
+  skip_left(rest, 8);
+  ButtonStyle all{.kind = ButtonKind::text, .text_size = 13};
+  if (!button("##all", cut_left(rest, button_width(tr("看全部"), all)), tr("看全部"), all)) return;
+  filter.only.clear();
+  filter.only_label.clear();
+}
+
 void draw_tools(Screen& screen, const Rect& r, const LedgerView& view) {
   LedgerFilter& filter = screen.state.ledger.filter;
   Rect rest = inset(r, 16, 0);
@@ -86,7 +99,9 @@ void draw_tools(Screen& screen, const Rect& r, const LedgerView& view) {
   for (Segment& segment : scopes) segment.count = narrow ? -1 : segment.count;
   Rect segments = middle(cut_left(rest, segmented_width(scopes)), 28);
   int scope = static_cast<int>(filter.scope);
-  if (segmented("##scope", segments, tr("范围"), scopes, scope)) {
+  if (!filter.only.empty()) {
+    draw_only(filter, segments);
+  } else if (segmented("##scope", segments, tr("范围"), scopes, scope)) {
     filter.scope = static_cast<LedgerScope>(scope);
   }
   std::vector<std::string> groupings = {std::string(tr("层级、领域")), std::string(tr("牵头单位")),

@@ -149,8 +149,25 @@ const OverviewView& current_view(Screen& screen, const Ledger& ledger) {
   return state.view;
 }
 
+std::string progress_subtitle(Screen& screen) {
+  const DashboardView& dashboard = current_dashboard(screen);
+  const RollUp& all = screen.state.year.status.all;
+  std::string text = tr("{} 项计入进度", {count_text(all.measured)});
+  if (dashboard.not_measured == 0) return text;
+  return text + tr("，{} 项待下达或没有时限不计入", {count_text(dashboard.not_measured)});
+}
+
+void draw_tab_choice(Screen& screen, Rect& room) {
+  std::vector<Segment> segments = {{tr("进度")}, {tr("任务构成")}};
+  int tab = shows_progress(screen) ? 0 : 1;
+  Rect box = middle(cut_left(room, segmented_width(segments)), 28);
+  if (segmented("##tab", box, tr("看什么"), segments, tab)) screen.state.overview.tab = tab;
+  skip_left(room, 12);
+}
+
 void draw_head(Screen& screen, Rect& page, const OverviewView& view, const Ledger& ledger) {
   Rect room = draw_page_head(page, tr("总览"));
+  draw_tab_choice(screen, room);
   if (button_right("##backup", room, tr("导出备份"),
                    {.icon = icon::kFolderDown, .key = "Ctrl+S"})) {
     screen.ask(action::SaveBackup{});
@@ -162,6 +179,7 @@ void draw_head(Screen& screen, Rect& page, const OverviewView& view, const Ledge
       button_right("##mechanism", room, tr("推进机制"), {.icon = icon::kUsers})) {
     screen.state.overview.mechanism_open = true;
   }
+  if (shows_progress(screen)) return draw_subtitle(room, progress_subtitle(screen));
   std::string subtitle = view.plan_title.empty() ? ledger_title(ledger) : view.plan_title;
   for (const std::string* fact : {&view.number, &view.issued}) {
     if (!fact->empty()) subtitle += "　" + *fact;
@@ -206,6 +224,11 @@ void draw_in_columns(Screen& screen, Rect rest, const OverviewView& view, float 
 
 }  // namespace
 
+bool shows_progress(Screen& screen) {
+  int tab = screen.state.overview.tab;
+  return tab < 0 ? current_dashboard(screen).has_reports : tab == 0;
+}
+
 void show_in_ledger(Screen& screen, const LedgerFilter& filter) {
   screen.state.ledger.filter = filter;
   screen.state.drawer.item.clear();
@@ -219,6 +242,11 @@ void draw_overview_page(Screen& screen, const Rect& r) {
   fill(r, theme().page);
   Rect page = r;
   draw_head(screen, page, view, current->ledger());
+  if (shows_progress(screen)) {
+    draw_dashboard(screen, page);
+    draw_mechanism_dialog(screen);
+    return;
+  }
   std::vector<Tile> tiles = tiles_of(view);
   Columns columns = columns_for(page.width);
   float tile_height = tiles_height(page.width - 2 * kPagePadding, tiles.size());

@@ -1,0 +1,203 @@
+#include "app/report_edit.h"
+
+#include <algorithm>
+
+#include "app/field_text.h"
+#include "app/target_text.h"
+#include "base/utf8.h"
+
+namespace minsheng {
+namespace {
+
+Error refuse(std::string pattern, std::vector<std::string> words = {}) {
+  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
+}
+
+Result<FieldValue> parse_kept(std::string_view text) {
+  for (std::string_view yes : {"已保持", "保持", "是", "√", "1"}) {
+    if (text == yes) return FieldValue(Decimal(1));
+  }
+  for (std::string_view no : {"未保持", "否", "×", "0"}) {
+    if (text == no) return FieldValue(Decimal(0));
+  }
+  return refuse("“{}”看不懂。持续保持的指标填“已保持”或“未保持”。", {std::string(text)});
+}
+
+Result<FieldValue> parse_stage(const TextList& stages, std::string_view text) {
+  if (text == "未开始") return FieldValue(Decimal(0));
+  auto found = std::find(stages.begin(), stages.end(), text);
+  if (found != stages.end()) return FieldValue(Decimal(found - stages.begin() + 1));
+  std::optional<Decimal> number = Decimal::parse(text);
+  auto most = static_cast<int64_t>(stages.size());
+  bool good = number && number->is_whole() && *number >= Decimal(0) && *number <= Decimal(most);
+  if (good) return FieldValue(*number);
+  return refuse("“{}”不是这个节点的阶段。可以填：{}，或 0 到 {}。",
+                {std::string(text), join(stages, "、"), std::to_string(most)});
+}
+
+Result<FieldValue> parse_done(const ReportLine& line, std::string_view text) {
+  if (text.empty()) return FieldValue();
+  if (line.kind == TargetKind::ongoing) return parse_kept(text);
+  bool staged = line.kind == TargetKind::milestone && !line.stages.empty();
+  if (staged) return parse_stage(line.stages, text);
+  Result<FieldValue> value = parse_field_text(FieldType::decimal, text);
+  if (!value) return value;
+  const Decimal* number = std::get_if<Decimal>(&value.value());
+  if (number && *number < Decimal(0)) {
+    return refuse("累计完成数不能是负数（{}）。", {std::string(text)});
+  }
+  return value;
+}
+
+Report fresh_report(const ReportLine& line, const Month& month) {
+  Report report;
+  report.target = line.target;
+  if (line.target.empty()) report.item = line.item;
+  report.unit = line.unit;
+  report.month = to_string(month);
+  return report;
+}
+
+struct FieldText {
+  std::string_view field;
+  FieldValue value;
+};
+
+// Into a new report where there is none. A report that changes is a draft again.
+void write_fields(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
+                  const std::vector<FieldText>& fields) {
+  const Report* present = ledger.find<Report>(line.report);
+  const Report before = present ? *present : fresh_report(line, month);
+  Report after = before;
+  for (const FieldText& field : fields) find_field<Report>(field.field)->set(after, field.value);
+  if (after == before) return;
+  if (!present) {
+    edit.create(edit.next_id(), after);
+    return;
+  }
+  RecordRef record{RecordType::report, line.report};
+  for (const FieldText& field : fields) edit.set(record, field.field, field.value);
+  edit.set(record, "state", std::string(key_of(ReportState::draft)));
+}
+
+Result<FieldText> parse_cell(const ReportLine& line, ReportColumn column, std::string_view text) {
+  bool locked = line.has_report && line.state == ReportState::locked;
+  if (locked) return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
+  if (line.pending) return refuse("这个指标还没有下达，先不用填。");
+  if (column == ReportColumn::note) return FieldText{"note", std::string(text)};
+  Result<FieldValue> done = parse_done(line, trim(text));
+  if (!done) return done.error();
+  return FieldText{"done", done.take()};
+}
+
+std::string name_of(const ReportLine& line) { return line.code + " " + line.indicator; }
+
+Result<void> check_complete(const ReportUnit& unit) {
+  for (const ReportLine& line : unit.lines) {
+    bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
+    if (missing) {
+      return refuse("{} 还没有填。请填累计数，或在情况说明里写明原因，再报送。", {name_of(line)});
+    }
+    bool wrong = line.problem && line.problem->severity == Severity::error;
+    if (!wrong) continue;
+    return refuse("{}：{}。改好或写明原因后再报送。",
+                  {name_of(line), to_text(line.problem->title)});
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string report_cell_text(const ReportLine& line, ReportColumn column) {
+  if (column == ReportColumn::note) return line.note;
+  if (!line.done_value) return "";
+  bool worded = line.kind == TargetKind::ongoing || line.kind == TargetKind::milestone;
+  return worded ? line.done : edit_text(FieldValue(*line.done_value));
+}
+
+Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                             const Month& month, ReportColumn column, std::string_view text) {
+  Result<FieldText> cell = parse_cell(line, column, text);
+  if (!cell) return cell.error();
+  write_fields(edit, ledger, line, month, {cell.take()});
+  return {};
+}
+
+std::vector<CellRefusal> paste_report_block(Edit& edit, const Ledger& ledger,
+                                            const std::vector<const ReportLine*>& lines,
+                                            const Month& month, size_t row, int column,
+                                            std::string_view block) {
+  std::vector<CellRefusal> refusals;
+  while (!block.empty() && (block.back() == '\n' || block.back() == '\r')) block.remove_suffix(1);
+  for (std::string_view text : split(block, "\n")) {
+    if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+    std::vector<FieldText> fields;
+    int at = column;
+    for (std::string_view words : split(text, "\t")) {
+      bool outside = row >= lines.size() || at >= kReportColumns;
+      Result<FieldText> cell =
+          outside ? Result<FieldText>(refuse("“{}”落在表格外面，没有粘贴。", {std::string(words)}))
+                  : parse_cell(*lines[row], static_cast<ReportColumn>(at), words);
+      if (cell) {
+        fields.push_back(cell.take());
+      } else {
+        refusals.push_back({row, at, cell.error().message});
+      }
+      ++at;
+    }
+    if (!fields.empty()) write_fields(edit, ledger, *lines[row], month, fields);
+    ++row;
+  }
+  return refusals;
+}
+
+int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const ReportLine*>& lines,
+                    const Month& month) {
+  int filled = 0;
+  for (const ReportLine* line : lines) {
+    bool fits = !line->pending && !line->has_report && line->before_value;
+    if (!fits) continue;
+    write_fields(edit, ledger, *line, month, {{"done", FieldValue(*line->before_value)}});
+    ++filled;
+  }
+  return filled;
+}
+
+Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& unit,
+                            ReportState state, const std::string& today,
+                            const std::string& reason) {
+  if (state == ReportState::submitted) {
+    Result<void> complete = check_complete(unit);
+    if (!complete) return complete;
+  }
+  for (const ReportLine& line : unit.lines) {
+    const Report* report = ledger.find<Report>(line.report);
+    if (!report) continue;
+    RecordRef record{RecordType::report, line.report};
+    edit.set(record, "state", std::string(key_of(state)));
+    if (state == ReportState::submitted) {
+      std::string day = today.substr(0, 10);
+      if (report->filled_on.empty()) edit.set(record, "filled_on", day);
+      if (report->received_on.empty()) edit.set(record, "received_on", day);
+    }
+    if (state == ReportState::returned) edit.set(record, "return_reason", reason);
+  }
+  return {};
+}
+
+Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                         const Month& month) {
+  const Report* report = ledger.find<Report>(line.report);
+  if (!report) return refuse("这一行还没有填，没有可移的。");
+  std::string to = to_string(month);
+  for (const auto& [id, stored] : ledger.table<Report>()) {
+    const Report& other = stored.record;
+    bool taken = stored.exists && other.month == to && other.target == report->target &&
+                 other.item == report->item && other.unit == report->unit;
+    if (taken) return refuse("{} 已经有这一行的月报，没有移过去。请先改那一条。", {to});
+  }
+  edit.set({RecordType::report, line.report}, "month", to);
+  return {};
+}
+
+}  // namespace minsheng

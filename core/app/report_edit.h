@@ -1,0 +1,57 @@
+// Changes of the monthly reports: a cell, a block of cells, and what happens to a unit's month.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/report_grid.h"
+#include "model/edit.h"
+
+namespace minsheng {
+
+// Columns of the grid that a person fills, in their order.
+enum class ReportColumn { done, note };
+inline constexpr int kReportColumns = 2;
+
+// Writes what was typed into one cell; a report that was not there begins as a draft, one that was
+// submitted becomes one again. Figures are taken as people write them (app/field_text.h), stages by
+// name or number, an ongoing target by 已保持 or 未保持. Empty text takes the figure away. Nothing
+// changes where the text says what is there. Refused with the reason and the remedy: text in a
+// number cell, a negative figure, a stage that is not there, a locked report.
+Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                             const Month& month, ReportColumn column, std::string_view text);
+
+struct CellRefusal {
+  size_t row = 0;  // within the lines
+  int column = 0;
+  Message message;
+};
+
+// Writes a block of cells, line ends between rows and tabs between columns, as spreadsheets copy
+// it, from the cell at `row`, `column` on. Cells that are refused are listed and left as they were,
+// also those that stand beyond the grid.
+std::vector<CellRefusal> paste_report_block(Edit& edit, const Ledger& ledger,
+                                            const std::vector<const ReportLine*>& lines,
+                                            const Month& month, size_t row, int column,
+                                            std::string_view block);
+
+// Last month's figure into every line that has none yet. Returns how many were filled.
+int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const ReportLine*>& lines,
+                    const Month& month);
+
+// What the text of a cell is when editing begins.
+std::string report_cell_text(const ReportLine& line, ReportColumn column);
+
+// All lines of a unit that have a report go to `state`. Refused where lines are missing or have
+// errors (submitting), naming them. `today` is the day it was filled and received where none is
+// noted yet; `reason` is why it is returned.
+Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& unit,
+                            ReportState state, const std::string& today,
+                            const std::string& reason = "");
+
+// Moves a report that was entered for the wrong month. Refused where the other month has one.
+Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                         const Month& month);
+
+}  // namespace minsheng

@@ -1,0 +1,58 @@
+// The dashboard of 总览 on the sample year, and where its numbers lead.
+#include <doctest/doctest.h>
+
+#include "app/sample.h"
+#include "generated/samples.h"
+#include "ui/panel_harness.h"
+
+using namespace minsheng;
+using namespace minsheng::testing;
+
+namespace {
+
+struct DashboardPanel : PanelHarness {
+  DashboardPanel() : PanelHarness(draw_overview_page) {
+    const SampleFile& sample = kSamples.front();
+    REQUIRE(desk.session.add(read_sample(sample.name, sample.text, sample.year)).ok());
+    run_frames(2);
+    desk.state.year.month = {2024, 6};
+    run_frames(2);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A ledger with reports opens on its progress, the plan is one press away") {
+  DashboardPanel panel;
+  CHECK(panel.find(Role::link, "未报送 3 项") != nullptr);
+  CHECK(panel.find(Role::link, "待下达 1 项") != nullptr);
+  CHECK(panel.find_containing(Role::link, "县司法局 逾期") == nullptr);  // it is 28 June
+  CHECK(panel.find(Role::link, "县司法局 未到期") != nullptr);
+  CHECK(panel.find_containing(Role::image, "2024年6月 综合进度") != nullptr);
+  REQUIRE(panel.click(Role::button, "任务构成"));
+  panel.run_frames(2);
+  CHECK(panel.find(Role::link, "事项 35 项") != nullptr);
+}
+
+TEST_CASE(
+    "A tile leads to just its items, a late item to its drawer, a non-reporter to its cells") {
+  DashboardPanel panel;
+  REQUIRE(panel.click(Role::link, "未报送 3 项"));
+  CHECK(panel.desk.state.page == Page::ledger);
+  CHECK(panel.desk.state.ledger.filter.only.size() == 3);
+  CHECK(panel.desk.state.ledger.filter.only_label == "2024年6月未报送的 3 项");
+  panel.desk.state.page = Page::overview;
+  REQUIRE(panel.click(Role::link, "省9 家庭无障碍改造"));
+  CHECK_FALSE(panel.desk.state.drawer.item.empty());
+  REQUIRE(panel.click(Role::link, "县司法局 未到期"));
+  CHECK(panel.desk.state.page == Page::report);
+  CHECK(panel.desk.state.report.filter.unit == "县司法局");
+}
+
+TEST_CASE("The reminder names who owes what") {
+  DashboardPanel panel;
+  REQUIRE(panel.click(Role::link, "复制催报文字"));
+  const auto* copied = panel.last<action::CopyText>();
+  REQUIRE(copied);
+  CHECK(copied->text.find("县司法局（省15 法律援助）") != std::string::npos);
+}

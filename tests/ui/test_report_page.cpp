@@ -1,0 +1,204 @@
+// 填报 by mouse and keyboard: the grid has the habits of a spreadsheet.
+#include <doctest/doctest.h>
+
+#include "app/ledger_sketch.h"
+#include "ui/panel_harness.h"
+
+using namespace minsheng;
+using namespace minsheng::testing;
+
+namespace {
+
+// Two targets of one unit, one of another. Panels stand in June 2024.
+Ledger small_ledger() {
+  LedgerSketch sketch;
+  sketch.plan.title = "临江县实施方案";
+  sketch.plan.year = 2024;
+  Id group = sketch.group(Level::county, "县级实事", 2);
+  Item homes;
+  homes.no = "1";
+  homes.title = "住房改造";
+  homes.lead_units = {"县住建局"};
+  Id item = sketch.item(group, homes);
+  Target households;
+  households.indicator = "改造户数";
+  households.value = Decimal(590);
+  households.unit = "户";
+  sketch.target(item, households);
+  Target lifts = households;
+  lifts.indicator = "加装电梯";
+  lifts.value = Decimal(12);
+  lifts.unit = "部";
+  sketch.target(item, lifts);
+  Item jobs;
+  jobs.no = "2";
+  jobs.title = "就业";
+  jobs.lead_units = {"县人社局"};
+  Target people = households;
+  people.indicator = "新增就业";
+  people.value = Decimal(5900);
+  people.unit = "人";
+  sketch.target(sketch.item(group, jobs), people);
+  return sketch.take();
+}
+
+struct ReportPanel : PanelHarness {
+  ReportPanel() : PanelHarness(draw_report_page) {
+    REQUIRE(desk.session.add(small_ledger()).ok());
+    run_frames(2);
+  }
+
+  std::string cell(std::string_view name) {
+    const ScreenItem* item = find(Role::gridcell, name);
+    return item ? item->value : "no such cell";
+  }
+
+  const Ledger& ledger() { return desk.session.current()->ledger(); }
+};
+
+constexpr const char* kHomes = "县1 改造户数 6月累计";
+constexpr const char* kLifts = "县1 加装电梯 6月累计";
+constexpr const char* kJobs = "县2 新增就业 6月累计";
+
+}  // namespace
+
+TEST_CASE("A cell that is pressed takes what is typed, and Enter goes down") {
+  ReportPanel panel;
+  CHECK(panel.shows("2024年6月　2 家应报，0 家已报送"));
+  REQUIRE(panel.click(Role::gridcell, kHomes));
+  panel.run_frames(2);
+  panel.type("198");
+  panel.press(ImGuiKey_Enter);
+  panel.type("3");
+  panel.press(ImGuiKey_Enter);
+  panel.type("4,151人");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "198");
+  CHECK(panel.cell(kLifts) == "3");
+  CHECK(panel.cell(kJobs) == "4,151");
+  CHECK(panel.shows("33.56%"));
+  // Each is a step of its own.
+  CHECK(panel.ledger().history().size() == 4);
+}
+
+TEST_CASE("Arrows move, Tab goes to the reason, F2 edits, Esc gives up, Delete clears") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  panel.type("198");
+  panel.press(ImGuiKey_Tab);
+  panel.type("两批施工");
+  panel.press(ImGuiKey_Enter);
+  panel.press(ImGuiKey_UpArrow);
+  panel.press(ImGuiKey_LeftArrow);
+  panel.press(ImGuiKey_F2);
+  panel.type("5");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "1,985");
+  CHECK(panel.cell("县1 改造户数 情况说明") == "两批施工");
+  panel.press(ImGuiKey_UpArrow);
+  panel.type("7");
+  panel.press(ImGuiKey_Escape);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "1,985");
+  panel.press(ImGuiKey_Delete);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "");
+  panel.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+  CHECK(panel.last<action::Undo>() != nullptr);
+}
+
+TEST_CASE("Text in a number cell stays in sight and says what was expected") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  panel.type("很多");
+  panel.press(ImGuiKey_Enter);
+  panel.press(ImGuiKey_UpArrow);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "很多");
+  const ScreenItem* alert = panel.find_containing(Role::alert, "很多");
+  CHECK(alert != nullptr);
+  CHECK(panel.ledger().table<Report>().empty());
+  panel.type("12");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "12");
+}
+
+TEST_CASE("A range is copied as a block, pasted as a block, and filled down") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  ImGui::SetClipboardText("198\t两批\r\n3\t招标\r\n4151\t正常\r\n");
+  panel.press(ImGuiMod_Ctrl | ImGuiKey_V);
+  panel.run_frames(2);
+  CHECK(panel.cell(kJobs) == "4,151");
+  CHECK(panel.cell("县1 加装电梯 情况说明") == "招标");
+  CHECK(panel.ledger().history().size() == 2);
+  panel.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+  panel.press(ImGuiMod_Shift | ImGuiKey_RightArrow);
+  panel.press(ImGuiMod_Ctrl | ImGuiKey_C);
+  CHECK(std::string(ImGui::GetClipboardText()) == "198\t两批\n3\t招标\n");
+  panel.press(ImGuiKey_RightArrow);
+  panel.press(ImGuiKey_UpArrow);
+  panel.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+  panel.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+  panel.press(ImGuiMod_Ctrl | ImGuiKey_D);
+  panel.run_frames(2);
+  CHECK(panel.cell("县2 新增就业 情况说明") == "两批");
+}
+
+TEST_CASE("A unit is submitted when all is there, returned with a reason, submitted again") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kJobs);
+  panel.run_frames(2);
+  panel.type("4151");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::button, "报送本单位"));
+  panel.run_frames(2);
+  CHECK(panel.shows("已报送"));
+  CHECK(panel.shows("2024年6月　2 家应报，1 家已报送"));
+  REQUIRE(panel.click(Role::button, "退回"));
+  panel.run_frames(3);
+  REQUIRE(panel.fill_in(Role::textbox, "退回原因", "请核对"));
+  panel.run_frames(2);
+  CHECK(panel.shows("退回原因：请核对"));
+  CHECK(panel.find(Role::button, "重新报送") != nullptr);
+}
+
+TEST_CASE("A unit with an empty line is not submitted, and is told which") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  panel.type("5");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::button, "报送本单位"));
+  panel.run_frames(2);
+  REQUIRE_FALSE(panel.desk.state.toasts.empty());
+  CHECK(panel.desk.state.toasts.back().is_error);
+  CHECK(panel.desk.state.toasts.back().text.find("县1 加装电梯") != std::string::npos);
+}
+
+TEST_CASE("Last month's totals are copied into empty cells") {
+  ReportPanel panel;
+  Screen before = panel.desk.screen();
+  step_month(before, -1);
+  panel.run_frames(2);
+  panel.click(Role::gridcell, "县1 改造户数 5月累计");
+  panel.run_frames(2);
+  panel.type("150");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  Screen after = panel.desk.screen();
+  step_month(after, 1);
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::button, "复制上月"));
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "150");
+  CHECK(panel.cell(kJobs) == "");
+}

@@ -1,0 +1,31 @@
+// Lights and progress on screen: always shape, word and colour; progress always beside what is
+// expected.
+#pragma once
+
+#include <string_view>
+
+#include "app/status_view.h"
+#include "ui/paint.h"
+
+namespace minsheng {
+
+struct LightColors {
+  Color shape, ink, ground;
+};
+LightColors colors_of(Light light);
+
+// The sign alone, 10 x 10 in the middle of `box`.
+void draw_light_sign(const Rect& box, Light light);
+
+// Sign and word from the left of `box`. `silent`: the caller tells the item tree.
+void draw_light(const Rect& box, Light light, std::string_view name, bool silent = false);
+
+// Fill, 序时 as a dark tick, and what is missing between the two. `ground` is the colour behind,
+// for the tick's halo.
+void draw_progress(const Rect& box, const MonthProgress& month, Color ground, bool wide = false);
+
+// The year's course up to `month` (1 to 12) against 序时; months without a report are hollow dots
+// on the base line.
+void draw_sparkline(const Rect& box, const YearProgress& months, int month);
+
+}  // namespace minsheng

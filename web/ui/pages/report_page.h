@@ -1,0 +1,48 @@
+// 填报: the grid in which the monthly figures are entered, unit by unit.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/report_edit.h"
+#include "ui/grid.h"
+#include "ui/layout.h"
+
+namespace minsheng {
+
+struct Screen;
+
+// What was typed or pasted into a cell and could not be taken; kept until the cell is written anew.
+struct RefusedCell {
+  std::string text;
+  Message message;
+};
+
+struct ReportPageState {
+  ReportFilter filter;  // its month follows the month of the top bar
+  GridState grid;
+  std::map<std::pair<Id, int>, RefusedCell> refused;  // by row_key() and column
+
+  // The unit whose return is being written; "" for none.
+  bool returning = false;
+  std::string return_unit;
+  std::string return_reason;
+  bool focus_reason = false;
+
+  // Cache.
+  ReportGrid view;
+  std::vector<const ReportLine*> lines;  // of all units, as the grid counts its rows
+  uint64_t built_for = 0;                // YearState::changes
+  ReportFilter built_filter;
+};
+
+// Share, target or item: what a line is known by while its report may not be there yet.
+inline const Id& row_key(const ReportLine& line) {
+  return !line.share.empty() ? line.share : !line.target.empty() ? line.target : line.item;
+}
+
+void draw_report_page(Screen& screen, const Rect& r);
+
+}  // namespace minsheng

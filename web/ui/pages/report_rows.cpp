@@ -1,0 +1,497 @@
+#include "ui/pages/report_rows.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "app/status_words.h"
+#include "generated/icons.h"
+#include "ui/lights.h"
+#include "ui/pages/report_cells.h"
+#include "ui/screen.h"
+
+namespace minsheng {
+namespace {
+
+constexpr float kUnitRow = 32;
+constexpr float kLineRow = 30;
+
+Rect padded(const Rect& cell) { return inset(cell, 8, 0); }
+
+void cell_text(const Rect& cell, std::string_view text, const TextStyle& style) {
+  if (cell.width <= 0 || text.empty()) return;
+  draw_text(padded(cell), text, style, true);
+  annotate_text(cell, text, Role::cell);
+}
+
+void rule_right(const Rect& cell) {
+  if (cell.width > 0) line_v(right_of(cell) - 1, cell.y, cell.height, theme().grid);
+}
+
+void draw_rules(const ReportCells& cells) {
+  for (const Rect& cell : {cells.code, cells.indicator, cells.measure, cells.goal, cells.before,
+                           cells.done, cells.progress, cells.trend, cells.light, cells.note}) {
+    rule_right(cell);
+  }
+}
+
+std::string month_label(int month) { return tr("{}月", {std::to_string(month)}); }
+
+// ── What was asked for ──
+
+void apply(Screen& screen, Edit& edit, Message label) {
+  if (edit.empty()) return;
+  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
+}
+
+void write_cell(Screen& screen, const GridPlace& place, const std::string& text) {
+  ReportPageState& page = screen.state.report;
+  const ReportLine& line = *page.lines[static_cast<size_t>(place.row)];
+  auto column = static_cast<ReportColumn>(place.column);
+  std::pair<Id, int> key{row_key(line), place.column};
+  bool unchanged = text == report_cell_text(line, column);
+  page.refused.erase(key);
+  if (unchanged) return;
+  Edit edit = screen.session.start_edit();
+  Result<void> written = set_report_cell(edit, screen.session.current()->ledger(), line,
+                                         page.filter.month, column, text);
+  if (!written) {
+    page.refused[key] = {text, written.error().message};
+    return;
+  }
+  apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
+}
+
+void write_block(Screen& screen, const GridPlace& from, const std::string& block) {
+  ReportPageState& page = screen.state.report;
+  Edit edit = screen.session.start_edit();
+  std::vector<CellRefusal> refusals =
+      paste_report_block(edit, screen.session.current()->ledger(), page.lines, page.filter.month,
+                         static_cast<size_t>(from.row), from.column, block);
+  for (const CellRefusal& refusal : refusals) {
+    if (refusal.row >= page.lines.size() || refusal.column >= kReportColumns) continue;
+    page.refused[{row_key(*page.lines[refusal.row]), refusal.column}] = {"", refusal.message};
+  }
+  if (!refusals.empty()) {
+    show_error(screen.state, tr("有 {} 格没有粘贴：{}",
+                                {std::to_string(refusals.size()), tr(refusals.front().message)}));
+  }
+  apply(screen, edit, {"粘贴月报", {}});
+}
+
+// The range as spreadsheets read it.
+std::string range_text(const ReportPageState& page) {
+  GridRange range = range_of(page.grid);
+  std::string text;
+  for (int row = range.first.row; row <= range.last.row; ++row) {
+    for (int column = range.first.column; column <= range.last.column; ++column) {
+      if (column > range.first.column) text += "\t";
+      text += report_cell_text(*page.lines[static_cast<size_t>(row)],
+                               static_cast<ReportColumn>(column));
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+// The same text in every cell of the range from `first` on.
+void fill_range(Screen& screen, int first, bool from_top, Message label) {
+  ReportPageState& page = screen.state.report;
+  const Ledger& ledger = screen.session.current()->ledger();
+  GridRange range = range_of(page.grid);
+  std::string block;
+  for (int row = first; row <= range.last.row; ++row) {
+    for (int column = range.first.column; column <= range.last.column; ++column) {
+      const ReportLine& top = *page.lines[static_cast<size_t>(range.first.row)];
+      if (column > range.first.column) block += "\t";
+      if (from_top) block += report_cell_text(top, static_cast<ReportColumn>(column));
+    }
+    if (row < range.last.row) block += "\n";
+  }
+  Edit edit = screen.session.start_edit();
+  // An empty block has no lines of its own; a blank in each cell clears it as well.
+  for (int row = first; row <= range.last.row && !from_top; ++row) {
+    for (int column = range.first.column; column <= range.last.column; ++column) {
+      page.refused.erase({row_key(*page.lines[static_cast<size_t>(row)]), column});
+    }
+  }
+  std::vector<CellRefusal> refusals =
+      paste_report_block(edit, ledger, page.lines, page.filter.month, static_cast<size_t>(first),
+                         range.first.column, block.empty() ? "\t" : block);
+  if (!refusals.empty() && from_top) show_error(screen.state, tr(refusals.front().message));
+  apply(screen, edit, std::move(label));
+}
+
+void carry_out(Screen& screen, const GridInput& input) {
+  ReportPageState& page = screen.state.report;
+  if (input.undo) screen.ask(action::Undo{});
+  if (input.redo) screen.ask(action::Redo{});
+  if (input.copy || input.cut) ImGui::SetClipboardText(range_text(page).c_str());
+  if (input.clear || input.cut) {
+    fill_range(screen, range_of(page.grid).first.row, false, {"清除月报的格子", {}});
+  }
+  if (input.fill_down && range_of(page.grid).last.row > range_of(page.grid).first.row) {
+    fill_range(screen, range_of(page.grid).first.row + 1, true, {"向下填充月报", {}});
+  }
+  if (input.paste) write_block(screen, input.place, *input.paste);
+  if (input.commit) write_cell(screen, input.place, input.text);
+}
+
+// ── Lines ──
+
+struct LineLook {
+  int row = 0;
+  bool first_of_item = false;
+};
+
+void draw_corner(const Rect& cell, Color color) {
+  float x = right_of(cell) - 1;
+  ImGui::GetWindowDrawList()->AddTriangleFilled({x - 8, cell.y}, {x, cell.y}, {x, cell.y + 8},
+                                                packed(color));
+}
+
+void draw_entry_cell(Screen& screen, const Rect& cell, const ReportLine& line, GridPlace place) {
+  ReportPageState& page = screen.state.report;
+  const Theme& t = theme();
+  auto column = static_cast<ReportColumn>(place.column);
+  bool figures = column == ReportColumn::done;
+  std::string name = cell_name(line, page.filter.month, place.column);
+  ImGui::PushID(place.column);
+  ItemStates states;
+  states.row = place.row;
+  states.column = place.column;
+  auto refused = page.refused.find({row_key(line), place.column});
+  bool wrong = refused != page.refused.end();
+  bool marked = figures && line.problem;
+  bool grave = wrong || (marked && line.problem->severity == Severity::error);
+  states.invalid = grave ? 1 : -1;
+  PressResult press = press_area("##cell", cell, Role::gridcell, name, states, false);
+  ImGui::PopID();
+  std::string original = report_cell_text(line, column);
+  std::string shown = wrong && !refused->second.text.empty() ? refused->second.text
+                      : figures                              ? line.done
+                                                             : line.note;
+  annotate_last_item(Role::gridcell, name, shown, states);
+  if (press.pressed || press.double_pressed) {
+    press_grid_cell(page.grid, place, press.double_pressed && !screen.session.read_only(),
+                    original);
+  }
+  bool in_range = range_of(page.grid).contains(place) && page.grid.cursor.row >= 0;
+  bool at_cursor = page.grid.cursor == place;
+  Color ground = grave ? t.late_bg : in_range && !at_cursor ? t.accent_weak : t.surface;
+  fill(cell, ground);
+  if (marked || wrong) draw_corner(cell, grave ? t.late : t.slight);
+  TextStyle style{13};
+  style.align = figures ? Align::right : Align::left;
+  if (grave) style.color = t.late_ink;
+  if (line.pending) {
+    draw_text(padded(cell), "—", {13, false, t.text2, style.align}, true);
+  } else if (!shown.empty()) {
+    draw_text(padded(cell), shown, style, true);
+  }
+}
+
+struct StateWord {
+  const char* icon;
+  std::string_view word;
+  Color ink, ground;
+};
+
+StateWord word_of(const ReportLine& line) {
+  const Theme& t = theme();
+  if (line.pending) return {icon::kCircleDashed, "待下达", t.text2, 0};
+  if (!line.has_report) return {icon::kCircleDashed, "未填", t.none_ink, t.none_bg};
+  switch (line.state) {
+    case ReportState::draft:
+      return {icon::kPencil, "草稿", t.accent_text, t.accent_weak};
+    case ReportState::returned:
+      return {icon::kUndo2, "退回", t.late_ink, t.late_bg};
+    case ReportState::submitted:
+      return {icon::kCheck, "已报", t.text2, 0};
+    case ReportState::verified:
+      return {icon::kCheck, "已核验", t.text2, 0};
+    case ReportState::locked:
+      return {icon::kLock, "锁定", t.text2, 0};
+  }
+  return {icon::kCheck, "已报", t.text2, 0};
+}
+
+void draw_state(const Rect& cell, const ReportLine& line) {
+  StateWord word = word_of(line);
+  std::string_view text = tr(word.word);
+  float width = measure_text(text, 12) + 12 + 4 + 12;
+  Rect box = centered(cell, std::min(width, cell.width - 4), 20);
+  if (word.ground) fill(box, word.ground, 4);
+  Rect rest = inset(box, 6, 0);
+  draw_icon(cut_left(rest, 12), word.icon, 12, word.ink);
+  skip_left(rest, 4);
+  draw_text(rest, text, {12, false, word.ink}, true);
+  annotate_text(cell, text, Role::cell);
+}
+
+void draw_progress_cell(const Rect& cell, const ReportLine& line, int month) {
+  const MonthProgress& one = line.months[static_cast<size_t>(month - 1)];
+  if (line.pending || !one.progress) return;
+  Rect rest = padded(cell);
+  std::string percent = percent_text(one.progress);
+  Rect words = cut_right(rest, 58);
+  draw_progress(middle(rest, 14), one, theme().subtle);
+  draw_text(words, percent, {13, false, 0, Align::right}, true);
+  annotate_text(cell, percent, Role::cell);
+}
+
+void draw_line(Screen& screen, const Rect& box, const ReportLine& line, const LineLook& look) {
+  const Theme& t = theme();
+  const Month& month = screen.state.report.filter.month;
+  ReportCells cells = cut_report_cells(box);
+  bool current = screen.state.report.grid.cursor.row == look.row;
+  ImGui::PushID(look.row);
+  begin_group(Role::row, line.code + " " + line.indicator, box);
+  fill(box, t.subtle);
+  if (current) fill(cells.code, t.accent_mid);
+  if (look.first_of_item) {
+    cell_text(cells.code, line.code, {12, current, current ? t.accent_text : t.text2});
+  }
+  cell_text(cells.indicator, line.indicator, {13});
+  cell_text(cells.measure, tr(line.measure), {13, false, t.text2, Align::center});
+  cell_text(cells.goal, line.goal, {13, false, t.text2, Align::right});
+  cell_text(cells.before, line.before, {13, false, t.text2, Align::right});
+  draw_entry_cell(screen, cells.done, line, {look.row, 0});
+  draw_progress_cell(cells.progress, line, month.month);
+  if (cells.trend.width > 0 && !line.pending) {
+    draw_sparkline(middle(inset(cells.trend, 8, 0), 22), line.months, month.month);
+  }
+  std::string light = light_name(line.light, screen.state.year.rules);
+  draw_light(padded(cells.light), line.light, tr(light), true);
+  annotate_text(cells.light, tr(light), Role::cell);
+  draw_entry_cell(screen, cells.note, line, {look.row, 1});
+  draw_state(cells.state, line);
+  draw_rules(cells);
+  line_h(box.x, bottom_of(box) - 1, box.width, t.grid);
+  end_group();
+  ImGui::PopID();
+}
+
+// ── Units ──
+
+void change_state(Screen& screen, const ReportUnit& unit, ReportState state, Message label) {
+  Edit edit = screen.session.start_edit();
+  Result<void> changed =
+      set_unit_state(edit, screen.session.current()->ledger(), unit, state, screen.session.now());
+  if (!changed) return show_error(screen.state, tr(changed.error().message));
+  apply(screen, edit, std::move(label));
+}
+
+// The whole unit, also where a filter hides some of its lines.
+ReportUnit whole_unit(Screen& screen, const std::string& name) {
+  const YearState& year = current_year(screen);
+  ReportFilter filter;
+  filter.month = year.month;
+  filter.unit = name;
+  ReportGrid grid = view_report_grid(screen.session.current()->ledger(), year.progress, year.rules,
+                                     filter, screen.session.now());
+  return grid.units.empty() ? ReportUnit{} : std::move(grid.units.front());
+}
+
+bool unit_button(Rect& rest, const char* id, std::string_view label) {
+  bool pressed = button(id, middle(cut_right(rest, button_width(label, {.text_size = 12})), 24),
+                        label, {.text_size = 12});
+  skip_right(rest, 8);
+  return pressed;
+}
+
+void draw_unit_buttons(Screen& screen, Rect& rest, const ReportUnit& unit) {
+  if (screen.session.read_only()) return;
+  auto ask = [&](ReportState state, Message label) {
+    change_state(screen, whole_unit(screen, unit.name), state, std::move(label));
+  };
+  bool received = unit.state == UnitState::submitted || unit.state == UnitState::verified;
+  switch (unit.state) {
+    case UnitState::open:
+      return;
+    case UnitState::filling:
+      if (unit_button(rest, "##submit", tr("报送本单位"))) {
+        ask(ReportState::submitted, {"报送{}", {unit.name}});
+      }
+      break;
+    case UnitState::returned:
+      if (unit_button(rest, "##submit", tr("重新报送"))) {
+        ask(ReportState::submitted, {"重新报送{}", {unit.name}});
+      }
+      break;
+    case UnitState::submitted:
+      if (unit_button(rest, "##verify", tr("核验"))) {
+        ask(ReportState::verified, {"核验{}", {unit.name}});
+      }
+      break;
+    case UnitState::verified:
+      if (unit_button(rest, "##lock", tr("锁定"))) {
+        ask(ReportState::locked, {"锁定{}", {unit.name}});
+      }
+      break;
+    case UnitState::locked:
+      if (unit_button(rest, "##unlock", tr("解锁"))) {
+        ask(ReportState::verified, {"解锁{}", {unit.name}});
+      }
+      break;
+  }
+  if (received && unit_button(rest, "##return", tr("退回"))) {
+    ReportPageState& page = screen.state.report;
+    page.returning = true;
+    page.return_unit = unit.name;
+    page.return_reason.clear();
+    page.focus_reason = true;
+  }
+}
+
+std::string received_text(const ReportUnit& unit) {
+  std::optional<Date> date = parse_date(unit.received_on);
+  if (!date) return "";
+  return tr("{}月{}日收到", {std::to_string(date->month), std::to_string(date->day)});
+}
+
+void draw_unit(Screen& screen, const Rect& box, const ReportUnit& unit) {
+  const Theme& t = theme();
+  ImGui::PushID(unit.name.c_str());
+  fill(box, t.sunken);
+  line_h(box.x, bottom_of(box) - 1, box.width, t.line);
+  Rect rest = box;
+  skip_left(rest, 16);
+  skip_right(rest, 12);
+  std::string name = unit.name.empty() ? std::string(tr("未写牵头单位")) : unit.name;
+  Rect title = cut_left(rest, measure_text(name, 13, true) + 2);
+  draw_text(title, name, {13, true}, true);
+  annotate_text(title, name, Role::rowheader);
+  skip_left(rest, 10);
+  draw_unit_buttons(screen, rest, unit);
+  std::string counts = tr("{} / {} 已填", {std::to_string(unit.filled), std::to_string(unit.due)});
+  draw_text(cut_left(rest, measure_text(counts, 13) + 10), counts, {13, false, t.text2});
+  bool calm = unit.state == UnitState::submitted || unit.state == UnitState::verified ||
+              unit.state == UnitState::locked;
+  Color ink = unit.state == UnitState::returned ? t.late_ink : calm ? t.on_ink : t.accent_text;
+  Color ground = unit.state == UnitState::returned ? t.late_bg : calm ? t.on_bg : t.accent_weak;
+  if (unit.state == UnitState::open) {
+    ink = t.none_ink;
+    ground = t.surface;
+  }
+  chip(rest, tr(unit_state_name(unit.state)), ink, ground);
+  std::string said = unit.state == UnitState::returned && !unit.return_reason.empty()
+                         ? tr("退回原因：{}", {unit.return_reason})
+                         : received_text(unit);
+  Color color = unit.state == UnitState::returned ? t.late_ink : t.text2;
+  draw_text(rest, said, {12, false, color, Align::right});
+  ImGui::PopID();
+}
+
+float height_of(const ReportGrid& view) {
+  float height = 0;
+  for (const ReportUnit& unit : view.units) {
+    height += kUnitRow + kLineRow * static_cast<float>(unit.lines.size());
+  }
+  return height;
+}
+
+struct CursorCell {
+  Rect cell{};
+  bool found = false;
+};
+
+// Draws what shows and tells where the cursor's cell is.
+CursorCell draw_units(Screen& screen, const Rect& r, const Rect& content) {
+  ReportPageState& page = screen.state.report;
+  CursorCell cursor;
+  float y = content.y;
+  int row = 0;
+  for (const ReportUnit& unit : page.view.units) {
+    Rect head{content.x, y, content.width, kUnitRow};
+    if (overlaps(head, r)) draw_unit(screen, head, unit);
+    y += kUnitRow;
+    const Id* item = nullptr;
+    for (const ReportLine& line : unit.lines) {
+      Rect box{content.x, y, content.width, kLineRow};
+      bool at_cursor = page.grid.cursor.row == row;
+      if (overlaps(box, r)) draw_line(screen, box, line, {row, !item || *item != line.item});
+      if (at_cursor) {
+        ReportCells cells = cut_report_cells(box);
+        cursor = {page.grid.cursor.column == 0 ? cells.done : cells.note, true};
+      }
+      item = &line.item;
+      y += kLineRow;
+      ++row;
+    }
+  }
+  return cursor;
+}
+
+}  // namespace
+
+std::string cell_name(const ReportLine& line, const Month& month, int column) {
+  std::string what =
+      column == 0 ? tr("{}月累计", {std::to_string(month.month)}) : std::string(tr("情况说明"));
+  return line.code + " " + line.indicator + " " + what;
+}
+
+void draw_report_head(const Rect& r, const Month& month) {
+  const Theme& t = theme();
+  fill(r, t.subtle);
+  line_h(r.x, r.y, r.width, t.line);
+  line_h(r.x, bottom_of(r) - 1, r.width, t.line);
+  ReportCells cells = cut_report_cells(r);
+  auto head = [](const Rect& cell, std::string_view label, Align align, bool entry = false) {
+    if (cell.width <= 0) return;
+    Color color = entry ? theme().accent_text : theme().text2;
+    draw_text(padded(cell), label, {13, entry, color, align}, true);
+    annotate_text(cell, label, Role::columnheader);
+    if (entry) line_h(cell.x, bottom_of(cell) - 1, cell.width, theme().accent_text);
+  };
+  begin_group(Role::row, tr("表头"), r);
+  head(cells.code, tr("编号"), Align::left);
+  head(cells.indicator, tr("指标"), Align::left);
+  head(cells.measure, tr("单位"), Align::center);
+  head(cells.goal, tr("年度目标"), Align::right);
+  head(cells.before, month.month > 1 ? month_label(month.month - 1) : std::string("—"),
+       Align::right);
+  head(cells.done, tr("{}月累计", {std::to_string(month.month)}), Align::right, true);
+  head(cells.progress, tr("进度"), Align::left);
+  head(cells.trend, tr("全年走势"), Align::left);
+  head(cells.light, tr("亮灯"), Align::left);
+  head(cells.note, tr("情况说明"), Align::left, true);
+  head(cells.state, tr("状态"), Align::center);
+  draw_rules(cells);
+  end_group();
+}
+
+void draw_report_rows(Screen& screen, const Rect& r) {
+  ReportPageState& page = screen.state.report;
+  Rect content = begin_scroll("##report", r, height_of(page.view) + 8);
+  begin_group(Role::grid, tr("月报表"), r);
+  GridSize size{static_cast<int>(page.lines.size()), kReportColumns,
+                static_cast<int>(r.height / kLineRow) - 1};
+  auto original = [&] {
+    bool somewhere = page.grid.cursor.row >= 0 && page.grid.cursor.row < size.rows;
+    if (!somewhere) return std::string();
+    return report_cell_text(*page.lines[static_cast<size_t>(page.grid.cursor.row)],
+                            static_cast<ReportColumn>(page.grid.cursor.column));
+  };
+  GridInput input = take_grid_input(page.grid, size, original(), r, screen.session.read_only());
+  CursorCell cursor = draw_units(screen, r, content);
+  if (cursor.found) {
+    const ReportLine& line = *page.lines[static_cast<size_t>(page.grid.cursor.row)];
+    if (page.grid.scroll) scroll_to(cursor.cell.y - content.y - kUnitRow, kLineRow + kUnitRow);
+    page.grid.scroll = false;
+    bool figures = page.grid.cursor.column == 0;
+    if (!screen.session.read_only()) {
+      draw_grid_editor(page.grid, cursor.cell,
+                       cell_name(line, page.filter.month, page.grid.cursor.column), original(),
+                       figures, input);
+    }
+    if (page.grid.active || page.grid.editing) {
+      outline(cursor.cell, theme().accent_text, 0, 2);
+    }
+  }
+  end_group();
+  end_scroll();
+  carry_out(screen, input);
+}
+
+}  // namespace minsheng
