@@ -12,12 +12,12 @@ namespace minsheng {
 namespace {
 
 constexpr FormField kItemFields[] = {
-    {"title"}, {"text", true}, {"lead_units"}, {"support_units"}, {"category"},
-    {"no"},    {"types"},      {"deadline"},   {"pending"},       {"note", true},
+    {"title"}, {"text", true}, {"lead_units"},   {"support_units"}, {"category"},   {"no"},
+    {"types"}, {"deadline"},   {"report_cycle"}, {"pending"},       {"note", true},
 };
 constexpr FormField kTargetFields[] = {
-    {"indicator"}, {"kind"}, {"op"},      {"value"},  {"unit"},
-    {"baseline"},  {"soft"}, {"pending"}, {"phrase"}, {"note"},
+    {"indicator"}, {"kind"},    {"op"},     {"value"},  {"unit"},   {"baseline"},
+    {"soft"},      {"pending"}, {"stages"}, {"weight"}, {"phrase"}, {"note"},
 };
 
 void add_target(Screen& screen) {

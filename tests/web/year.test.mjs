@@ -1,0 +1,122 @@
+// The year: monthly figures entered as in a spreadsheet, and the dashboard that follows them.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {button, goTo, untilSaved} from './clerk.mjs';
+import {launch, newSession, openPage, untilReady} from './harness.mjs';
+
+const browser = await launch();
+
+// The sample with a year of reports, at June.
+async function startAtJune() {
+  const page = await openPage(await newSession(browser));
+  await untilReady(page);
+  await button(page, '打开示例').click();
+  await page.getByRole('menuitem', {name: /示例数据/}).click();
+  await untilSaved(page);
+  await goTo(page, '总览');
+  for (const month of ['11', '10', '9', '8', '7', '6']) {
+    await button(page, '上个月').click();
+    await page.getByRole('status').filter({hasText: `2024年${month}月`}).first().waitFor();
+  }
+  return page;
+}
+
+// A cell's name is followed by what it holds.
+const cell = (page, name) =>
+    page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
+const school = '省14 提质改造“爱晚”老年学校';
+
+async function press(page, name) {
+  await cell(page, name).click();
+  await page.waitForFunction((wanted) => {
+    const agent = document.getElementById('text-agent');
+    const described = document.getElementById(agent?.getAttribute('aria-describedby'));
+    return document.activeElement === agent && described?.getAttribute('aria-label') === wanted;
+  }, name);
+}
+
+const holding = (page, name, text) => page.getByRole('gridcell', {name: `${name} ${text}`, exact: true});
+const untilCell = (page, name, text) => holding(page, name, text).waitFor();
+
+test('the dashboard counts lights, and its numbers lead to their items', async () => {
+  const page = await startAtJune();
+  await page.getByRole('link', {name: '未报送 3 项'}).waitFor();
+  await page.getByRole('link', {name: /^县司法局 逾期/}).waitFor();
+  await page.getByRole('link', {name: '未报送 3 项'}).click();
+  await page.getByText('2024年6月未报送的 3 项').first().waitFor();
+  await page.getByRole('row', {name: /法律援助/}).waitFor();
+  await button(page, '看全部').click();
+  await page.getByRole('row', {name: /向阳花/}).waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('figures are typed cell by cell, undone, and there again after a reload', async () => {
+  const page = await startAtJune();
+  await goTo(page, '填报');
+  await press(page, `${school} 6月累计`);
+  await page.keyboard.type('1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText('6月20日通过验收');
+  await page.keyboard.press('Enter');
+  await untilCell(page, `${school} 6月累计`, '1');
+  await untilCell(page, `${school} 情况说明`, '6月20日通过验收');
+  await page.keyboard.press('Control+Z');
+  await holding(page, `${school} 情况说明`, '6月20日通过验收').waitFor({state: 'detached'});
+  await page.keyboard.press('Control+Y');
+  await untilCell(page, `${school} 情况说明`, '6月20日通过验收');
+  await untilSaved(page);
+  await page.reload();
+  await untilReady(page);
+  await goTo(page, '总览');
+  for (let i = 0; i < 6; ++i) await button(page, '上个月').click();
+  await page.getByRole('status').filter({hasText: '2024年6月'}).first().waitFor();
+  await goTo(page, '填报');
+  await untilCell(page, `${school} 情况说明`, '6月20日通过验收');
+  assert.deepEqual(page.problems, []);
+});
+
+test('an input method composes in a cell, and Enter inside it does not leave the cell', async () => {
+  const page = await startAtJune();
+  await goTo(page, '填报');
+  await press(page, `${school} 情况说明`);
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Input.imeSetComposition',
+      {text: 'yan shou', selectionStart: 8, selectionEnd: 8});
+  await protocol.send('Input.insertText', {text: '验收'});
+  await page.keyboard.insertText('通过');
+  await page.keyboard.press('Enter');
+  await untilCell(page, `${school} 情况说明`, '验收通过');
+  assert.deepEqual(page.problems, []);
+});
+
+test('a block from a spreadsheet is pasted, and what cannot be a figure is named', async () => {
+  const page = await startAtJune();
+  await goTo(page, '填报');
+  await press(page, '省1 县域普通高中办学条件提质改造 6月累计');
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement.dispatchEvent(
+        new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+  }, '2\t两所完工\r\n很多\t待定\r\n');
+  await untilCell(page, '省1 县域普通高中办学条件提质改造 情况说明', '两所完工');
+  await untilCell(page, `${school} 情况说明`, '待定');
+  await page.getByRole('alert').filter({hasText: '有 1 格没有粘贴'}).first().waitFor();
+  await untilCell(page, `${school} 6月累计`, '0');
+  assert.deepEqual(page.problems, []);
+});
+
+test('a unit is returned with a reason and submitted again', async () => {
+  const page = await startAtJune();
+  await goTo(page, '填报');
+  await button(page, '退回').first().click();
+  await page.getByRole('textbox', {name: '退回原因'}).click();
+  await page.waitForTimeout(300);
+  await page.keyboard.insertText('请核对学校数');
+  await page.getByRole('dialog').getByRole('button', {name: '退回', exact: true}).click();
+  await page.getByText('退回原因：请核对学校数').first().waitFor();
+  await button(page, '重新报送').click();
+  await page.getByText('已报送', {exact: true}).first().waitFor();
+  await untilSaved(page);
+  assert.deepEqual(page.problems, []);
+});
