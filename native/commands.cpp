@@ -5,6 +5,7 @@
 #include <iostream>
 #include <system_error>
 
+#include "app/assess_report.h"
 #include "app/check_report.h"
 #include "app/files.h"
 #include "app/rule_choices.h"
@@ -198,6 +199,22 @@ ExitCode run_status(const Arguments& arguments) {
   bool good = view.slow.empty() && view.missing.empty();
   return print(arguments.json ? status_json(answer.value()) : status_text(answer.value()),
                good ? ExitCode::fine : ExitCode::findings);
+}
+
+ExitCode run_assess(const Arguments& arguments) {
+  const std::string& path = arguments.inputs.front();
+  Result<Ledger> ledger = load_ledger_file(path);
+  if (!ledger) return report(ledger.error(), path);
+  AssessQuestion question{arguments.quarter, ""};
+  if (!arguments.rules.empty()) {
+    Result<std::string> rules = read_input(arguments.rules);
+    if (!rules) return report(rules.error());
+    question.rules = rules.take();
+  }
+  Result<ScoreSheet> sheet = ask_scores(ledger.value(), question);
+  if (!sheet) return report(sheet.error());
+  return print(arguments.json ? scores_json(sheet.value()) : scores_text(sheet.value()),
+               ExitCode::fine);
 }
 
 ExitCode run_bundle(const Arguments& arguments) {

@@ -16,10 +16,11 @@ enum class ExitCode {
 // The command line after the command's name, sorted out.
 struct Arguments {
   std::vector<std::string> inputs;
-  std::string output;  // -o; "" when not given
-  std::string rules;   // --rules; "" when not given
-  std::string sheet;   // --sheet; "" when not given
-  std::string month;   // --month; "" when not given
+  std::string output;   // -o; "" when not given
+  std::string rules;    // --rules; "" when not given
+  std::string sheet;    // --sheet; "" when not given
+  std::string month;    // --month; "" when not given
+  std::string quarter;  // --quarter; "" when not given
   bool json = false;
   bool items = false;
   bool units = false;
@@ -31,6 +32,7 @@ ExitCode run_show(const Arguments& arguments);
 ExitCode run_text(const Arguments& arguments);    // unusable where the ledger holds no plan
 ExitCode run_check(const Arguments& arguments);   // fine, or findings where errors are open
 ExitCode run_status(const Arguments& arguments);  // findings where items are late or unreported
+ExitCode run_assess(const Arguments& arguments);
 ExitCode run_bundle(const Arguments& arguments);
 ExitCode run_unbundle(const Arguments& arguments);
 

@@ -24,6 +24,8 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
                                         校核：矛盾、缺漏和差错，几个台账一起比较
   minsheng status 台账 [--month 2024-03] [--json] [--rules 规则文件]
                                         一个月的亮灯、滞后和未报送；不写月份时看最近报送的月份
+  minsheng assess 台账 --quarter 2024Q1 [--json] [--rules 规则文件]
+                                        一个季度的考评：各单位得分、名次和等次
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
   minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
   minsheng --help
@@ -47,7 +49,8 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
-  std::string_view options;  // of -o, --rules, --sheet, --month, --json, --items, --units
+  std::string_view
+      options;  // of -o, --rules, --sheet, --month, --quarter, --json, --items, --units
   bool many_inputs;
   bool needs_output;
 };
@@ -59,6 +62,7 @@ constexpr Command kCommands[] = {
     {"text", run_text, "-o", false, false},
     {"check", run_check, "--rules --json", true, false},
     {"status", run_status, "--month --rules --json", false, false},
+    {"assess", run_assess, "--quarter --rules --json", false, false},
     {"bundle", run_bundle, "-o", true, true},
     {"unbundle", run_unbundle, "-o", false, true},
 };
@@ -80,7 +84,8 @@ std::string* named_value(const std::string& option, Arguments& out) {
   if (option == "-o") return &out.output;
   if (option == "--rules") return &out.rules;
   if (option == "--sheet") return &out.sheet;
-  return option == "--month" ? &out.month : nullptr;
+  if (option == "--month") return &out.month;
+  return option == "--quarter" ? &out.quarter : nullptr;
 }
 
 // Empty, or what is wrong.
@@ -102,6 +107,7 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
   if (out.inputs.empty()) return "缺少文件";
   if (out.inputs.size() > 1 && !command.many_inputs) return "只能给一个文件";
   if (command.needs_output && out.output.empty()) return "缺少 -o";
+  if (has_option(command, "--quarter") && out.quarter.empty()) return "缺少 --quarter";
   if (out.json + out.items + out.units > 1) return "--json、--items、--units 只能选一个";
   return "";
 }

@@ -1,6 +1,7 @@
 #include "native/status_text.h"
 
 #include "app/status_words.h"
+#include "base/decimal.h"
 #include "base/utf8.h"
 #include "native/columns.h"
 
@@ -69,6 +70,25 @@ std::string missing_table(const StatusAnswer& answer) {
 }
 
 }  // namespace
+
+std::string scores_text(const ScoreSheet& sheet) {
+  std::vector<TextTable::Column> columns = {{"名次", Align::right}, {"单位"}};
+  for (const Criterion& criterion : sheet.rules.criteria) {
+    columns.push_back({criterion.name, Align::right});
+  }
+  columns.push_back({"总分", Align::right});
+  columns.push_back({"等次"});
+  TextTable table(columns);
+  for (const UnitScore& unit : sheet.units) {
+    std::vector<std::string> cells = {std::to_string(unit.rank) + (unit.tied ? "=" : ""),
+                                      unit.unit};
+    for (const ScoreLine& line : unit.lines) cells.push_back(to_fixed(line.points, 2));
+    cells.push_back(to_fixed(unit.total, 2));
+    cells.push_back(unit.grade + (unit.vetoed ? "（一票否决）" : ""));
+    table.add_row(std::move(cells));
+  }
+  return to_string(sheet.quarter) + "  " + sheet.rules.name + "\n\n" + table.to_text();
+}
 
 std::string status_text(const StatusAnswer& answer) {
   const StatusView& view = answer.view;

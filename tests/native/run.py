@@ -392,6 +392,33 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_program("sample", "没有", "-o", self.folder / "x.json"), 2)
         self.assertIn("pingjiang-2024-year", self.err)
 
+    # --- assess ---------------------------------------------------------------------------------
+
+    def test_assess_gives_each_unit_its_points_and_where_they_come_from(self):
+        year = self.year()
+        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q2", "--json"), 0)
+        sheet = json.loads(self.out)
+        self.assertEqual(sum(one["points"] for one in sheet["criteria"]), 100)
+        for unit in sheet["units"]:
+            points = sum(round(line["points"] * 100) for line in unit["lines"])
+            self.assertEqual(points, round(unit["total"] * 100), unit["unit"])
+        court = [unit for unit in sheet["units"] if unit["unit"] == "县司法局"][0]
+        late = [line for line in court["lines"] if line["criterion"] == "timeliness"][0]
+        self.assertEqual((late["points"], late["basis"]), (9, ["省15 6月 未报送"]))
+        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q2"), 0)
+        self.assertIn("任务完成", self.out)
+
+    def test_assess_refuses_what_it_cannot_score(self):
+        year = self.year()
+        self.assertEqual(self.run_program("assess", year), 2)
+        self.assertIn("缺少 --quarter", self.err)
+        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q5"), 2)
+        self.assertIn("应写成 2024Q1 这样", self.err)
+        rules = self.write("rules.json", '{"format":"minsheng-assessment","version":1,"criteria":['
+                           '{"code":"a","name":"甲","kind":"luck"}],"grades":[]}')
+        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q1", "--rules", rules), 2)
+        self.assertIn("“luck”不是已知的种类", self.err)
+
     # --- check ----------------------------------------------------------------------------------
 
     def wrong_ledger(self):
