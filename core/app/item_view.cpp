@@ -113,7 +113,7 @@ std::map<ActorId, std::string> last_names(const Ledger& ledger) {
 // What a record that the transaction creates is called in it; "" else.
 std::string name_given(const Transaction& transaction, const RecordRef& record) {
   for (const Change& change : transaction.changes) {
-    bool is_name = change.field == "title" || change.field == "indicator";
+    bool is_name = change.field == "title" || change.field == "indicator" || change.field == "done";
     if (change.record == record && is_name) return to_display(change.after);
   }
   return {};
@@ -135,24 +135,6 @@ HistoryEntry entry_of(const Transaction& transaction, const Change& change) {
   }
   entry.reason = change.reason;
   return entry;
-}
-
-// A transaction that creates the record tells only that; the fields are what the page shows.
-std::vector<HistoryEntry> history_of(const Ledger& ledger, const std::set<Id>& ids) {
-  std::vector<HistoryEntry> entries;
-  std::map<ActorId, std::string> names = last_names(ledger);
-  for (auto it = ledger.history().rbegin(); it != ledger.history().rend(); ++it) {
-    std::set<Id> created;
-    for (const Change& change : it->changes) {
-      if (!ids.contains(change.record.id)) continue;
-      if (change.field == kExists) created.insert(change.record.id);
-      bool part_of_creation = change.field != kExists && created.contains(change.record.id);
-      if (part_of_creation || is_bookkeeping(change)) continue;
-      HistoryEntry& entry = entries.emplace_back(entry_of(*it, change));
-      if (entry.author.empty()) entry.author = names[it->stamp.actor];
-    }
-  }
-  return entries;
 }
 
 const IndexedItem* find_item_entry(const std::vector<IndexedGroup>& groups, const Id& id,
@@ -211,6 +193,23 @@ std::vector<BulletinStatement> statements_of(const Ledger& ledger, const Id& ite
 }
 
 }  // namespace
+
+std::vector<HistoryEntry> history_of(const Ledger& ledger, const std::set<Id>& ids) {
+  std::vector<HistoryEntry> entries;
+  std::map<ActorId, std::string> names = last_names(ledger);
+  for (auto it = ledger.history().rbegin(); it != ledger.history().rend(); ++it) {
+    std::set<Id> created;
+    for (const Change& change : it->changes) {
+      if (!ids.contains(change.record.id)) continue;
+      if (change.field == kExists) created.insert(change.record.id);
+      bool part_of_creation = change.field != kExists && created.contains(change.record.id);
+      if (part_of_creation || is_bookkeeping(change)) continue;
+      HistoryEntry& entry = entries.emplace_back(entry_of(*it, change));
+      if (entry.author.empty()) entry.author = names[it->stamp.actor];
+    }
+  }
+  return entries;
+}
 
 ItemView view_item(const Ledger& ledger, const Id& item) {
   ItemView view;

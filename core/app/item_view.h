@@ -1,6 +1,7 @@
 // What the drawer shows of one item, as finished texts.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,10 @@ struct ItemView {
   std::vector<BulletinStatement> statements;  // newest bulletin first
   std::vector<HistoryEntry> history;          // newest first; of the item and its targets
 };
+
+// What was changed of these records, newest first; of one that was made only that, with its name or
+// figure.
+std::vector<HistoryEntry> history_of(const Ledger& ledger, const std::set<Id>& ids);
 
 ItemView view_item(const Ledger& ledger, const Id& item);
 

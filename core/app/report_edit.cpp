@@ -185,6 +185,17 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
   return {};
 }
 
+Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month) {
+  std::string text = to_string(month);
+  for (const auto& [id, stored] : ledger.table<Evidence>()) {
+    const Evidence& evidence = stored.record;
+    bool same = stored.exists && evidence.item == line.item && evidence.unit == line.unit &&
+                evidence.month == text;
+    if (same) return id;
+  }
+  return "";
+}
+
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
                          const Month& month) {
   const Report* report = ledger.find<Report>(line.report);

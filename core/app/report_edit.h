@@ -50,6 +50,9 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
                             ReportState state, const std::string& today,
                             const std::string& reason = "");
 
+// The counts of 佐证材料 of the line's item, its unit and the month; "" where none were noted.
+Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month);
+
 // Moves a report that was entered for the wrong month. Refused where the other month has one.
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
                          const Month& month);

@@ -58,6 +58,12 @@ ReportProblem excess_of(const ReportLine& line) {
 std::optional<ReportProblem> problem_of(const ReportLine& line, const Month& month,
                                         const Month& now) {
   if (!line.has_report) return std::nullopt;
+  if (line.unexplained_light) {
+    return ReportProblem{Severity::error,
+                         {"认定了亮灯，没有写理由", {}},
+                         {"", {}},
+                         {"请在详情里写认定理由，或改回“按规则”。", {}}};
+  }
   if (!line.done_value) {
     if (!line.note.empty()) return std::nullopt;
     return ReportProblem{Severity::error,
@@ -78,6 +84,8 @@ std::optional<ReportProblem> problem_of(const ReportLine& line, const Month& mon
   if (above) return excess_of(line);
   return std::nullopt;
 }
+
+bool month_light_is_set(const Report& report) { return report.light != Light::unset; }
 
 class GridMaker {
  public:
@@ -144,6 +152,7 @@ class GridMaker {
     line.report = *id;
     line.has_report = true;
     line.note = report->note;
+    line.unexplained_light = month_light_is_set(*report) && report->light_reason.empty();
     line.state = report->state;
     line.done_value = report->done;
     if (report->done) line.done = reported_text(line, *report->done);

@@ -34,9 +34,10 @@ struct ReportLine {
   std::optional<Decimal> progress, expected, gap;
   Light light = Light::unset;
   bool overridden = false;
-  bool pending = false;     // 待下达: nothing to report
-  bool has_report = false;  // something was said of this month
-  bool late = false;        // came behind the due day
+  bool unexplained_light = false;  // set by a person without a reason
+  bool pending = false;            // 待下达: nothing to report
+  bool has_report = false;         // something was said of this month
+  bool late = false;               // came behind the due day
   ReportState state = ReportState::draft;
   TextList stages;  // of a milestone
   TargetKind kind = TargetKind::quantity;

@@ -202,3 +202,32 @@ TEST_CASE("Last month's totals are copied into empty cells") {
   CHECK(panel.cell(kHomes) == "150");
   CHECK(panel.cell(kJobs) == "");
 }
+
+TEST_CASE("The drawer takes what does not stand in the grid, and a light only with its reason") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  panel.type("198");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::button, "详情"));
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(3);
+  CHECK(panel.find(Role::heading, "改造户数") != nullptr);
+  REQUIRE(panel.click(Role::combobox, "认定亮灯"));
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::menuitem, "滞后"));
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::alert, "没有写理由") != nullptr);
+  REQUIRE(panel.fill_in(Role::textbox, "认定理由", "现场未开工"));
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::alert, "没有写理由") == nullptr);
+  REQUIRE(panel.click(Role::button, "登记佐证材料"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "政策文件", "3"));
+  panel.run_frames(2);
+  const auto& evidence = panel.ledger().table<Evidence>();
+  REQUIRE(evidence.size() == 1);
+  CHECK(evidence.begin()->second.record.policies == 3);
+  CHECK(evidence.begin()->second.record.unit == "县住建局");
+}

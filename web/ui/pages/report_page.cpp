@@ -54,6 +54,11 @@ void draw_header(Screen& screen, Rect& page_rect) {
   ButtonStyle copy{.icon = icon::kCopy, .tip = tr("把上月的累计数填进还没有填的格子")};
   if (screen.session.read_only()) copy.disabled = tr("这一页是只读的");
   if (button_right("##copy", room, tr("复制上月"), copy)) copy_month(screen);
+  bool open = page.drawer.open;
+  ButtonStyle details{.icon = icon::kPanelRight, .tip = tr("存在问题、下步打算、佐证材料、历史")};
+  if (button_right("##details", room, open ? tr("收起详情") : tr("详情"), details)) {
+    screen.state.report.drawer.open = !open;
+  }
   draw_subtitle(room, subtitle(page));
 }
 
@@ -296,6 +301,7 @@ void draw_report_page(Screen& screen, const Rect& r) {
   refresh_view(screen);
   fill(r, theme().surface);
   Rect rest = r;
+  if (screen.state.report.drawer.open) draw_report_drawer(screen, cut_right(rest, 420));
   draw_header(screen, rest);
   draw_tools(screen, cut_top(rest, 44));
   draw_cell_bar(screen, cut_top(rest, 36));

@@ -9,6 +9,7 @@
 #include "app/report_edit.h"
 #include "ui/grid.h"
 #include "ui/layout.h"
+#include "ui/pages/report_drawer.h"
 
 namespace minsheng {
 
@@ -24,6 +25,8 @@ struct ReportPageState {
   ReportFilter filter;  // its month follows the month of the top bar
   GridState grid;
   std::map<std::pair<Id, int>, RefusedCell> refused;  // by row_key() and column
+
+  ReportDrawerState drawer;
 
   // The unit whose return is being written; "" for none.
   bool returning = false;

@@ -1,0 +1,175 @@
+#include "ui/pages/report_drawer.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "app/status_words.h"
+#include "generated/icons.h"
+#include "ui/lights.h"
+#include "ui/pages/item_history.h"
+#include "ui/pages/page_parts.h"
+#include "ui/screen.h"
+
+namespace minsheng {
+namespace {
+
+constexpr FormField kReportFields[] = {
+    {"problem", true}, {"next_step", true}, {"filled_by"},    {"filled_on"},
+    {"received_on"},   {"light"},           {"light_reason"},
+};
+constexpr FormField kEvidenceFields[] = {
+    {"progress_data"}, {"policies"}, {"construction"}, {"project_details"},
+    {"results"},       {"dynamics"}, {"bulletins"},    {"summaries"},
+};
+
+const ReportLine* current_line(const ReportPageState& page) {
+  int row = page.grid.cursor.row;
+  bool there = row >= 0 && row < static_cast<int>(page.lines.size());
+  return there ? page.lines[static_cast<size_t>(row)] : nullptr;
+}
+
+void refresh_history(Screen& screen, const ReportLine& line) {
+  ReportDrawerState& drawer = screen.state.report.drawer;
+  const YearState& year = screen.state.year;
+  if (drawer.of == row_key(line) && drawer.built_for == year.changes) return;
+  drawer.of = row_key(line);
+  drawer.built_for = year.changes;
+  // Of all months: what was said before explains what is said now.
+  std::set<Id> reports;
+  for (const MonthProgress& month : line.months) {
+    if (month.report) reports.insert(*month.report);
+  }
+  drawer.history = history_of(screen.session.current()->ledger(), reports);
+}
+
+void draw_section(Rect& rest, std::string_view title) {
+  skip_top(rest, 12);
+  draw_heading(cut_top(rest, 24), title, 14, 3);
+  skip_top(rest, 4);
+}
+
+void move_to_month(Screen& screen, const ReportLine& line, int number) {
+  ReportPageState& page = screen.state.report;
+  Edit edit = screen.session.start_edit();
+  Month month{page.filter.month.year, number};
+  Result<void> moved = move_report(edit, screen.session.current()->ledger(), line, month);
+  if (!moved) return show_error(screen.state, tr(moved.error().message));
+  if (edit.empty()) return;
+  screen.ask(action::Apply{edit.finish(screen.session.now(),
+                                       {"把{}的月报移到{}", {line.indicator, month_text(month)}})});
+  show_toast(screen.state, tr("已移到{}", {month_text(month)}), true);
+}
+
+void draw_month_choice(Screen& screen, Rect& rest, const ReportLine& line) {
+  Rect row = cut_top(rest, 36);
+  draw_text(cut_left(row, 76), tr("所属月份"), {13, false, theme().text2});
+  std::vector<std::string> months;
+  for (int i = 1; i <= 12; ++i) months.push_back(tr("{}月", {std::to_string(i)}));
+  int chosen = screen.state.report.filter.month.month - 1;
+  Rect box = middle(row, 28);
+  box.width = std::min(box.width, 120.0f);
+  if (select("##month", box, tr("所属月份"), months, chosen)) {
+    move_to_month(screen, line, chosen + 1);
+  }
+}
+
+void draw_report(Screen& screen, Rect& rest, const ReportLine& line) {
+  ReportDrawerState& drawer = screen.state.report.drawer;
+  if (line.report.empty()) {
+    draw_paragraph(cut_top(rest, 48), tr("这个月还没有填。先在表格里填累计数，或写情况说明。"),
+                   {13, false, theme().text2}, 20);
+    return;
+  }
+  RecordRef record{RecordType::report, line.report};
+  draw_record_form(screen, cut_top(rest, record_form_height(drawer.form, record, kReportFields)),
+                   drawer.form, record, kReportFields);
+  if (!screen.session.read_only()) draw_month_choice(screen, rest, line);
+}
+
+void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
+  ReportDrawerState& drawer = screen.state.report.drawer;
+  const Month& month = screen.state.report.filter.month;
+  draw_section(rest, tr("佐证材料（件数）"));
+  Id id = evidence_of(screen.session.current()->ledger(), line, month);
+  if (!id.empty()) {
+    RecordRef record{RecordType::evidence, id};
+    float height = record_form_height(drawer.evidence_form, record, kEvidenceFields);
+    draw_record_form(screen, cut_top(rest, height), drawer.evidence_form, record, kEvidenceFields);
+    return;
+  }
+  std::string label(tr("登记佐证材料"));
+  ButtonStyle style{.icon = icon::kPaperclip, .text_size = 13};
+  if (screen.session.read_only()) style.disabled = tr("这一页是只读的");
+  Rect box = middle(cut_top(rest, 36), 28);
+  box.width = button_width(label, style);
+  if (!button("##evidence", box, label, style)) return;
+  Edit edit = screen.session.start_edit();
+  Evidence evidence;
+  evidence.item = line.item;
+  evidence.unit = line.unit;
+  evidence.month = to_string(month);
+  edit.create(edit.next_id(), evidence);
+  screen.ask(action::Apply{edit.finish(screen.session.now(), {"登记{}的佐证材料", {line.code}})});
+}
+
+void draw_head(Screen& screen, Rect& rest, const ReportLine& line) {
+  Rect top = inset(cut_top(rest, 52), 16, 12);
+  if (icon_button("##close", cut_right(top, 28), icon::kX, tr("关闭"))) {
+    screen.state.report.drawer.open = false;
+  }
+  tag(top, line.code);
+  tag(top, month_text(screen.state.report.filter.month));
+  std::string light(tr(light_name(line.light, screen.state.year.rules)));
+  Rect sign = cut_left(top, measure_text(light, 13) + 20);
+  draw_light(sign, line.light, light);
+  Rect title = inset(rest, 16, 0);
+  float used = draw_paragraph(title, line.indicator, {16, true}, 24, 2);
+  annotate_text({title.x, title.y, title.width, used}, line.indicator, Role::heading, {.level = 2});
+  skip_top(rest, used + 4);
+  std::string owner = line.unit + "　" + line.title;
+  draw_text(inset(cut_top(rest, 20), 16, 0), owner, {12, false, theme().text2});
+  skip_top(rest, 4);
+}
+
+}  // namespace
+
+void draw_report_drawer(Screen& screen, const Rect& r) {
+  ReportDrawerState& drawer = screen.state.report.drawer;
+  fill(r, theme().surface);
+  line_v(r.x, r.y, r.height, theme().line);
+  begin_group(Role::complementary, tr("月报详情"), r);
+  Rect rest = r;
+  skip_left(rest, 1);
+  const ReportLine* line = current_line(screen.state.report);
+  if (!line) {
+    EmptyState state{icon::kPanelRight, tr("月报详情"),
+                     tr("在左边点一行，这里填存在问题、下步打算、佐证材料，看改动历史。")};
+    empty_state("##no-line", rest, state);
+    end_group();
+    return;
+  }
+  refresh_history(screen, *line);
+  draw_head(screen, rest, *line);
+  std::vector<Segment> segments = {{tr("月报")},
+                                   {tr("历史"), static_cast<int>(drawer.history.size())}};
+  tabs("##tabs", cut_top(rest, 36), tr("月报详情"), segments, drawer.tab);
+  ImGui::PushID(drawer.tab);
+  Rect content = begin_scroll("##body", rest, drawer.content_height, theme().surface);
+  Rect body = inset(content, 16, 0);
+  body.height = 1e6f;
+  float top = body.y;
+  skip_top(body, 12);
+  if (drawer.tab == 1) {
+    draw_history(body, drawer.history, 0);
+  } else {
+    draw_report(screen, body, *line);
+    draw_evidence(screen, body, *line);
+  }
+  drawer.content_height = body.y - top + 16;
+  end_scroll();
+  ImGui::PopID();
+  end_group();
+}
+
+}  // namespace minsheng
