@@ -23,6 +23,7 @@ MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are
 }
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/model/ledger_index.cpp",  # item codes: 省11
+    "core/app/dispatch_view.cpp",  # a Chinese paper
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words

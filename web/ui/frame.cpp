@@ -26,7 +26,8 @@ constexpr RailEntry kRail[] = {
     {Page::ledger, icon::kTableProperties, "台账", false},
     {Page::report, icon::kSquarePen, "填报", false},
     {Page::import, icon::kFileInput, "导入", false},
-    {Page::bulletins, icon::kNewspaper, "专报", true},
+    {Page::dispatch, icon::kListOrdered, "调度", true},
+    {Page::bulletins, icon::kNewspaper, "专报", false},
     {Page::checks, icon::kShieldCheck, "校核", true},
     {Page::exchange, icon::kArrowLeftRight, "交换", false},
 };
@@ -107,7 +108,7 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 // The pages that show one month.
 bool shows_month(Screen& screen) {
   Page page = screen.state.page;
-  return page == Page::report || (page == Page::overview && shows_progress(screen));
+  return page == Page::report || page == Page::dispatch || (page == Page::overview && shows_progress(screen));
 }
 
 void draw_month_stepper(Screen& screen, Rect& rest) {

@@ -12,6 +12,7 @@
 #include "ui/layout.h"
 #include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
+#include "ui/pages/dispatch_page.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/item_drawer.h"
@@ -30,7 +31,7 @@ struct StatusCounts {
   LedgerView view;        // without rows
 };
 
-enum class Page { overview, ledger, report, import, bulletins, checks, exchange, settings };
+enum class Page { overview, ledger, report, import, dispatch, bulletins, checks, exchange, settings };
 
 // A note at the bottom that goes away by itself.
 struct Toast {
@@ -78,6 +79,7 @@ struct UiState {
   OverviewPageState overview;
   LedgerPageState ledger;
   ReportPageState report;
+  DispatchPageState dispatch;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;

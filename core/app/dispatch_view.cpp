@@ -1,0 +1,159 @@
+#include "app/dispatch_view.h"
+
+#include <algorithm>
+
+#include "app/import_plan.h"
+#include "app/status_words.h"
+#include "base/utf8.h"
+#include "model/words.h"
+#include "rules/light.h"
+#include "rules/percents.h"
+
+namespace minsheng {
+namespace {
+
+std::optional<Decimal> printed_rate(const ItemList& items, int month) {
+  std::optional<Decimal> rate = schedule_rate(items, month);
+  return rate ? std::optional(to_printed(*rate)) : rate;
+}
+
+void give_ranks(std::vector<RankedUnit>& units) {
+  std::stable_sort(units.begin(), units.end(),
+                   [](const RankedUnit& a, const RankedUnit& b) { return a.rate > b.rate; });
+  for (size_t i = 0; i < units.size(); ++i) {
+    bool same = i > 0 && units[i].rate == units[i - 1].rate;
+    units[i].rank = same ? units[i - 1].rank : static_cast<int>(i) + 1;
+    units[i].tied = same;
+    if (same) units[i - 1].tied = true;
+  }
+}
+
+std::string fixed(const std::optional<Decimal>& percent) { return percent_text(percent); }
+
+// 高于序时6.32个百分点.
+std::string against_expected(const std::optional<Decimal>& gap) {
+  if (!gap) return "";
+  if (gap->is_zero()) return "与序时持平";
+  bool behind = *gap > Decimal(0);
+  std::optional<Decimal> size = behind ? gap : subtract(Decimal(0), *gap);
+  return std::string(behind ? "低于" : "高于") + "序时" + to_fixed(size.value_or(*gap), 2) +
+         "个百分点";
+}
+
+std::string lights_text(const RollUp& sum, const ProgressRules& rules) {
+  std::string text;
+  for (size_t i = 1; i < kLightCount; ++i) {
+    if (sum.lights[i] == 0) continue;
+    if (!text.empty()) text += "，";
+    text += name_of(static_cast<Light>(i), rules) + std::to_string(sum.lights[i]) + "项";
+  }
+  return text;
+}
+
+std::string overview(const StatusView& status, const ProgressRules& rules) {
+  const RollUp& all = status.all;
+  std::string text = "截至" + month_text(status.month) + "底，" + std::to_string(all.items) +
+                     "项民生实事中，" + lights_text(all, rules) + "。";
+  if (!all.progress) return text + "\n";
+  text += "综合进度" + fixed(all.progress) + "，序时" + fixed(all.expected) + "，" +
+          against_expected(gap_of(all)) + "。";
+  for (const LevelStatus& level : status.levels) {
+    if (!level.sum.progress) continue;
+    text += std::string(label_of(level.level)) + std::to_string(level.sum.items) + "项，进度" +
+            fixed(level.sum.progress) + "，" + against_expected(gap_of(level.sum)) + "。";
+  }
+  return text + "\n";
+}
+
+std::string ranks_text(const DispatchView& dispatch) {
+  std::string text = "按序时完成率（各事项进度与序时之比的平均，每项最多算100%）排名：";
+  for (size_t i = 0; i < dispatch.ranked.size(); ++i) {
+    const RankedUnit& unit = dispatch.ranked[i];
+    if (i > 0) text += "；";
+    text += (unit.tied ? "并列第" : "第") + std::to_string(unit.rank) + "，" + unit.unit + "，" +
+            fixed(unit.rate);
+  }
+  if (dispatch.ranked.empty()) text += "本月没有可以排名的单位";
+  text += "。";
+  if (!dispatch.unranked.empty()) {
+    text += join(dispatch.unranked, "、") + "牵头的事项待下达或没有时限，不参加排名。";
+  }
+  return text + "\n";
+}
+
+std::string slow_line(const SlowItem& slow, const ProgressRules& rules) {
+  std::string text = slow.code + " " + slow.title + "（" + join(slow.units, "、") + "）：" +
+                     name_of(slow.light, rules);
+  if (!slow.indicator.empty()) text += "，" + slow.indicator;
+  if (slow.progress) text += "完成" + fixed(slow.progress);
+  if (slow.gap) text += "，" + against_expected(slow.gap);
+  text += "。";
+  if (slow.came_late) text += "月报晚于报送日。";
+  if (!slow.reason.empty()) text += "原因：" + slow.reason + "。";
+  return text;
+}
+
+std::string slow_text(const StatusView& status, const ProgressRules& rules) {
+  if (status.slow.empty()) return "没有滞后的事项。\n";
+  std::string text;
+  int number = 0;
+  for (const SlowItem& slow : status.slow) {
+    text += std::to_string(++number) + "." + slow_line(slow, rules) + "\n";
+  }
+  return text;
+}
+
+std::string missing_text(const StatusView& status) {
+  if (status.missing.empty())
+    return "应报的" + std::to_string(status.reporters) + "家单位都已报送。\n";
+  std::string text = "应报" + std::to_string(status.reporters) + "家，未报送" +
+                     std::to_string(status.missing.size()) + "家：";
+  for (size_t i = 0; i < status.missing.size(); ++i) {
+    const NonReporter& unit = status.missing[i];
+    TextList codes;
+    for (const MissingReport& report : unit.missing) {
+      std::string name = report.code + report.title;
+      if (codes.empty() || codes.back() != name) codes.push_back(name);
+    }
+    if (i > 0) text += "；";
+    text += (unit.unit.empty() ? "未写牵头单位" : unit.unit) + "（" + join(codes, "、") + "）";
+    if (unit.days_late > 0) text += "逾期" + std::to_string(unit.days_late) + "天";
+  }
+  return text + "。请尽快补报。\n";
+}
+
+}  // namespace
+
+DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& rules,
+                           const Month& month) {
+  DispatchView view;
+  for (const std::string& name : lead_units(progress)) {
+    ItemList items = items_of_unit(progress, name);
+    std::optional<Decimal> rate = printed_rate(items, month.month);
+    if (!rate) {
+      view.unranked.push_back(name);
+      continue;
+    }
+    RankedUnit unit;
+    unit.unit = name;
+    unit.items = static_cast<int>(items.size());
+    unit.rate = *rate;
+    unit.light = light_of(roll_up(items, month.month), rules);
+    std::optional<Decimal> before =
+        month.month > 1 ? printed_rate(items, month.month - 1) : std::nullopt;
+    if (before) unit.change = subtract(*rate, *before);
+    view.ranked.push_back(std::move(unit));
+  }
+  give_ranks(view.ranked);
+  return view;
+}
+
+std::string draft_notice(const Ledger& ledger, const StatusView& status,
+                         const DispatchView& dispatch, const ProgressRules& rules) {
+  return without_spaces(ledger_title(ledger)) + "年民生实事" + std::to_string(status.month.month) +
+         "月调度通报\n\n一、总体情况\n" + overview(status, rules) + "二、单位排名\n" +
+         ranks_text(dispatch) + "三、滞后和略滞后事项\n" + slow_text(status, rules) +
+         "四、未报送单位\n" + missing_text(status);
+}
+
+}  // namespace minsheng
