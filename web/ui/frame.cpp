@@ -108,7 +108,8 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 // The pages that show one month.
 bool shows_month(Screen& screen) {
   Page page = screen.state.page;
-  return page == Page::report || page == Page::dispatch || (page == Page::overview && shows_progress(screen));
+  return page == Page::report || page == Page::dispatch ||
+         (page == Page::overview && shows_progress(screen));
 }
 
 void draw_month_stepper(Screen& screen, Rect& rest) {

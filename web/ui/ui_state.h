@@ -31,7 +31,17 @@ struct StatusCounts {
   LedgerView view;        // without rows
 };
 
-enum class Page { overview, ledger, report, import, dispatch, bulletins, checks, exchange, settings };
+enum class Page {
+  overview,
+  ledger,
+  report,
+  import,
+  dispatch,
+  bulletins,
+  checks,
+  exchange,
+  settings
+};
 
 // A note at the bottom that goes away by itself.
 struct Toast {
