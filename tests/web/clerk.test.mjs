@@ -83,6 +83,8 @@ test('a figure that is no number is refused at its field and the old one stays',
     await page.mouse.wheel(0, 200);
     await page.waitForTimeout(100);
   }
+  await page.mouse.wheel(0, 120);  // room below it for what is wrong
+  await page.waitForTimeout(200);
   await retype(page, '目标值', '很多');
   await page.getByText('「很多」不是数字').waitFor();
   await retype(page, '目标值', '0.03万');
