@@ -231,3 +231,46 @@ TEST_CASE("The drawer takes what does not stand in the grid, and a light only wi
   CHECK(evidence.begin()->second.record.policies == 3);
   CHECK(evidence.begin()->second.record.unit == "县住建局");
 }
+
+TEST_CASE("Items without a lead unit are submitted alone") {
+  LedgerSketch sketch;
+  sketch.plan.year = 2024;
+  Id group = sketch.group(Level::county, "县级实事", 2);
+  Target target;
+  target.value = Decimal(10);
+  target.indicator = "学校";
+  Item led;
+  led.no = "1";
+  led.title = "学校";
+  led.lead_units = {"县教育局"};
+  sketch.target(sketch.item(group, led), target);
+  Item alone;
+  alone.no = "2";
+  alone.title = "公园";
+  target.indicator = "公园";
+  sketch.target(sketch.item(group, alone), target);
+  PanelHarness panel(draw_report_page);
+  REQUIRE(panel.desk.session.add(sketch.take()).ok());
+  panel.run_frames(2);
+  for (const char* name : {"县1 学校 6月累计", "县2 公园 6月累计"}) {
+    REQUIRE(panel.click(Role::gridcell, name));
+    panel.run_frames(2);
+    panel.type("3");
+    panel.press(ImGuiKey_Enter);
+    panel.run_frames(2);
+  }
+  panel.desk.state.report.filter.unit.clear();
+  std::vector<const ScreenItem*> buttons;
+  for (const ScreenItem& item : items()) {
+    if (item.role == Role::button && item.name == "报送本单位") buttons.push_back(&item);
+  }
+  REQUIRE(buttons.size() == 2);
+  ItemRect second = buttons[1]->rect;
+  panel.click_at(second.x + 5, second.y + 5);
+  panel.run_frames(2);
+  const Ledger& ledger = panel.desk.session.current()->ledger();
+  for (const auto& [id, stored] : ledger.table<Report>()) {
+    bool of_none = stored.record.unit.empty();
+    CHECK(stored.record.state == (of_none ? ReportState::submitted : ReportState::draft));
+  }
+}

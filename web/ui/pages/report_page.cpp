@@ -9,6 +9,7 @@
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/report_rows.h"
+#include "ui/pages/report_units.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -224,17 +225,11 @@ void draw_foot(const Rect& r, const ReportGrid& view) {
 
 void finish_return(Screen& screen) {
   ReportPageState& page = screen.state.report;
-  ReportFilter filter;
-  filter.month = page.filter.month;
-  filter.unit = page.return_unit;
-  const YearState& year = current_year(screen);
-  ReportGrid grid = view_report_grid(screen.session.current()->ledger(), year.progress, year.rules,
-                                     filter, screen.session.now());
-  if (grid.units.empty()) return;
+  ReportUnit unit = whole_unit(screen, page.return_unit);
   Edit edit = screen.session.start_edit();
   Result<void> done =
-      set_unit_state(edit, screen.session.current()->ledger(), grid.units.front(),
-                     ReportState::returned, screen.session.now(), page.return_reason);
+      set_unit_state(edit, screen.session.current()->ledger(), unit, ReportState::returned,
+                     screen.session.now(), page.return_reason);
   if (!done || edit.empty()) return;
   screen.ask(action::Apply{edit.finish(screen.session.now(), {"退回{}", {page.return_unit}})});
   show_toast(screen.state, tr("已退回{}", {page.return_unit}), true);

@@ -8,6 +8,8 @@
 #include "generated/icons.h"
 #include "ui/lights.h"
 #include "ui/pages/report_cells.h"
+#include "ui/pages/report_units.h"
+#include "ui/pages/report_writes.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -36,108 +38,6 @@ void draw_rules(const ReportCells& cells) {
 }
 
 std::string month_label(int month) { return tr("{}月", {std::to_string(month)}); }
-
-// ── What was asked for ──
-
-void apply(Screen& screen, Edit& edit, Message label) {
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
-}
-
-void write_cell(Screen& screen, const GridPlace& place, const std::string& text) {
-  ReportPageState& page = screen.state.report;
-  const ReportLine& line = *page.lines[static_cast<size_t>(place.row)];
-  auto column = static_cast<ReportColumn>(place.column);
-  std::pair<Id, int> key{row_key(line), place.column};
-  bool unchanged = text == report_cell_text(line, column);
-  page.refused.erase(key);
-  if (unchanged) return;
-  Edit edit = screen.session.start_edit();
-  Result<void> written = set_report_cell(edit, screen.session.current()->ledger(), line,
-                                         page.filter.month, column, text);
-  if (!written) {
-    page.refused[key] = {text, written.error().message};
-    return;
-  }
-  apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
-}
-
-void write_block(Screen& screen, const GridPlace& from, const std::string& block) {
-  ReportPageState& page = screen.state.report;
-  Edit edit = screen.session.start_edit();
-  std::vector<CellRefusal> refusals =
-      paste_report_block(edit, screen.session.current()->ledger(), page.lines, page.filter.month,
-                         static_cast<size_t>(from.row), from.column, block);
-  for (const CellRefusal& refusal : refusals) {
-    if (refusal.row >= page.lines.size() || refusal.column >= kReportColumns) continue;
-    page.refused[{row_key(*page.lines[refusal.row]), refusal.column}] = {"", refusal.message};
-  }
-  if (!refusals.empty()) {
-    show_error(screen.state, tr("有 {} 格没有粘贴：{}",
-                                {std::to_string(refusals.size()), tr(refusals.front().message)}));
-  }
-  apply(screen, edit, {"粘贴月报", {}});
-}
-
-// The range as spreadsheets read it.
-std::string range_text(const ReportPageState& page) {
-  GridRange range = range_of(page.grid);
-  std::string text;
-  for (int row = range.first.row; row <= range.last.row; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      if (column > range.first.column) text += "\t";
-      text += report_cell_text(*page.lines[static_cast<size_t>(row)],
-                               static_cast<ReportColumn>(column));
-    }
-    text += "\n";
-  }
-  return text;
-}
-
-// The same text in every cell of the range from `first` on.
-void fill_range(Screen& screen, int first, bool from_top, Message label) {
-  ReportPageState& page = screen.state.report;
-  const Ledger& ledger = screen.session.current()->ledger();
-  GridRange range = range_of(page.grid);
-  std::string block;
-  for (int row = first; row <= range.last.row; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      const ReportLine& top = *page.lines[static_cast<size_t>(range.first.row)];
-      if (column > range.first.column) block += "\t";
-      if (from_top) block += report_cell_text(top, static_cast<ReportColumn>(column));
-    }
-    if (row < range.last.row) block += "\n";
-  }
-  Edit edit = screen.session.start_edit();
-  // An empty block has no lines of its own; a blank in each cell clears it as well.
-  for (int row = first; row <= range.last.row && !from_top; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      page.refused.erase({row_key(*page.lines[static_cast<size_t>(row)]), column});
-    }
-  }
-  std::vector<CellRefusal> refusals =
-      paste_report_block(edit, ledger, page.lines, page.filter.month, static_cast<size_t>(first),
-                         range.first.column, block.empty() ? "\t" : block);
-  if (!refusals.empty() && from_top) show_error(screen.state, tr(refusals.front().message));
-  apply(screen, edit, std::move(label));
-}
-
-void carry_out(Screen& screen, const GridInput& input) {
-  ReportPageState& page = screen.state.report;
-  if (input.undo) screen.ask(action::Undo{});
-  if (input.redo) screen.ask(action::Redo{});
-  if (input.copy || input.cut) ImGui::SetClipboardText(range_text(page).c_str());
-  if (input.clear || input.cut) {
-    fill_range(screen, range_of(page.grid).first.row, false, {"清除月报的格子", {}});
-  }
-  if (input.fill_down && range_of(page.grid).last.row > range_of(page.grid).first.row) {
-    fill_range(screen, range_of(page.grid).first.row + 1, true, {"向下填充月报", {}});
-  }
-  if (input.paste) write_block(screen, input.place, *input.paste);
-  if (input.commit) write_cell(screen, input.place, input.text);
-}
-
-// ── Lines ──
 
 struct LineLook {
   int row = 0;
@@ -272,117 +172,6 @@ void draw_line(Screen& screen, const Rect& box, const ReportLine& line, const Li
   ImGui::PopID();
 }
 
-// ── Units ──
-
-void change_state(Screen& screen, const ReportUnit& unit, ReportState state, Message label) {
-  Edit edit = screen.session.start_edit();
-  Result<void> changed =
-      set_unit_state(edit, screen.session.current()->ledger(), unit, state, screen.session.now());
-  if (!changed) return show_error(screen.state, tr(changed.error().message));
-  apply(screen, edit, std::move(label));
-}
-
-// The whole unit, also where a filter hides some of its lines.
-ReportUnit whole_unit(Screen& screen, const std::string& name) {
-  const YearState& year = current_year(screen);
-  ReportFilter filter;
-  filter.month = year.month;
-  filter.unit = name;
-  ReportGrid grid = view_report_grid(screen.session.current()->ledger(), year.progress, year.rules,
-                                     filter, screen.session.now());
-  return grid.units.empty() ? ReportUnit{} : std::move(grid.units.front());
-}
-
-bool unit_button(Rect& rest, const char* id, std::string_view label) {
-  bool pressed = button(id, middle(cut_right(rest, button_width(label, {.text_size = 12})), 24),
-                        label, {.text_size = 12});
-  skip_right(rest, 8);
-  return pressed;
-}
-
-void draw_unit_buttons(Screen& screen, Rect& rest, const ReportUnit& unit) {
-  if (screen.session.read_only()) return;
-  auto ask = [&](ReportState state, Message label) {
-    change_state(screen, whole_unit(screen, unit.name), state, std::move(label));
-  };
-  bool received = unit.state == UnitState::submitted || unit.state == UnitState::verified;
-  switch (unit.state) {
-    case UnitState::open:
-      return;
-    case UnitState::filling:
-      if (unit_button(rest, "##submit", tr("报送本单位"))) {
-        ask(ReportState::submitted, {"报送{}", {unit.name}});
-      }
-      break;
-    case UnitState::returned:
-      if (unit_button(rest, "##submit", tr("重新报送"))) {
-        ask(ReportState::submitted, {"重新报送{}", {unit.name}});
-      }
-      break;
-    case UnitState::submitted:
-      if (unit_button(rest, "##verify", tr("核验"))) {
-        ask(ReportState::verified, {"核验{}", {unit.name}});
-      }
-      break;
-    case UnitState::verified:
-      if (unit_button(rest, "##lock", tr("锁定"))) {
-        ask(ReportState::locked, {"锁定{}", {unit.name}});
-      }
-      break;
-    case UnitState::locked:
-      if (unit_button(rest, "##unlock", tr("解锁"))) {
-        ask(ReportState::verified, {"解锁{}", {unit.name}});
-      }
-      break;
-  }
-  if (received && unit_button(rest, "##return", tr("退回"))) {
-    ReportPageState& page = screen.state.report;
-    page.returning = true;
-    page.return_unit = unit.name;
-    page.return_reason.clear();
-    page.focus_reason = true;
-  }
-}
-
-std::string received_text(const ReportUnit& unit) {
-  std::optional<Date> date = parse_date(unit.received_on);
-  if (!date) return "";
-  return tr("{}月{}日收到", {std::to_string(date->month), std::to_string(date->day)});
-}
-
-void draw_unit(Screen& screen, const Rect& box, const ReportUnit& unit) {
-  const Theme& t = theme();
-  ImGui::PushID(unit.name.c_str());
-  fill(box, t.sunken);
-  line_h(box.x, bottom_of(box) - 1, box.width, t.line);
-  Rect rest = box;
-  skip_left(rest, 16);
-  skip_right(rest, 12);
-  std::string name = unit.name.empty() ? std::string(tr("未写牵头单位")) : unit.name;
-  Rect title = cut_left(rest, measure_text(name, 13, true) + 2);
-  draw_text(title, name, {13, true}, true);
-  annotate_text(title, name, Role::rowheader);
-  skip_left(rest, 10);
-  draw_unit_buttons(screen, rest, unit);
-  std::string counts = tr("{} / {} 已填", {std::to_string(unit.filled), std::to_string(unit.due)});
-  draw_text(cut_left(rest, measure_text(counts, 13) + 10), counts, {13, false, t.text2});
-  bool calm = unit.state == UnitState::submitted || unit.state == UnitState::verified ||
-              unit.state == UnitState::locked;
-  Color ink = unit.state == UnitState::returned ? t.late_ink : calm ? t.on_ink : t.accent_text;
-  Color ground = unit.state == UnitState::returned ? t.late_bg : calm ? t.on_bg : t.accent_weak;
-  if (unit.state == UnitState::open) {
-    ink = t.none_ink;
-    ground = t.surface;
-  }
-  chip(rest, tr(unit_state_name(unit.state)), ink, ground);
-  std::string said = unit.state == UnitState::returned && !unit.return_reason.empty()
-                         ? tr("退回原因：{}", {unit.return_reason})
-                         : received_text(unit);
-  Color color = unit.state == UnitState::returned ? t.late_ink : t.text2;
-  draw_text(rest, said, {12, false, color, Align::right});
-  ImGui::PopID();
-}
-
 float height_of(const ReportGrid& view) {
   float height = 0;
   for (const ReportUnit& unit : view.units) {
@@ -404,7 +193,7 @@ CursorCell draw_units(Screen& screen, const Rect& r, const Rect& content) {
   int row = 0;
   for (const ReportUnit& unit : page.view.units) {
     Rect head{content.x, y, content.width, kUnitRow};
-    if (overlaps(head, r)) draw_unit(screen, head, unit);
+    if (overlaps(head, r)) draw_report_unit(screen, head, unit);
     y += kUnitRow;
     const Id* item = nullptr;
     for (const ReportLine& line : unit.lines) {
