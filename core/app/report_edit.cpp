@@ -123,32 +123,45 @@ Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine&
   return {};
 }
 
+std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,
+                                            const std::vector<const ReportLine*>& lines,
+                                            const Month& month,
+                                            const std::vector<CellText>& cells) {
+  std::vector<CellRefusal> refusals;
+  for (size_t i = 0; i < cells.size();) {
+    size_t row = cells[i].row;
+    std::vector<FieldText> fields;  // a row is one report, which may not be there yet
+    for (; i < cells.size() && cells[i].row == row; ++i) {
+      const CellText& cell = cells[i];
+      bool outside = row >= lines.size() || cell.column >= kReportColumns;
+      Result<FieldText> field =
+          outside ? Result<FieldText>(refuse("“{}”落在表格外面，没有粘贴。", {cell.text}))
+                  : parse_cell(*lines[row], static_cast<ReportColumn>(cell.column), cell.text);
+      if (field) {
+        fields.push_back(field.take());
+      } else {
+        refusals.push_back({row, cell.column, field.error().message});
+      }
+    }
+    if (!fields.empty()) write_fields(edit, ledger, *lines[row], month, fields);
+  }
+  return refusals;
+}
+
 std::vector<CellRefusal> paste_report_block(Edit& edit, const Ledger& ledger,
                                             const std::vector<const ReportLine*>& lines,
                                             const Month& month, size_t row, int column,
                                             std::string_view block) {
-  std::vector<CellRefusal> refusals;
   while (!block.empty() && (block.back() == '\n' || block.back() == '\r')) block.remove_suffix(1);
+  std::vector<CellText> cells;
   for (std::string_view text : split(block, "\n")) {
     if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
-    std::vector<FieldText> fields;
     int at = column;
-    for (std::string_view words : split(text, "\t")) {
-      bool outside = row >= lines.size() || at >= kReportColumns;
-      Result<FieldText> cell =
-          outside ? Result<FieldText>(refuse("“{}”落在表格外面，没有粘贴。", {std::string(words)}))
-                  : parse_cell(*lines[row], static_cast<ReportColumn>(at), words);
-      if (cell) {
-        fields.push_back(cell.take());
-      } else {
-        refusals.push_back({row, at, cell.error().message});
-      }
-      ++at;
-    }
-    if (!fields.empty()) write_fields(edit, ledger, *lines[row], month, fields);
+    for (std::string_view words : split(text, "\t"))
+      cells.push_back({row, at++, std::string(words)});
     ++row;
   }
-  return refusals;
+  return write_report_cells(edit, ledger, lines, month, cells);
 }
 
 int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const ReportLine*>& lines,

@@ -110,6 +110,31 @@ TEST_CASE("Arrows move, Tab goes to the reason, F2 edits, Esc gives up, Delete c
   CHECK(panel.last<action::Undo>() != nullptr);
 }
 
+TEST_CASE("Delete clears the cells of the range and no others") {
+  ReportPanel panel;
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(2);
+  ImGui::SetClipboardText("198\t两批\n3\t招标\n4151\t正常\n");
+  panel.press(ImGuiMod_Ctrl | ImGuiKey_V);
+  panel.run_frames(2);
+  panel.press(ImGuiKey_Delete);
+  panel.run_frames(2);
+  CHECK(panel.cell(kHomes) == "");
+  CHECK(panel.cell("县1 改造户数 情况说明") == "两批");
+  panel.press(ImGuiKey_DownArrow);
+  panel.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+  panel.press(ImGuiKey_Delete);
+  panel.run_frames(2);
+  CHECK(panel.cell(kLifts) == "");
+  CHECK(panel.cell(kJobs) == "");
+  CHECK(panel.cell("县2 新增就业 情况说明") == "正常");
+  // One step each, and nothing is made for what was empty.
+  size_t steps = panel.ledger().history().size();
+  panel.press(ImGuiKey_Delete);
+  panel.run_frames(2);
+  CHECK(panel.ledger().history().size() == steps);
+}
+
 TEST_CASE("Text in a number cell stays in sight and says what was expected") {
   ReportPanel panel;
   panel.click(Role::gridcell, kHomes);

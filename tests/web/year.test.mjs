@@ -103,7 +103,7 @@ test('a block from a spreadsheet is pasted, and what cannot be a figure is named
   }, '2\t两所完工\r\n很多\t待定\r\n');
   await untilCell(page, '省1 县域普通高中办学条件提质改造 情况说明', '两所完工');
   await untilCell(page, `${school} 情况说明`, '待定');
-  await page.getByRole('alert').filter({hasText: '有 1 格没有粘贴'}).first().waitFor();
+  await page.getByRole('alert').filter({hasText: '有 1 格没有写入'}).first().waitFor();
   await untilCell(page, `${school} 6月累计`, '0');
   assert.deepEqual(page.problems, []);
 });
