@@ -1,63 +1,49 @@
 #include "app/assess_report.h"
 
-#include "app/findings_view.h"
+#include "app/rule_files.h"
 #include "app/status_view.h"
 #include "format/assessment_rules_json.h"
-#include "format/json_writer.h"
+#include "format/json_members.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {
 namespace {
 
-// The text of the ledger's newest rule file of the assessment; "" for none.
+// Those that a finished quarter was scored by, else the ledger's newest; "" for none.
 std::string own_rules(const Ledger& ledger, const std::string& quarter) {
   for (const auto& [id, stored] : ledger.table<FrozenQuarter>()) {
     if (stored.exists && stored.record.quarter == quarter) return stored.record.rules;
   }
-  const Stored<RuleFile>* newest = nullptr;
-  for (const auto& [id, stored] : ledger.table<RuleFile>()) {
-    if (!stored.exists || stored.record.kind != "assessment") continue;
-    bool newer = !newest || stamp_of(stored, "text").number > stamp_of(*newest, "text").number;
-    if (newer) newest = &stored;
-  }
-  return newest ? newest->record.text : "";
-}
-
-Error bad(const std::string& pattern, std::vector<std::string> words) {
-  return {ErrorCode::bad_input, {pattern, std::move(words)}};
+  return newest_rule_text(ledger, "assessment");
 }
 
 void write_line(JsonWriter& out, const ScoreLine& line) {
   out.begin_object();
-  out.key("criterion");
-  out.text(line.criterion);
-  out.key("points");
-  out.number(line.points);
-  out.key("basis");
-  out.begin_array();
-  for (const ScoreBasis& basis : line.basis) out.text(to_text(basis.text));
-  out.end_array();
+  write_text(out, "criterion", line.criterion);
+  write_number(out, "points", line.points);
+  write_each(out, "basis", line.basis,
+             [&](const ScoreBasis& basis) { out.text(to_text(basis.text)); });
   out.end_object();
 }
 
 void write_unit(JsonWriter& out, const UnitScore& unit) {
   out.begin_object();
-  out.key("rank");
-  out.integer(unit.rank);
-  out.key("tied");
-  out.flag(unit.tied);
-  out.key("unit");
-  out.text(unit.unit);
-  out.key("total");
-  out.number(unit.total);
-  out.key("grade");
-  out.text(unit.grade);
-  out.key("vetoed");
-  out.flag(unit.vetoed);
-  out.key("lines");
-  out.begin_array();
-  for (const ScoreLine& line : unit.lines) write_line(out, line);
-  out.end_array();
+  write_count(out, "rank", unit.rank);
+  write_flag(out, "tied", unit.tied);
+  write_text(out, "unit", unit.unit);
+  write_number(out, "total", unit.total);
+  write_text(out, "grade", unit.grade);
+  write_flag(out, "vetoed", unit.vetoed);
+  write_each(out, "lines", unit.lines, [&](const ScoreLine& line) { write_line(out, line); });
+  out.end_object();
+}
+
+void write_criterion(JsonWriter& out, const Criterion& criterion) {
+  out.begin_object();
+  write_text(out, "code", criterion.code);
+  write_text(out, "name", criterion.name);
+  write_text(out, "kind", key_of(criterion.kind));
+  write_number(out, "points", criterion.points);
   out.end_object();
 }
 
@@ -65,10 +51,12 @@ void write_unit(JsonWriter& out, const UnitScore& unit) {
 
 Result<ScoreSheet> ask_scores(const Ledger& ledger, const AssessQuestion& question) {
   std::optional<Quarter> quarter = parse_quarter(question.quarter);
-  if (!quarter) return bad("{} 不是季度，应写成 2024Q1 这样。", {question.quarter});
+  if (!quarter)
+    return Error{ErrorCode::bad_input, {"{} 不是季度，应写成 2024Q1 这样。", {question.quarter}}};
   int year = year_of(ledger, quarter->year);
   if (year != quarter->year) {
-    return bad("台账是 {} 年的，没有 {} 的考评。", {std::to_string(year), question.quarter});
+    return Error{ErrorCode::bad_input,
+                 {"台账是 {} 年的，没有 {} 的考评。", {std::to_string(year), question.quarter}}};
   }
   std::string text = question.rules.empty() ? own_rules(ledger, question.quarter) : question.rules;
   AssessmentRules rules = default_assessment_rules();
@@ -86,29 +74,11 @@ Result<ScoreSheet> ask_scores(const Ledger& ledger, const AssessQuestion& questi
 std::string scores_json(const ScoreSheet& sheet) {
   JsonWriter out(JsonForm::indented);
   out.begin_object();
-  out.key("quarter");
-  out.text(to_string(sheet.quarter));
-  out.key("rules");
-  out.text(sheet.rules.name);
-  out.key("criteria");
-  out.begin_array();
-  for (const Criterion& criterion : sheet.rules.criteria) {
-    out.begin_object();
-    out.key("code");
-    out.text(criterion.code);
-    out.key("name");
-    out.text(criterion.name);
-    out.key("kind");
-    out.text(key_of(criterion.kind));
-    out.key("points");
-    out.number(criterion.points);
-    out.end_object();
-  }
-  out.end_array();
-  out.key("units");
-  out.begin_array();
-  for (const UnitScore& unit : sheet.units) write_unit(out, unit);
-  out.end_array();
+  write_text(out, "quarter", to_string(sheet.quarter));
+  write_text(out, "rules", sheet.rules.name);
+  write_each(out, "criteria", sheet.rules.criteria,
+             [&](const Criterion& criterion) { write_criterion(out, criterion); });
+  write_each(out, "units", sheet.units, [&](const UnitScore& unit) { write_unit(out, unit); });
   out.end_object();
   return out.take() + "\n";
 }

@@ -5,7 +5,7 @@
 
 #include "app/source_map.h"
 #include "base/utf8.h"
-#include "format/json_writer.h"
+#include "format/json_members.h"
 #include "rules/rule_table.h"
 
 namespace minsheng {
@@ -32,11 +32,6 @@ std::string number_of(const Ledger& ledger, const FindingPlace& place) {
   return group ? group->heading : "";
 }
 
-void write_text(JsonWriter& out, std::string_view key, std::string_view value) {
-  out.key(key);
-  out.text(value);
-}
-
 void write_place(JsonWriter& out, const Ledger* ledger, const FindingPlace& place) {
   out.begin_object();
   write_text(out, "ledger", place.ledger);
@@ -44,18 +39,14 @@ void write_place(JsonWriter& out, const Ledger* ledger, const FindingPlace& plac
   write_text(out, "id", place.record.id);
   write_text(out, "field", place.field);
   write_text(out, "no", ledger ? number_of(*ledger, place) : "");
-  out.key("line");
-  out.integer(ledger ? line_of(*ledger, place) : 0);
+  write_count(out, "line", ledger ? line_of(*ledger, place) : 0);
   write_text(out, "words", ledger ? words_at(*ledger, place) : "");
-  out.key("spans");
-  out.begin_array();
-  for (const Span& span : place.spans) {
+  write_each(out, "spans", place.spans, [&](const Span& span) {
     out.begin_array();
     out.integer(span.begin);
     out.integer(span.end);
     out.end_array();
-  }
-  out.end_array();
+  });
   out.end_object();
 }
 
@@ -73,12 +64,9 @@ void write_finding(JsonWriter& out, const std::vector<const Ledger*>& ledgers,
   write_text(out, "explanation", note ? note->explanation : "");
   write_text(out, "message", to_text(finding.text));
   write_text(out, "key", finding.key);
-  out.key("places");
-  out.begin_array();
-  for (const FindingPlace& place : finding.places) {
+  write_each(out, "places", finding.places, [&](const FindingPlace& place) {
     write_place(out, ledger_of(ledgers, place.ledger), place);
-  }
-  out.end_array();
+  });
   out.end_object();
 }
 
@@ -109,25 +97,17 @@ std::string findings_json(const std::vector<const Ledger*>& ledgers,
   FindingCounts counts = count_findings(ledgers, findings);
   JsonWriter out(JsonForm::indented);
   out.begin_object();
-  out.key("ledgers");
-  out.begin_array();
-  for (const Ledger* ledger : ledgers) out.text(ledger->id());
-  out.end_array();
+  write_each(out, "ledgers", ledgers, [&](const Ledger* ledger) { out.text(ledger->id()); });
   out.key("open");
   out.begin_object();
   for (size_t i = 0; i < counts.open.size(); ++i) {
-    out.key(kSeverityKeys[i]);
-    out.integer(counts.open[i]);
+    write_count(out, kSeverityKeys[i], counts.open[i]);
   }
   out.end_object();
-  out.key("accepted");
-  out.integer(counts.settled);
-  out.key("set_aside");
-  out.integer(counts.set_aside);
-  out.key("findings");
-  out.begin_array();
-  for (const Finding& finding : findings) write_finding(out, ledgers, finding);
-  out.end_array();
+  write_count(out, "accepted", counts.settled);
+  write_count(out, "set_aside", counts.set_aside);
+  write_each(out, "findings", findings,
+             [&](const Finding& finding) { write_finding(out, ledgers, finding); });
   out.end_object();
   return out.take() + "\n";
 }

@@ -72,7 +72,7 @@ DashboardView view_dashboard(const Ledger& ledger, const LedgerProgress& progres
 std::vector<Id> items_with_light(const LedgerProgress& progress, const Month& month, Light light) {
   std::vector<Id> items;
   for (const ItemProgress& item : progress.items) {
-    if (item.months[static_cast<size_t>(month.month - 1)].light == light) items.push_back(item.id);
+    if (at(item, month.month).light == light) items.push_back(item.id);
   }
   return items;
 }

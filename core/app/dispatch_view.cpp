@@ -8,6 +8,7 @@
 #include "model/words.h"
 #include "rules/light.h"
 #include "rules/percents.h"
+#include "rules/ranks.h"
 
 namespace minsheng {
 namespace {
@@ -16,19 +17,6 @@ std::optional<Decimal> printed_rate(const ItemList& items, int month) {
   std::optional<Decimal> rate = schedule_rate(items, month);
   return rate ? std::optional(to_printed(*rate)) : rate;
 }
-
-void give_ranks(std::vector<RankedUnit>& units) {
-  std::stable_sort(units.begin(), units.end(),
-                   [](const RankedUnit& a, const RankedUnit& b) { return a.rate > b.rate; });
-  for (size_t i = 0; i < units.size(); ++i) {
-    bool same = i > 0 && units[i].rate == units[i - 1].rate;
-    units[i].rank = same ? units[i - 1].rank : static_cast<int>(i) + 1;
-    units[i].tied = same;
-    if (same) units[i - 1].tied = true;
-  }
-}
-
-std::string fixed(const std::optional<Decimal>& percent) { return percent_text(percent); }
 
 // 高于序时6.32个百分点.
 std::string against_expected(const std::optional<Decimal>& gap) {
@@ -55,12 +43,12 @@ std::string overview(const StatusView& status, const ProgressRules& rules) {
   std::string text = "截至" + month_text(status.month) + "底，" + std::to_string(all.items) +
                      "项民生实事中，" + lights_text(all, rules) + "。";
   if (!all.progress) return text + "\n";
-  text += "综合进度" + fixed(all.progress) + "，序时" + fixed(all.expected) + "，" +
+  text += "综合进度" + percent_text(all.progress) + "，序时" + percent_text(all.expected) + "，" +
           against_expected(gap_of(all)) + "。";
   for (const LevelStatus& level : status.levels) {
     if (!level.sum.progress) continue;
     text += std::string(label_of(level.level)) + std::to_string(level.sum.items) + "项，进度" +
-            fixed(level.sum.progress) + "，" + against_expected(gap_of(level.sum)) + "。";
+            percent_text(level.sum.progress) + "，" + against_expected(gap_of(level.sum)) + "。";
   }
   return text + "\n";
 }
@@ -71,7 +59,7 @@ std::string ranks_text(const DispatchView& dispatch) {
     const RankedUnit& unit = dispatch.ranked[i];
     if (i > 0) text += "；";
     text += (unit.tied ? "并列第" : "第") + std::to_string(unit.rank) + "，" + unit.unit + "，" +
-            fixed(unit.rate);
+            percent_text(unit.rate);
   }
   if (dispatch.ranked.empty()) text += "本月没有可以排名的单位";
   text += "。";
@@ -85,7 +73,7 @@ std::string slow_line(const SlowItem& slow, const ProgressRules& rules) {
   std::string text = slow.code + " " + slow.title + "（" + join(slow.units, "、") + "）：" +
                      name_of(slow.light, rules);
   if (!slow.indicator.empty()) text += "，" + slow.indicator;
-  if (slow.progress) text += "完成" + fixed(slow.progress);
+  if (slow.progress) text += "完成" + percent_text(slow.progress);
   if (slow.gap) text += "，" + against_expected(slow.gap);
   text += "。";
   if (slow.came_late) text += "月报晚于报送日。";
@@ -144,7 +132,7 @@ DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& 
     if (before) unit.change = subtract(*rate, *before);
     view.ranked.push_back(std::move(unit));
   }
-  give_ranks(view.ranked);
+  give_ranks(view.ranked, &RankedUnit::rate);
   return view;
 }
 

@@ -85,8 +85,6 @@ std::optional<ReportProblem> problem_of(const ReportLine& line, const Month& mon
   return std::nullopt;
 }
 
-bool month_light_is_set(const Report& report) { return report.light != Light::unset; }
-
 class GridMaker {
  public:
   GridMaker(const Ledger& ledger, const ProgressRules& rules, const ReportFilter& filter,
@@ -152,12 +150,11 @@ class GridMaker {
     line.report = *id;
     line.has_report = true;
     line.note = report->note;
-    line.unexplained_light = month_light_is_set(*report) && report->light_reason.empty();
+    line.unexplained_light = report->light != Light::unset && report->light_reason.empty();
     line.state = report->state;
     line.done_value = report->done;
     if (report->done) line.done = reported_text(line, *report->done);
-    std::optional<Date> received = parse_date(report->received_on);
-    line.late = received && days_between(due_date(filter_.month, rules_), *received) > 0;
+    line.late = days_late(*report, rules_) > 0;
   }
 
   void count(const ReportUnit& unit) {

@@ -1,6 +1,6 @@
 #include "app/status_report.h"
 
-#include "format/json_writer.h"
+#include "format/json_members.h"
 #include "format/progress_rules_json.h"
 #include "model/words.h"
 #include "rules/light.h"
@@ -9,26 +9,8 @@
 namespace minsheng {
 namespace {
 
-void write_percent(JsonWriter& out, std::string_view key, const std::optional<Decimal>& percent) {
-  out.key(key);
-  percent ? out.number(to_printed(*percent)) : out.null();
-}
-
-void write_text(JsonWriter& out, std::string_view key, std::string_view text) {
-  out.key(key);
-  out.text(text);
-}
-
-void write_texts(JsonWriter& out, std::string_view key, const TextList& texts) {
-  out.key(key);
-  out.begin_array();
-  for (const std::string& text : texts) out.text(text);
-  out.end_array();
-}
-
-void write_count(JsonWriter& out, std::string_view key, int count) {
-  out.key(key);
-  out.integer(count);
+void write_percent(JsonWriter& out, std::string_view name, const std::optional<Decimal>& percent) {
+  write_number(out, name, percent ? std::optional(to_printed(*percent)) : percent);
 }
 
 void write_sum(JsonWriter& out, const RollUp& sum) {
@@ -45,108 +27,81 @@ void write_sum(JsonWriter& out, const RollUp& sum) {
 }
 
 void write_levels(JsonWriter& out, const StatusView& view) {
-  out.key("levels");
-  out.begin_array();
-  for (const LevelStatus& level : view.levels) {
+  write_each(out, "levels", view.levels, [&](const LevelStatus& level) {
     out.begin_object();
     write_text(out, "level", label_of(level.level));
     write_sum(out, level.sum);
     out.end_object();
-  }
-  out.end_array();
+  });
 }
 
 void write_month(JsonWriter& out, const MonthProgress& month) {
-  out.key("done");
-  month.done ? out.number(*month.done) : out.null();
+  write_number(out, "done", month.done);
   write_percent(out, "progress", month.progress);
   write_percent(out, "expected", month.expected);
   write_text(out, "light", key_of(month.light));
-  out.key("overridden");
-  out.flag(month.overridden);
+  write_flag(out, "overridden", month.overridden);
 }
 
 void write_target(JsonWriter& out, const TargetProgress& target, size_t month) {
   out.begin_object();
   write_text(out, "indicator", target.target ? target.target->indicator : "");
   write_month(out, target.months[month]);
-  out.key("rows");
-  out.begin_array();
-  for (const ReportedRow& row : target.rows) {
+  write_each(out, "rows", target.rows, [&](const ReportedRow& row) {
     out.begin_object();
     write_text(out, "unit", row.unit);
     write_month(out, row.months[month]);
     out.end_object();
-  }
-  out.end_array();
+  });
   out.end_object();
 }
 
 void write_items(JsonWriter& out, const StatusAnswer& answer) {
   auto month = static_cast<size_t>(answer.view.month.month - 1);
-  out.key("items");
-  out.begin_array();
-  for (const ItemProgress& item : answer.progress.items) {
+  write_each(out, "items", answer.progress.items, [&](const ItemProgress& item) {
     out.begin_object();
     write_text(out, "code", item.code);
     write_text(out, "title", item.item->title);
-    write_texts(out, "units", item.leads);
+    write_list(out, "units", item.leads);
     write_percent(out, "progress", item.months[month].progress);
     write_percent(out, "expected", item.months[month].expected);
     write_text(out, "light", key_of(item.months[month].light));
-    out.key("targets");
-    out.begin_array();
-    for (const TargetProgress& target : item.targets) write_target(out, target, month);
-    out.end_array();
+    write_each(out, "targets", item.targets,
+               [&](const TargetProgress& target) { write_target(out, target, month); });
     out.end_object();
-  }
-  out.end_array();
+  });
 }
 
 void write_slow(JsonWriter& out, const StatusView& view) {
-  out.key("slow");
-  out.begin_array();
-  for (const SlowItem& slow : view.slow) {
+  write_each(out, "slow", view.slow, [&](const SlowItem& slow) {
     out.begin_object();
     write_text(out, "code", slow.code);
     write_text(out, "title", slow.title);
     write_text(out, "indicator", slow.indicator);
-    write_texts(out, "units", slow.units);
+    write_list(out, "units", slow.units);
     write_percent(out, "progress", slow.progress);
     write_percent(out, "gap", slow.gap);
     write_text(out, "light", key_of(slow.light));
-    out.key("came_late");
-    out.flag(slow.came_late);
+    write_flag(out, "came_late", slow.came_late);
     write_text(out, "reason", slow.reason);
     out.end_object();
-  }
-  out.end_array();
+  });
 }
 
 void write_missing(JsonWriter& out, const StatusView& view) {
-  out.key("non_reporters");
-  out.begin_array();
-  for (const NonReporter& unit : view.missing) {
+  write_each(out, "non_reporters", view.missing, [&](const NonReporter& unit) {
     out.begin_object();
     write_text(out, "unit", unit.unit);
     write_count(out, "days_late", unit.days_late);
-    out.key("missing");
-    out.begin_array();
-    for (const MissingReport& report : unit.missing) {
+    write_each(out, "missing", unit.missing, [&](const MissingReport& report) {
       out.begin_object();
       write_text(out, "code", report.code);
       write_text(out, "title", report.title);
       write_text(out, "indicator", report.indicator);
       out.end_object();
-    }
-    out.end_array();
+    });
     out.end_object();
-  }
-  out.end_array();
-}
-
-Error bad(const std::string& pattern, std::vector<std::string> words) {
-  return {ErrorCode::bad_input, {pattern, std::move(words)}};
+  });
 }
 
 }  // namespace
@@ -163,11 +118,13 @@ Result<StatusAnswer> ask_status(const Ledger& ledger, const StatusQuestion& ques
   int year = month.year;
   if (!question.month.empty()) {
     std::optional<Month> asked = parse_month(question.month);
-    if (!asked) return bad("{} 不是月份，应写成 2024-03 这样。", {question.month});
+    if (!asked)
+      return Error{ErrorCode::bad_input, {"{} 不是月份，应写成 2024-03 这样。", {question.month}}};
     month = *asked;
   }
   if (month.year != year) {
-    return bad("台账是 {} 年的，没有 {} 的进展。", {std::to_string(year), question.month});
+    return Error{ErrorCode::bad_input,
+                 {"台账是 {} 年的，没有 {} 的进展。", {std::to_string(year), question.month}}};
   }
   answer.progress = measure_ledger(ledger, answer.rules, year);
   answer.view = view_status(ledger, answer.progress, answer.rules, month, question.today);

@@ -4,16 +4,13 @@
 #include <map>
 #include <set>
 
+#include "app/rule_files.h"
 #include "format/progress_rules_json.h"
 #include "rules/light.h"
 #include "rules/percents.h"
 
 namespace minsheng {
 namespace {
-
-const MonthProgress& at(const YearProgress& year, const Month& month) {
-  return year[static_cast<size_t>(month.month - 1)];
-}
 
 std::string indicator_of(const TargetProgress& target) {
   return target.target ? target.target->indicator : std::string();
@@ -23,7 +20,7 @@ std::string indicator_of(const TargetProgress& target) {
 std::string reason_in(const Ledger& ledger, const TargetProgress& target, const Month& month) {
   for (int i = month.month; i > 0; --i) {
     for (const ReportedRow& row : target.rows) {
-      const Id* id = at(row.months, {month.year, i}).report;
+      const Id* id = at(row.months, i).report;
       const Report* report = id ? ledger.find<Report>(*id) : nullptr;
       if (!report) continue;
       if (!report->problem.empty()) return report->problem;
@@ -40,7 +37,7 @@ const TargetProgress* slowest_target(const ItemProgress& item, const Month& mont
   const TargetProgress* slowest = nullptr;
   std::optional<Decimal> most;
   for (const TargetProgress& target : item.targets) {
-    const MonthProgress& one = at(target.months, month);
+    const MonthProgress& one = at(target.months, month.month);
     if (one.light != light || target.pending) continue;
     std::optional<Decimal> gap = gap_of(one.progress, one.expected);
     bool slower = !slowest || (gap && (!most || *gap > *most));
@@ -57,9 +54,9 @@ SlowItem slow_item(const Ledger& ledger, const ItemProgress& item, const Month& 
   slow.code = item.code;
   slow.title = item.item->title;
   slow.units = item.leads;
-  slow.light = item.months[static_cast<size_t>(month.month - 1)].light;
+  slow.light = at(item, month.month).light;
   if (const TargetProgress* target = slowest_target(item, month, slow.light)) {
-    const MonthProgress& one = at(target->months, month);
+    const MonthProgress& one = at(target->months, month.month);
     slow.target = target->id;
     slow.indicator = indicator_of(*target);
     if (one.progress) slow.progress = to_printed(*one.progress);
@@ -75,7 +72,7 @@ bool is_slower(const SlowItem& a, const SlowItem& b) {
   return a.gap.value_or(Decimal(0)) > b.gap.value_or(Decimal(0));
 }
 
-int days_late(const Month& month, const ProgressRules& rules, const std::string& today) {
+int days_since_due(const Month& month, const ProgressRules& rules, const std::string& today) {
   std::optional<Date> date = parse_date(today.substr(0, 10));
   return date ? days_between(due_date(month, rules), *date) : 0;
 }
@@ -102,7 +99,7 @@ void collect_missing(const LedgerProgress& progress, StatusView& view) {
       if (target.pending) continue;
       for (const ReportedRow& row : target.rows) {
         reporters.insert(row.unit);
-        if (at(row.months, view.month).light != Light::unreported) continue;
+        if (at(row.months, view.month.month).light != Light::unreported) continue;
         missing.add(row.unit,
                     {item.id, target.id, item.code, item.item->title, indicator_of(target)});
       }
@@ -132,25 +129,19 @@ StatusView view_status(const Ledger& ledger, const LedgerProgress& progress,
   view.all = roll_up(all_items(progress), month.month);
   view.levels = level_statuses(progress, month.month);
   for (const ItemProgress& item : progress.items) {
-    if (is_behind(item.months[static_cast<size_t>(month.month - 1)].light)) {
+    if (is_behind(at(item, month.month).light)) {
       view.slow.push_back(slow_item(ledger, item, month));
     }
   }
   std::stable_sort(view.slow.begin(), view.slow.end(), is_slower);
   collect_missing(progress, view);
-  for (NonReporter& unit : view.missing) unit.days_late = days_late(month, rules, today);
+  for (NonReporter& unit : view.missing) unit.days_late = days_since_due(month, rules, today);
   return view;
 }
 
 ProgressRules progress_rules_of(const Ledger& ledger) {
-  const Stored<RuleFile>* newest = nullptr;
-  for (const auto& [id, stored] : ledger.table<RuleFile>()) {
-    if (!stored.exists || stored.record.kind != "progress") continue;
-    bool newer = !newest || stamp_of(stored, "text").number > stamp_of(*newest, "text").number;
-    if (newer) newest = &stored;
-  }
-  if (!newest) return {};
-  Result<ProgressRules> rules = read_progress_rules(newest->record.text);
+  std::string text = newest_rule_text(ledger, "progress");
+  Result<ProgressRules> rules = text.empty() ? ProgressRules() : read_progress_rules(text);
   return rules ? rules.take() : ProgressRules();
 }
 

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "format/json_check.h"
+#include "format/json_members.h"
 #include "format/json_reader.h"
-#include "format/json_writer.h"
 
 namespace minsheng {
 namespace {
@@ -24,7 +24,7 @@ class Reader {
   bool read(const JsonObject& file) {
     JsonPlace top;
     return check_.has_keys(top, file, {"format", "version", "criteria", "grades"}, {"name"}) &&
-           read_text(top, file, "name", rules.name) && read_criteria(top, file) &&
+           check_.read_text_if_there(top, file, "name", rules.name) && read_criteria(top, file) &&
            read_grades(top, file) && check_sum();
   }
 
@@ -35,12 +35,6 @@ class Reader {
   bool refuse(const JsonPlace& place, const std::string& what) {
     return check_.fail({ErrorCode::bad_input,
                         {"考核细则里 {} {}，没有读入。请改正它。", {place.to_string(), what}}});
-  }
-
-  bool read_text(const JsonPlace& parent, const JsonObject& object, std::string_view key,
-                 std::string& out) {
-    const JsonValue* value = find_member(object, key);
-    return !value || check_.read_text(JsonPlace(parent, key), *value, out);
   }
 
   bool read_number(const JsonPlace& place, const JsonValue& value, Decimal& out) {
@@ -78,16 +72,16 @@ class Reader {
       return false;
     }
     Criterion criterion;
-    bool good = read_text(place, *object, "code", criterion.code) &&
-                read_text(place, *object, "name", criterion.name) &&
+    bool good = check_.read_text_if_there(place, *object, "code", criterion.code) &&
+                check_.read_text_if_there(place, *object, "name", criterion.name) &&
                 read_kind(place, *object, criterion) &&
                 read_number(place, *object, "points", criterion.points) &&
                 read_number(place, *object, "per_event", criterion.per_event) &&
                 read_number(place, *object, "per_warning", criterion.per_warning) &&
                 read_number(place, *object, "per_further_rank", criterion.per_further_rank) &&
                 read_most(place, *object, criterion) && read_ranks(place, *object, criterion) &&
-                read_list(place, *object, "required", criterion.required) &&
-                read_list(place, *object, "doubled", criterion.doubled);
+                check_.read_texts_if_there(place, *object, "required", criterion.required) &&
+                check_.read_texts_if_there(place, *object, "doubled", criterion.doubled);
     if (!good) return false;
     bool twice = std::any_of(rules.criteria.begin(), rules.criteria.end(),
                              [&](const Criterion& one) { return one.code == criterion.code; });
@@ -98,7 +92,7 @@ class Reader {
 
   bool read_kind(const JsonPlace& parent, const JsonObject& object, Criterion& criterion) {
     std::string kind;
-    if (!read_text(parent, object, "kind", kind)) return false;
+    if (!check_.read_text_if_there(parent, object, "kind", kind)) return false;
     auto found = std::find(std::begin(kKinds), std::end(kKinds), kind);
     if (found == std::end(kKinds)) {
       return refuse(JsonPlace(parent, "kind"), "“" + kind + "”不是已知的种类");
@@ -125,12 +119,6 @@ class Reader {
            });
   }
 
-  bool read_list(const JsonPlace& parent, const JsonObject& object, std::string_view key,
-                 TextList& out) {
-    const JsonValue* value = find_member(object, key);
-    return !value || check_.read_texts(JsonPlace(parent, key), *value, out);
-  }
-
   bool read_grades(const JsonPlace& top, const JsonObject& file) {
     JsonPlace place(top, "grades");
     const JsonArray* list = check_.array(place, *find_member(file, "grades"));
@@ -139,7 +127,7 @@ class Reader {
       const JsonObject* object = check_.object(place, value);
       if (!object || !check_.has_keys(place, *object, {"name", "from"})) return false;
       Grade grade;
-      bool good = read_text(place, *object, "name", grade.name) &&
+      bool good = check_.read_text_if_there(place, *object, "name", grade.name) &&
                   read_number(place, *object, "from", grade.from);
       if (!good) return false;
       bool falls = rules.grades.empty() || grade.from < rules.grades.back().from;
@@ -163,41 +151,29 @@ class Reader {
   JsonCheck check_;
 };
 
-void write_number(JsonWriter& out, std::string_view key, const Decimal& value) {
-  if (value.is_zero()) return;
-  out.key(key);
-  out.text(value.to_string());
+void write_decimal(JsonWriter& out, std::string_view name, const Decimal& value) {
+  if (!value.is_zero()) write_text(out, name, value.to_string());
 }
 
-void write_list(JsonWriter& out, std::string_view key, const TextList& list) {
-  if (list.empty()) return;
-  out.key(key);
-  out.begin_array();
-  for (const std::string& text : list) out.text(text);
-  out.end_array();
+void write_any(JsonWriter& out, std::string_view name, const TextList& list) {
+  if (!list.empty()) write_list(out, name, list);
 }
 
 void write_criterion(JsonWriter& out, const Criterion& criterion) {
   out.begin_object();
-  out.key("code");
-  out.text(criterion.code);
-  out.key("name");
-  out.text(criterion.name);
-  out.key("kind");
-  out.text(key_of(criterion.kind));
-  write_number(out, "points", criterion.points);
-  write_number(out, "per_event", criterion.per_event);
-  write_number(out, "per_warning", criterion.per_warning);
-  if (criterion.most) {
-    out.key("most");
-    out.text(criterion.most->to_string());
-  }
+  write_text(out, "code", criterion.code);
+  write_text(out, "name", criterion.name);
+  write_text(out, "kind", key_of(criterion.kind));
+  write_decimal(out, "points", criterion.points);
+  write_decimal(out, "per_event", criterion.per_event);
+  write_decimal(out, "per_warning", criterion.per_warning);
+  if (criterion.most) write_text(out, "most", criterion.most->to_string());
   TextList ranks;
   for (const Decimal& points : criterion.by_rank) ranks.push_back(points.to_string());
-  write_list(out, "by_rank", ranks);
-  write_number(out, "per_further_rank", criterion.per_further_rank);
-  write_list(out, "required", criterion.required);
-  write_list(out, "doubled", criterion.doubled);
+  write_any(out, "by_rank", ranks);
+  write_decimal(out, "per_further_rank", criterion.per_further_rank);
+  write_any(out, "required", criterion.required);
+  write_any(out, "doubled", criterion.doubled);
   out.end_object();
 }
 
@@ -218,27 +194,17 @@ Result<AssessmentRules> read_assessment_rules(std::string_view text) {
 std::string write_assessment_rules(const AssessmentRules& rules) {
   JsonWriter out(JsonForm::indented);
   out.begin_object();
-  out.key("format");
-  out.text(kFormat);
-  out.key("version");
-  out.integer(kVersion);
-  out.key("name");
-  out.text(rules.name);
-  out.key("criteria");
-  out.begin_array();
-  for (const Criterion& criterion : rules.criteria) write_criterion(out, criterion);
-  out.end_array();
-  out.key("grades");
-  out.begin_array();
-  for (const Grade& grade : rules.grades) {
+  write_text(out, "format", kFormat);
+  write_count(out, "version", kVersion);
+  write_text(out, "name", rules.name);
+  write_each(out, "criteria", rules.criteria,
+             [&](const Criterion& criterion) { write_criterion(out, criterion); });
+  write_each(out, "grades", rules.grades, [&](const Grade& grade) {
     out.begin_object();
-    out.key("name");
-    out.text(grade.name);
-    out.key("from");
-    out.text(grade.from.to_string());
+    write_text(out, "name", grade.name);
+    write_text(out, "from", grade.from.to_string());
     out.end_object();
-  }
-  out.end_array();
+  });
   out.end_object();
   return out.take() + "\n";
 }

@@ -18,27 +18,7 @@ void write_if_any(JsonWriter& writer, std::string_view name, const std::string& 
   if (!text.empty()) write_text_or_null(writer, name, text);
 }
 
-void write_list(JsonWriter& writer, std::string_view name, const TextList& texts) {
-  writer.key(name);
-  writer.begin_array();
-  for (const std::string& text : texts) writer.text(text);
-  writer.end_array();
-}
-
-void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value) {
-  writer.key(name);
-  value ? writer.number(*value) : writer.null();
-}
-
-void write_count(JsonWriter& writer, std::string_view name, size_t count) {
-  writer.key(name);
-  writer.integer(static_cast<int64_t>(count));
-}
-
-void write_true(JsonWriter& writer, std::string_view name) {
-  writer.key(name);
-  writer.flag(true);
-}
+void write_true(JsonWriter& writer, std::string_view name) { write_flag(writer, name, true); }
 
 void write_level(JsonWriter& writer, Level level) {
   writer.key("level");

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "format/json_writer.h"
+#include "format/json_members.h"
 #include "model/records.h"
 
 namespace minsheng {
@@ -14,9 +14,6 @@ namespace minsheng {
 void write_text_or_null(JsonWriter& writer, std::string_view name, const std::string& text);
 void write_quoted(JsonWriter& writer, std::string_view name, const std::string& text);
 void write_if_any(JsonWriter& writer, std::string_view name, const std::string& text);
-void write_list(JsonWriter& writer, std::string_view name, const TextList& texts);
-void write_number(JsonWriter& writer, std::string_view name, const std::optional<Decimal>& value);
-void write_count(JsonWriter& writer, std::string_view name, size_t count);
 void write_true(JsonWriter& writer, std::string_view name);
 void write_level(JsonWriter& writer, Level level);
 

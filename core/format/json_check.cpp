@@ -122,6 +122,24 @@ bool JsonCheck::read_integer(const JsonPlace& place, const JsonObject& object, s
   return read_integer(JsonPlace(place, key), *find_member(object, key), out);
 }
 
+bool JsonCheck::read_text_if_there(const JsonPlace& place, const JsonObject& object,
+                                   std::string_view key, std::string& out) {
+  const JsonValue* value = find_member(object, key);
+  return !value || read_text(JsonPlace(place, key), *value, out);
+}
+
+bool JsonCheck::read_flag_if_there(const JsonPlace& place, const JsonObject& object,
+                                   std::string_view key, bool& out) {
+  const JsonValue* value = find_member(object, key);
+  return !value || read_flag(JsonPlace(place, key), *value, out);
+}
+
+bool JsonCheck::read_texts_if_there(const JsonPlace& place, const JsonObject& object,
+                                    std::string_view key, std::vector<std::string>& out) {
+  const JsonValue* value = find_member(object, key);
+  return !value || read_texts(JsonPlace(place, key), *value, out);
+}
+
 const Error& JsonCheck::error() const {
   ENSURE(error_.has_value(), "a failed check has a reason");
   return *error_;

@@ -58,6 +58,14 @@ class JsonCheck {
   bool read_integer(const JsonPlace& place, const JsonObject& object, std::string_view key,
                     int64_t& out);
 
+  // The same for a key that may be left out: then `out` stays as it is.
+  bool read_text_if_there(const JsonPlace& place, const JsonObject& object, std::string_view key,
+                          std::string& out);
+  bool read_flag_if_there(const JsonPlace& place, const JsonObject& object, std::string_view key,
+                          bool& out);
+  bool read_texts_if_there(const JsonPlace& place, const JsonObject& object, std::string_view key,
+                           std::vector<std::string>& out);
+
   const Error& error() const;
 
  private:

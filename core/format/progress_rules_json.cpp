@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "format/json_check.h"
+#include "format/json_members.h"
 #include "format/json_reader.h"
-#include "format/json_writer.h"
 #include "model/words.h"
 
 namespace minsheng {
@@ -30,8 +30,9 @@ class Reader {
                             "late_report_is_slight", "report_due", "lights"}) &&
            read_gap(top, file, "on_schedule_gap", rules.on_schedule_gap) &&
            read_gap(top, file, "slightly_late_gap", rules.slightly_late_gap) &&
-           read_flag(top, file, "done_is_on_schedule", rules.done_is_on_schedule) &&
-           read_flag(top, file, "late_report_is_slight", rules.late_report_is_slight) &&
+           check_.read_flag_if_there(top, file, "done_is_on_schedule", rules.done_is_on_schedule) &&
+           check_.read_flag_if_there(top, file, "late_report_is_slight",
+                                     rules.late_report_is_slight) &&
            read_due(top, file) && read_lights(top, file) && check_order();
   }
 
@@ -56,11 +57,6 @@ class Reader {
     }
     out = *gap;
     return true;
-  }
-
-  bool read_flag(const JsonPlace& top, const JsonObject& file, std::string_view key, bool& out) {
-    const JsonValue* value = find_member(file, key);
-    return !value || check_.read_flag(JsonPlace(top, key), *value, out);
   }
 
   bool read_number(const JsonPlace& parent, const JsonObject& object, std::string_view key,
@@ -99,13 +95,12 @@ class Reader {
     LightLook& look = rules.looks[static_cast<size_t>(*light)];
     const JsonObject* object = check_.object(place, member.value);
     if (!object || !check_.has_keys(place, *object, {}, {"name", "color"})) return false;
-    const JsonValue* name = find_member(*object, "name");
-    if (name && !check_.read_text(JsonPlace(place, "name"), *name, look.name)) return false;
-    const JsonValue* color = find_member(*object, "color");
-    JsonPlace color_place(place, "color");
-    if (color && !check_.read_text(color_place, *color, look.color)) return false;
+    if (!check_.read_text_if_there(place, *object, "name", look.name) ||
+        !check_.read_text_if_there(place, *object, "color", look.color)) {
+      return false;
+    }
     bool good = look.color.empty() || is_color(look.color);
-    return good || refuse(color_place, "应写成 #1A8F4B 这样");
+    return good || refuse(JsonPlace(place, "color"), "应写成 #1A8F4B 这样");
   }
 
   bool check_order() {
@@ -120,12 +115,8 @@ class Reader {
 void write_look(JsonWriter& out, Light light, const LightLook& look) {
   out.key(key_of(light));
   out.begin_object();
-  out.key("name");
-  out.text(look.name.empty() ? label_of(light) : look.name);
-  if (!look.color.empty()) {
-    out.key("color");
-    out.text(look.color);
-  }
+  write_text(out, "name", look.name.empty() ? label_of(light) : look.name);
+  if (!look.color.empty()) write_text(out, "color", look.color);
   out.end_object();
 }
 
@@ -148,24 +139,16 @@ Result<ProgressRules> read_progress_rules(std::string_view text) {
 std::string write_progress_rules(const ProgressRules& rules) {
   JsonWriter out(JsonForm::indented);
   out.begin_object();
-  out.key("format");
-  out.text(kFormat);
-  out.key("version");
-  out.integer(kVersion);
-  out.key("on_schedule_gap");
-  out.text(rules.on_schedule_gap.to_string());
-  out.key("slightly_late_gap");
-  out.text(rules.slightly_late_gap.to_string());
-  out.key("done_is_on_schedule");
-  out.flag(rules.done_is_on_schedule);
-  out.key("late_report_is_slight");
-  out.flag(rules.late_report_is_slight);
+  write_text(out, "format", kFormat);
+  write_count(out, "version", kVersion);
+  write_text(out, "on_schedule_gap", rules.on_schedule_gap.to_string());
+  write_text(out, "slightly_late_gap", rules.slightly_late_gap.to_string());
+  write_flag(out, "done_is_on_schedule", rules.done_is_on_schedule);
+  write_flag(out, "late_report_is_slight", rules.late_report_is_slight);
   out.key("report_due");
   out.begin_object();
-  out.key("day");
-  out.integer(rules.due_day);
-  out.key("months_later");
-  out.integer(rules.due_month_offset);
+  write_count(out, "day", rules.due_day);
+  write_count(out, "months_later", rules.due_month_offset);
   out.end_object();
   out.key("lights");
   out.begin_object();

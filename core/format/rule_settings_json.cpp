@@ -45,10 +45,7 @@ class Reader {
     if (!rule || !check_.has_keys(place, *rule, {}, {"enabled", "parameters"})) return false;
     RuleSetting setting;
     setting.code = member.key;
-    const JsonValue* enabled = find_member(*rule, "enabled");
-    if (enabled && !check_.read_flag(JsonPlace(place, "enabled"), *enabled, setting.enabled)) {
-      return false;
-    }
+    if (!check_.read_flag_if_there(place, *rule, "enabled", setting.enabled)) return false;
     const JsonValue* parameters = find_member(*rule, "parameters");
     if (parameters && !read_parameters(place, *info, *parameters, setting)) return false;
     settings.push_back(std::move(setting));

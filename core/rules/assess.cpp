@@ -4,14 +4,13 @@
 #include <set>
 
 #include "model/unit_aliases.h"
+#include "rules/assess_ranks.h"
 #include "rules/light.h"
 #include "rules/percents.h"
 #include "rules/roll_up.h"
 
 namespace minsheng {
 namespace {
-
-Decimal rounded(const Decimal& value) { return divide(value, Decimal(1), 2).value_or(value); }
 
 Decimal sum(const Decimal& a, const Decimal& b) { return add(a, b).value_or(a); }
 Decimal less(const Decimal& a, const Decimal& b) { return subtract(a, b).value_or(a); }
@@ -110,7 +109,7 @@ class Assessor {
   }
 
   const ItemMonth& at_end(const ItemProgress& item) const {
-    return item.months[static_cast<size_t>(quarter_.last_month() - 1)];
+    return at(item, quarter_.last_month());
   }
 
   void score_completion(const Criterion& criterion, ScoreLine& line) {
@@ -165,17 +164,15 @@ class Assessor {
       if (target.pending || (target.target && !target.target->part_of.empty())) continue;
       for (const ReportedRow& row : target.rows) {
         if (row.unit != unit) continue;
-        const MonthProgress& one = row.months[static_cast<size_t>(month - 1)];
+        const MonthProgress& one = at(row.months, month);
         if (one.light == Light::unreported) {
           return ScoreBasis{{"{} {} 未报送", {item.code, month_word(month)}}, item.id, {}};
         }
         const Report* report = one.report ? in_.ledger.find<Report>(*one.report) : nullptr;
-        std::optional<Date> received = report ? parse_date(report->received_on) : std::nullopt;
-        Date due = due_date({quarter_.year, month}, in_.progress_rules);
-        if (!received || days_between(due, *received) <= 0) continue;
+        int days = report ? days_late(*report, in_.progress_rules) : 0;
+        if (days == 0) continue;
         return ScoreBasis{
-            {"{} {} 迟报 {} 天",
-             {item.code, month_word(month), std::to_string(days_between(due, *received))}},
+            {"{} {} 迟报 {} 天", {item.code, month_word(month), std::to_string(days)}},
             item.id,
             {RecordType::report, *one.report}};
       }
@@ -321,89 +318,6 @@ class Assessor {
   ItemList items_;
 };
 
-void add_up(UnitScore& unit) {
-  unit.total = Decimal(0);
-  for (ScoreLine& line : unit.lines) {
-    line.points = rounded(line.points);
-    unit.total = sum(unit.total, line.points);
-  }
-  if (unit.vetoed) unit.total = Decimal(0);
-}
-
-void give_ranks(std::vector<UnitScore>& units) {
-  std::stable_sort(units.begin(), units.end(),
-                   [](const UnitScore& a, const UnitScore& b) { return a.total > b.total; });
-  for (size_t i = 0; i < units.size(); ++i) {
-    bool same = i > 0 && units[i].total == units[i - 1].total;
-    units[i].rank = same ? units[i - 1].rank : static_cast<int>(i) + 1;
-    units[i].tied = same;
-    if (same) units[i - 1].tied = true;
-  }
-}
-
-Decimal bonus_of(const Criterion& criterion, int rank) {
-  auto place = static_cast<size_t>(rank - 1);
-  if (place < criterion.by_rank.size()) return criterion.by_rank[place];
-  auto further = static_cast<int64_t>(place - criterion.by_rank.size()) + 1;
-  return times(criterion.per_further_rank, Decimal(further));
-}
-
-bool has_kind(const AssessmentRules& rules, CriterionKind kind) {
-  return std::any_of(rules.criteria.begin(), rules.criteria.end(),
-                     [&](const Criterion& criterion) { return criterion.kind == kind; });
-}
-
-void give_grades(const AssessmentRules& rules, std::vector<UnitScore>& units) {
-  for (UnitScore& unit : units) {
-    for (const Grade& grade : rules.grades) {
-      unit.grade = grade.name;
-      if (!unit.vetoed && unit.total >= grade.from) break;
-    }
-  }
-}
-
-std::set<std::string> last_of_quarter(const AssessInput& input, const Quarter& quarter) {
-  if (quarter.number == 1) return {};
-  AssessmentRules plain = input.rules;
-  std::erase_if(plain.criteria, [](const Criterion& criterion) {
-    return criterion.kind == CriterionKind::last_streak;
-  });
-  ScoreSheet before =
-      assess({input.ledger, input.progress, input.progress_rules, input.findings, plain},
-             {quarter.year, quarter.number - 1});
-  std::set<std::string> last;
-  for (const UnitScore& unit : before.units) {
-    if (unit.rank == before.units.back().rank) last.insert(unit.unit);
-  }
-  return last;
-}
-
-// Bonus and streak look at the ranks of the sums so far.
-void score_by_rank(const AssessInput& input, const Quarter& quarter,
-                   std::vector<UnitScore>& units) {
-  bool streaks = has_kind(input.rules, CriterionKind::last_streak);
-  if (!streaks && !has_kind(input.rules, CriterionKind::rank_bonus)) return;
-  give_ranks(units);
-  std::set<std::string> last = streaks ? last_of_quarter(input, quarter) : std::set<std::string>();
-  int lowest = units.empty() ? 0 : units.back().rank;
-  for (UnitScore& unit : units) {
-    for (size_t i = 0; i < input.rules.criteria.size(); ++i) {
-      const Criterion& criterion = input.rules.criteria[i];
-      ScoreLine& line = unit.lines[i];
-      if (criterion.kind == CriterionKind::rank_bonus) {
-        line.points = bonus_of(criterion, unit.rank);
-        line.basis.push_back({{"第 {} 名", {std::to_string(unit.rank)}}, {}, {}});
-      }
-      bool again = criterion.kind == CriterionKind::last_streak && unit.rank == lowest &&
-                   units.size() > 1 && last.contains(unit.unit);
-      if (!again) continue;
-      line.points = less(Decimal(0), criterion.per_event);
-      line.basis.push_back({{"连续两个季度末位", {}}, {}, {}});
-    }
-    add_up(unit);
-  }
-}
-
 }  // namespace
 
 std::optional<Quarter> parse_quarter(std::string_view text) {
@@ -422,10 +336,7 @@ ScoreSheet assess(const AssessInput& input, const Quarter& quarter) {
   sheet.quarter = quarter;
   sheet.rules = input.rules;
   sheet.units = Assessor(input, quarter).take();
-  for (UnitScore& unit : sheet.units) add_up(unit);
-  score_by_rank(input, quarter, sheet.units);
-  give_ranks(sheet.units);
-  give_grades(input.rules, sheet.units);
+  rank_scores(input, quarter, sheet.units);
   return sheet;
 }
 

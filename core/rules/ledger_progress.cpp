@@ -57,12 +57,6 @@ class ReportIndex {
   std::unordered_map<Id, std::array<std::vector<Said>, 12>> months_;
 };
 
-bool is_late(const Report& report, const ProgressRules& rules) {
-  std::optional<Date> received = parse_date(report.received_on);
-  std::optional<Month> month = parse_month(report.month);
-  return received && month && days_between(due_date(*month, rules), *received) > 0;
-}
-
 // Without a figure nothing is done yet.
 std::optional<Decimal> progress_of(const Yardstick& yardstick, const std::optional<Decimal>& done) {
   if (done) return progress_percent(yardstick, *done);
@@ -158,7 +152,7 @@ class Measurer {
                   int number, const Report* report) const {
     Standing standing = standing_of(target, month, number);
     standing.reported = report || !is_due(item.cycle, number) || number < target.schedule.start;
-    standing.reported_late = report && is_late(*report, rules_);
+    standing.reported_late = report && days_late(*report, rules_) > 0;
     month.light = light_of(standing, rules_);
     month.overridden = report && report->light != Light::unset;
     if (month.overridden) month.light = report->light;

@@ -66,6 +66,14 @@ struct LedgerProgress {
   std::vector<ItemProgress> items;  // in the order of the plan
 };
 
+// One month of the year, 1 to 12.
+inline const MonthProgress& at(const YearProgress& year, int month) {
+  return year[static_cast<size_t>(month - 1)];
+}
+inline const ItemMonth& at(const ItemProgress& item, int month) {
+  return item.months[static_cast<size_t>(month - 1)];
+}
+
 // Rules:
 // - A target is reported by the units that it is split to, else by the first lead unit of its item;
 //   what another unit said of it counts where that one said nothing.

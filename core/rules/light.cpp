@@ -74,6 +74,13 @@ Date due_date(const Month& month, const ProgressRules& rules) {
   return {in.year, in.month, day};
 }
 
+int days_late(const Report& report, const ProgressRules& rules) {
+  std::optional<Date> received = parse_date(report.received_on);
+  std::optional<Month> month = parse_month(report.month);
+  if (!received || !month) return 0;
+  return std::max(days_between(due_date(*month, rules), *received), 0);
+}
+
 std::string name_of(Light light, const ProgressRules& rules) {
   const std::string& own = rules.looks[static_cast<size_t>(light)].name;
   return own.empty() ? std::string(label_of(light)) : own;

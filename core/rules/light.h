@@ -37,6 +37,9 @@ std::optional<Decimal> gap_of(const std::optional<Decimal>& progress,
 // The day on which the report of a month is due.
 Date due_date(const Month& month, const ProgressRules& rules);
 
+// How many days behind that day a report was received; 0 when it came in time or no day is noted.
+int days_late(const Report& report, const ProgressRules& rules);
+
 // The rule file's word for it, else the usual one.
 std::string name_of(Light light, const ProgressRules& rules);
 

@@ -9,10 +9,6 @@
 namespace minsheng {
 namespace {
 
-const ItemMonth& at(const ItemProgress& item, int month) {
-  return item.months[static_cast<size_t>(month - 1)];
-}
-
 bool is_measured(const ItemMonth& month) {
   return month.progress && month.expected && month.light != Light::pending;
 }

@@ -11,32 +11,15 @@ import json
 import os
 import pathlib
 import random
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 import zipfile
 from xml.sax.saxutils import escape
 
-PROGRAM = ""
-
-# A plan in the usual form, in our own words: two levels, a pending figure, a mechanism.
-PLAN = """青山县2024年民生实事实施方案
-
-一、重点任务
-（一）办好二大省级重点民生实事
-1.促进就业
-（1）城镇新增就业1500人。（牵头单位：县人社局）
-（2）开展技能培训800人次，发放补贴1.5万元。（牵头单位：县人社局、县财政局）
-2.提升教育
-（3）建成普惠托位120个，覆盖率达到85%以上。（牵头单位：县教育局）
-（二）办好县级重点民生实事
-1.新建农村公路25.5公里。（牵头单位：县交通运输局）
-二、工作机制
-成立工作专班，由县政府分管副县长任召集人，县人社局主要负责人任副召集人，县人社局、县财政局、县教育局、县交通运输局为成员单位。
-"""
+from command_line import PLAN, CommandLineCase
+from year import Year  # noqa: F401 (its tests run with these)
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -79,32 +62,7 @@ def workbook(sheets):
     return zipped(parts)
 
 
-class CommandLine(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="minsheng-cli-"))
-        self.plan = self.write("方案.txt", PLAN.encode())
-
-    def tearDown(self):
-        shutil.rmtree(self.folder)
-
-    def write(self, name, content):
-        path = self.folder / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
-
-    def run_program(self, *words, stdin=b"", stdout=subprocess.PIPE):
-        done = subprocess.run([PROGRAM, *map(str, words)], input=stdin, stdout=stdout,
-                              stderr=subprocess.PIPE, timeout=120, cwd=self.folder)
-        self.out = (done.stdout or b"").decode()
-        self.err = done.stderr.decode()
-        self.assertNotIn("Sanitizer", self.err)
-        return done.returncode
-
-    def ledger(self, name="台账.json", plan=None):
-        path = self.folder / name
-        self.assertIn(self.run_program("import", plan or self.plan, "-o", path), (0, 1), self.err)
-        return path
-
+class CommandLine(CommandLineCase):
     # --- help and wrong use ---------------------------------------------------------------------
 
     def test_help_documents_commands_options_and_exit_codes(self):
@@ -238,7 +196,7 @@ class CommandLine(unittest.TestCase):
         # Own documents with annotations made by hand, in the shape of compare_gold.py.
         tests = pathlib.Path(__file__).resolve().parent.parent
         # Their names were put more freely than the seeds'; today 73 of 100 agree.
-        done = subprocess.run([sys.executable, tests / "compare_gold.py", PROGRAM,
+        done = subprocess.run([sys.executable, tests / "compare_gold.py", CommandLineCase.program,
                                tests / "text" / "documents", "--names", "0.7"],
                               capture_output=True, timeout=120)
         self.assertEqual(done.returncode, 0, done.stdout.decode() + done.stderr.decode())
@@ -344,81 +302,6 @@ class CommandLine(unittest.TestCase):
                 self.assertIn(words, self.err)
                 self.assertEqual(self.out, "")
 
-    # --- status ---------------------------------------------------------------------------------
-
-    def year(self):
-        """The sample with a year of reports."""
-        path = self.folder / "year.json"
-        self.assertEqual(self.run_program("sample", "pingjiang-2024-year", "-o", path), 0)
-        return path
-
-    def test_status_tells_who_is_late_and_who_has_not_reported(self):
-        year = self.year()
-        self.assertEqual(self.run_program("status", year, "--month", "2024-06"), 1)
-        self.assertIn("2024年6月", self.out)
-        self.assertIn("未报送 3 家", self.out)
-        self.assertIn("县司法局", self.out)
-        self.assertEqual(self.run_program("status", year, "--month", "2024-06", "--json"), 1)
-        status = json.loads(self.out)
-        jobs = [item for item in status["items"] if item["code"] == "省11"][0]["targets"][0]
-        # 4151 of 5900, at half of the year
-        self.assertEqual((jobs["done"], jobs["progress"], jobs["expected"]), (4151, 70.36, 50.0))
-        self.assertEqual(jobs["light"], "on_schedule")
-        self.assertEqual(status["all"]["items"], sum(status["all"]["lights"].values()))
-        self.assertEqual([unit["unit"] for unit in status["non_reporters"]],
-                         ["县司法局", "岳阳市生态环境局平江分局", "国网平江供电公司"])
-
-    def test_status_without_month_takes_the_newest_that_was_reported(self):
-        self.run_program("status", self.year())
-        self.assertIn("2024年12月", self.out)
-
-    def test_status_measures_by_a_rule_file(self):
-        year = self.year()
-        rules = self.write("rules.json", json.dumps({
-            "format": "minsheng-lights", "version": 1, "on_schedule_gap": "100",
-            "slightly_late_gap": "100", "late_report_is_slight": False}))
-        self.assertEqual(self.run_program("status", year, "--month", "2024-05", "--rules", rules), 0)
-        self.assertIn("没有滞后的事项", self.out)
-
-    def test_status_says_what_is_wrong_with_its_arguments(self):
-        year = self.year()
-        self.assertEqual(self.run_program("status", year, "--month", "六月"), 2)
-        self.assertIn("应写成 2024-03 这样", self.err)
-        self.assertEqual(self.run_program("status", year, "--month", "2023-06"), 2)
-        self.assertIn("台账是 2024 年的", self.err)
-        rules = self.write("rules.json", '{"format":"minsheng-lights","version":1,"lights":{"x":{}}}')
-        self.assertEqual(self.run_program("status", year, "--rules", rules), 2)
-        self.assertIn("lights/x 不是一种亮灯", self.err)
-        self.assertEqual(self.run_program("sample", "没有", "-o", self.folder / "x.json"), 2)
-        self.assertIn("pingjiang-2024-year", self.err)
-
-    # --- assess ---------------------------------------------------------------------------------
-
-    def test_assess_gives_each_unit_its_points_and_where_they_come_from(self):
-        year = self.year()
-        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q2", "--json"), 0)
-        sheet = json.loads(self.out)
-        self.assertEqual(sum(one["points"] for one in sheet["criteria"]), 100)
-        for unit in sheet["units"]:
-            points = sum(round(line["points"] * 100) for line in unit["lines"])
-            self.assertEqual(points, round(unit["total"] * 100), unit["unit"])
-        court = [unit for unit in sheet["units"] if unit["unit"] == "县司法局"][0]
-        late = [line for line in court["lines"] if line["criterion"] == "timeliness"][0]
-        self.assertEqual((late["points"], late["basis"]), (9, ["省15 6月 未报送"]))
-        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q2"), 0)
-        self.assertIn("任务完成", self.out)
-
-    def test_assess_refuses_what_it_cannot_score(self):
-        year = self.year()
-        self.assertEqual(self.run_program("assess", year), 2)
-        self.assertIn("缺少 --quarter", self.err)
-        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q5"), 2)
-        self.assertIn("应写成 2024Q1 这样", self.err)
-        rules = self.write("rules.json", '{"format":"minsheng-assessment","version":1,"criteria":['
-                           '{"code":"a","name":"甲","kind":"luck"}],"grades":[]}')
-        self.assertEqual(self.run_program("assess", year, "--quarter", "2024Q1", "--rules", rules), 2)
-        self.assertIn("“luck”不是已知的种类", self.err)
-
     # --- check ----------------------------------------------------------------------------------
 
     def wrong_ledger(self):
@@ -519,10 +402,9 @@ class CommandLine(unittest.TestCase):
 
 
 def main():
-    global PROGRAM
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    CommandLineCase.program = os.path.abspath(sys.argv.pop(1))
     program = unittest.main(exit=False, verbosity=1)
     result = program.result
     failed = len(result.failures) + len(result.errors)

@@ -44,13 +44,13 @@ std::string printed(const std::optional<Decimal>& percent) {
 }
 
 // "progress expected light" of an item at the end of a month.
-std::string at(const ItemProgress& item, int month) {
+std::string shown_at(const ItemProgress& item, int month) {
   const ItemMonth& one = item.months[static_cast<size_t>(month - 1)];
   return printed(one.progress) + " " + printed(one.expected) + " " +
          std::string(label_of(one.light));
 }
 
-std::string at(const TargetProgress& target, int month) {
+std::string shown_at(const TargetProgress& target, int month) {
   const MonthProgress& one = target.months[static_cast<size_t>(month - 1)];
   return (one.done ? one.done->to_string() : "—") + " " + printed(one.progress) + " " +
          std::string(label_of(one.light));
@@ -70,13 +70,13 @@ TEST_CASE("An item is the mean of its targets, each 100 at most, and as late as 
   CHECK(progress.year == 2024);
   // 1800 ÷ 1500 = 120 %, 172 ÷ 400 = 43 %; (100 + 43) ÷ 2 = 71.5; 43 lies 7 points behind 50.
   const ItemProgress& one = progress.items.front();
-  CHECK(at(one.targets[0], 6) == "1800 120.00 已完成");
-  CHECK(at(one.targets[1], 6) == "172 43.00 略滞后");
-  CHECK(at(one, 6) == "71.50 50.00 略滞后");
+  CHECK(shown_at(one.targets[0], 6) == "1800 120.00 已完成");
+  CHECK(shown_at(one.targets[1], 6) == "172 43.00 略滞后");
+  CHECK(shown_at(one, 6) == "71.50 50.00 略滞后");
   // July: nothing was reported, the figures stay. 7 ÷ 12 = 58.33.
-  CHECK(at(one, 7) == "71.50 58.33 未报送");
+  CHECK(shown_at(one, 7) == "71.50 58.33 未报送");
   // May: nothing yet.
-  CHECK(at(one, 5) == "0.00 41.67 未报送");
+  CHECK(shown_at(one, 5) == "0.00 41.67 未报送");
 }
 
 TEST_CASE("Weights, parts and pending targets") {
@@ -109,9 +109,9 @@ TEST_CASE("Weights, parts and pending targets") {
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
   // 60 % three times and 25 % once: (180 + 25) ÷ 4 = 51.25. The part that nobody reported and the
   // pending target say nothing; 25 lies 25 behind 50.
-  CHECK(at(progress.items.front(), 6) == "51.25 50.00 滞后");
-  CHECK(at(progress.items.front().targets[2], 6) == "— 0.00 未报送");
-  CHECK(at(progress.items.front().targets[3], 6) == "— 0.00 待下达");
+  CHECK(shown_at(progress.items.front(), 6) == "51.25 50.00 滞后");
+  CHECK(shown_at(progress.items.front().targets[2], 6) == "— 0.00 未报送");
+  CHECK(shown_at(progress.items.front().targets[3], 6) == "— 0.00 待下达");
 }
 
 TEST_CASE("A split target is what its units report together") {
@@ -131,10 +131,10 @@ TEST_CASE("A split target is what its units report together") {
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
   const ItemProgress& one = progress.items.front();
   // June: 30 ÷ 80 = 37.5, and 西乡 is missing. July: (30 + 12) ÷ 80 = 52.5, now 东镇 is missing.
-  CHECK(at(one.targets[0], 6) == "30 37.50 未报送");
-  CHECK(at(one.targets[0], 7) == "42 52.50 未报送");
+  CHECK(shown_at(one.targets[0], 6) == "30 37.50 未报送");
+  CHECK(shown_at(one.targets[0], 7) == "42 52.50 未报送");
   // Rates are not added: the one that is least far counts.
-  CHECK(at(one.targets[1], 6) == "60 60.00 按序时");
+  CHECK(shown_at(one.targets[1], 6) == "60 60.00 按序时");
   // Own rows: 30 ÷ 50 = 60.
   CHECK(printed(one.targets[0].rows[0].months[5].progress) == "60.00");
   CHECK(one.targets[0].rows[1].unit == "西乡");
@@ -149,8 +149,8 @@ TEST_CASE("The first lead unit reports, another one where it says nothing") {
   sketch.report(target, "县水利局", 4, "6");
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front().targets[0], 3) == "4 20.00 略滞后");
-  CHECK(at(progress.items.front().targets[0], 4) == "6 30.00 略滞后");
+  CHECK(shown_at(progress.items.front().targets[0], 3) == "4 20.00 略滞后");
+  CHECK(shown_at(progress.items.front().targets[0], 4) == "6 30.00 略滞后");
 }
 
 TEST_CASE("Of several reports of a month the latest day counts; a reason alone keeps the figure") {
@@ -169,8 +169,8 @@ TEST_CASE("Of several reports of a month the latest day counts; a reason alone k
   sketch.report(target, "县住建局", 4, "");
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front().targets[0], 3) == "26 26.00 按序时");
-  CHECK(at(progress.items.front().targets[0], 4) == "26 26.00 略滞后");
+  CHECK(shown_at(progress.items.front().targets[0], 3) == "26 26.00 按序时");
+  CHECK(shown_at(progress.items.front().targets[0], 4) == "26 26.00 略滞后");
   CHECK(progress.items.front().targets[0].months[3].report);
 }
 
@@ -185,9 +185,9 @@ TEST_CASE("Quarterly items are due in the quarter's last month") {
   sketch.report(target, "县教育局", 3, "300");
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front(), 3) == "25.00 25.00 按序时");
-  CHECK(at(progress.items.front(), 4) == "25.00 33.33 略滞后");
-  CHECK(at(progress.items.front(), 6) == "25.00 50.00 未报送");
+  CHECK(shown_at(progress.items.front(), 3) == "25.00 25.00 按序时");
+  CHECK(shown_at(progress.items.front(), 4) == "25.00 33.33 略滞后");
+  CHECK(shown_at(progress.items.front(), 6) == "25.00 50.00 未报送");
 }
 
 TEST_CASE("A light that a person set counts, in the item too") {
@@ -204,7 +204,7 @@ TEST_CASE("A light that a person set counts, in the item too") {
   sketch.records.add(record);
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front(), 6) == "60.00 50.00 滞后");
+  CHECK(shown_at(progress.items.front(), 6) == "60.00 50.00 滞后");
   CHECK(progress.items.front().targets[0].months[5].overridden);
 }
 
@@ -219,7 +219,7 @@ TEST_CASE("An item without targets is reported in percent of completion") {
   sketch.records.add(record);
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front(), 3) == "40.00 25.00 按序时");
+  CHECK(shown_at(progress.items.front(), 3) == "40.00 25.00 按序时");
 }
 
 TEST_CASE("Sums leave out what nothing is expected of, and count every light") {
@@ -270,6 +270,6 @@ TEST_CASE("A report behind its due day makes the month 略滞后") {
   sketch.report(target, "县住建局", 4, "10", "2024-04-28");
   Ledger ledger = sketch.records.take();
   LedgerProgress progress = measure_ledger(ledger, {}, 2000);
-  CHECK(at(progress.items.front(), 3) == "100.00 25.00 略滞后");
-  CHECK(at(progress.items.front(), 4) == "100.00 33.33 已完成");
+  CHECK(shown_at(progress.items.front(), 3) == "100.00 25.00 略滞后");
+  CHECK(shown_at(progress.items.front(), 4) == "100.00 33.33 已完成");
 }

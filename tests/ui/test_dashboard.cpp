@@ -1,29 +1,13 @@
 // The dashboard of 总览 on the sample year, and where its numbers lead.
 #include <doctest/doctest.h>
 
-#include "app/sample.h"
-#include "generated/samples.h"
-#include "ui/panel_harness.h"
+#include "ui/sample_year_panel.h"
 
 using namespace minsheng;
 using namespace minsheng::testing;
 
-namespace {
-
-struct DashboardPanel : PanelHarness {
-  DashboardPanel() : PanelHarness(draw_overview_page) {
-    const SampleFile& sample = kSamples.front();
-    REQUIRE(desk.session.add(read_sample(sample.name, sample.text, sample.year)).ok());
-    run_frames(2);
-    desk.state.year.month = {2024, 6};
-    run_frames(2);
-  }
-};
-
-}  // namespace
-
 TEST_CASE("A ledger with reports opens on its progress, the plan is one press away") {
-  DashboardPanel panel;
+  SampleYearPanel panel(draw_overview_page);
   CHECK(panel.find(Role::link, "未报送 3 项") != nullptr);
   CHECK(panel.find(Role::link, "待下达 1 项") != nullptr);
   CHECK(panel.find_containing(Role::link, "县司法局 逾期") == nullptr);  // it is 28 June
@@ -36,7 +20,7 @@ TEST_CASE("A ledger with reports opens on its progress, the plan is one press aw
 
 TEST_CASE(
     "A tile leads to just its items, a late item to its drawer, a non-reporter to its cells") {
-  DashboardPanel panel;
+  SampleYearPanel panel(draw_overview_page);
   REQUIRE(panel.click(Role::link, "未报送 3 项"));
   CHECK(panel.desk.state.page == Page::ledger);
   CHECK(panel.desk.state.ledger.filter.only.size() == 3);
@@ -50,7 +34,7 @@ TEST_CASE(
 }
 
 TEST_CASE("The reminder names who owes what") {
-  DashboardPanel panel;
+  SampleYearPanel panel(draw_overview_page);
   REQUIRE(panel.click(Role::link, "复制催报文字"));
   const auto* copied = panel.last<action::CopyText>();
   REQUIRE(copied);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/paint.h"
+#include "ui/text_buffer.h"
 #include "ui/wake.h"
 #include "ui/widgets.h"
 
@@ -13,15 +14,6 @@ namespace minsheng {
 namespace {
 
 constexpr const char* kText = "##grid-text";
-
-int grow_text(ImGuiInputTextCallbackData* data) {
-  if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
-    auto* text = static_cast<std::string*>(data->UserData);
-    text->resize(static_cast<size_t>(data->BufTextLen));
-    data->Buf = text->data();
-  }
-  return 0;
-}
 
 bool pressed(ImGuiKey key) { return ImGui::IsKeyPressed(key); }
 bool chord(ImGuiKey key) { return ImGui::GetIO().KeyCtrl && ImGui::IsKeyPressed(key, false); }

@@ -7,20 +7,12 @@
 
 #include "generated/icons.h"
 #include "ui/i18n.h"
+#include "ui/text_buffer.h"
 #include "ui/wake.h"
 #include "ui/widgets.h"
 
 namespace minsheng {
 namespace {
-
-int grow_text(ImGuiInputTextCallbackData* data) {
-  if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
-    auto* text = static_cast<std::string*>(data->UserData);
-    text->resize(static_cast<size_t>(data->BufTextLen));
-    data->Buf = text->data();
-  }
-  return 0;
-}
 
 void draw_field_box(const Rect& r, bool hovered, bool focused, bool wrong, float rounding) {
   const Theme& t = theme();
@@ -55,6 +47,15 @@ void unscroll(float padding) {
 }
 
 }  // namespace
+
+int grow_text(ImGuiInputTextCallbackData* data) {
+  if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
+    auto* text = static_cast<std::string*>(data->UserData);
+    text->resize(static_cast<size_t>(data->BufTextLen));
+    data->Buf = text->data();
+  }
+  return 0;
+}
 
 bool text_input(const char* id, const Rect& r, std::string_view name, std::string& text,
                 const InputStyle& style, bool* finished) {

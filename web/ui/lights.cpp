@@ -8,8 +8,6 @@
 namespace minsheng {
 namespace {
 
-ImVec2 at(float x, float y) { return {x, y}; }
-
 float share_of(const std::optional<Decimal>& percent) {
   if (!percent) return 0;
   auto value = static_cast<double>(percent->mantissa()) / std::pow(10.0, percent->scale());
@@ -30,17 +28,17 @@ void draw_dashed_ring(ImVec2 center, float radius, Color color) {
 // x of the end of a month, y of a share.
 ImVec2 point_of(const Rect& box, int month, float share) {
   float step = box.width / 12;
-  return at(box.x + step * (static_cast<float>(month) - 0.5f),
-            bottom_of(box) - 3 - share * (box.height - 6));
+  return ImVec2(box.x + step * (static_cast<float>(month) - 0.5f),
+                bottom_of(box) - 3 - share * (box.height - 6));
 }
 
 void draw_expected(const Rect& box, const YearProgress& months) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   for (int month = 1; month <= 12; ++month) {
-    const auto& one = months[static_cast<size_t>(month - 1)];
+    const auto& one = at(months, month);
     if (!one.expected) return;
     ImVec2 point = point_of(box, month, share_of(one.expected));
-    list->AddRectFilled(at(point.x - 2, point.y), at(point.x + 1, point.y + 1),
+    list->AddRectFilled(ImVec2(point.x - 2, point.y), ImVec2(point.x + 1, point.y + 1),
                         packed(theme().line2));
   }
 }
@@ -74,23 +72,24 @@ void draw_light_sign(const Rect& box, Light light) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   switch (light) {
     case Light::done:
-      list->AddQuadFilled(at(x, r.y), at(r.x + 10, y), at(x, r.y + 10), at(r.x, y), packed(color));
+      list->AddQuadFilled(ImVec2(x, r.y), ImVec2(r.x + 10, y), ImVec2(x, r.y + 10), ImVec2(r.x, y),
+                          packed(color));
       return;
     case Light::on_schedule:
-      list->AddCircleFilled(at(x, y), 4.5f, packed(color));
+      list->AddCircleFilled(ImVec2(x, y), 4.5f, packed(color));
       return;
     case Light::slightly_late:
-      list->AddTriangleFilled(at(x, r.y + 0.5f), at(r.x + 10, r.y + 9.5f), at(r.x, r.y + 9.5f),
-                              packed(color));
+      list->AddTriangleFilled(ImVec2(x, r.y + 0.5f), ImVec2(r.x + 10, r.y + 9.5f),
+                              ImVec2(r.x, r.y + 9.5f), packed(color));
       return;
     case Light::late:
       fill({r.x + 0.75f, r.y + 0.75f, 8.5f, 8.5f}, color, 0.5f);
       return;
     case Light::unreported:
-      list->AddCircle(at(x, y), 4, packed(color), 0, 1.5f);
+      list->AddCircle(ImVec2(x, y), 4, packed(color), 0, 1.5f);
       return;
     case Light::pending:
-      draw_dashed_ring(at(x, y), 4, color);
+      draw_dashed_ring(ImVec2(x, y), 4, color);
       return;
     case Light::unset:
       return;
@@ -132,7 +131,7 @@ void draw_sparkline(const Rect& box, const YearProgress& months, int month) {
   ImVec2 before{};
   bool joined = false;
   for (int i = 1; i <= month; ++i) {
-    const MonthProgress& one = months[static_cast<size_t>(i - 1)];
+    const MonthProgress& one = at(months, i);
     if (!one.report) {
       ImVec2 base = point_of(box, i, 0);
       if (one.light == Light::unreported) list->AddCircle(base, 1.8f, packed(t.none), 0, 1);

@@ -130,7 +130,7 @@ void draw_state(const Rect& cell, const ReportLine& line) {
 }
 
 void draw_progress_cell(const Rect& cell, const ReportLine& line, int month) {
-  const MonthProgress& one = line.months[static_cast<size_t>(month - 1)];
+  const MonthProgress& one = at(line.months, month);
   if (line.pending || !one.progress) return;
   Rect rest = padded(cell);
   std::string percent = percent_text(one.progress);
