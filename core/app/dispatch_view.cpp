@@ -110,6 +110,17 @@ std::string missing_text(const StatusView& status) {
   return text + "。请尽快补报。\n";
 }
 
+// Nothing where there is nothing to ask about.
+std::string findings_text(const std::vector<FindingRow>& findings) {
+  if (findings.empty()) return "";
+  std::string text = "五、需要核对的数据\n";
+  int number = 0;
+  for (const FindingRow& finding : findings) {
+    text += std::to_string(++number) + "." + finding.place + " " + to_text(finding.text) + "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& rules,
@@ -137,11 +148,12 @@ DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& 
 }
 
 std::string draft_notice(const Ledger& ledger, const StatusView& status,
-                         const DispatchView& dispatch, const ProgressRules& rules) {
+                         const DispatchView& dispatch, const std::vector<FindingRow>& findings,
+                         const ProgressRules& rules) {
   return without_spaces(ledger_title(ledger)) + "年民生实事" + std::to_string(status.month.month) +
          "月调度通报\n\n一、总体情况\n" + overview(status, rules) + "二、单位排名\n" +
          ranks_text(dispatch) + "三、滞后和略滞后事项\n" + slow_text(status, rules) +
-         "四、未报送单位\n" + missing_text(status);
+         "四、未报送单位\n" + missing_text(status) + findings_text(findings);
 }
 
 }  // namespace minsheng

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/findings_view.h"
 #include "app/status_view.h"
 
 namespace minsheng {
@@ -28,8 +29,10 @@ DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& 
                            const Month& month);
 
 // The notice in the office's words: overview by light and level, ranks, late items with their
-// reasons, non-reporters. Every figure is that of the month's status. Chinese.
+// reasons, non-reporters, and what is to be checked. Every figure is that of the month's status.
+// Chinese.
 std::string draft_notice(const Ledger& ledger, const StatusView& status,
-                         const DispatchView& dispatch, const ProgressRules& rules);
+                         const DispatchView& dispatch, const std::vector<FindingRow>& findings,
+                         const ProgressRules& rules);
 
 }  // namespace minsheng

@@ -135,7 +135,7 @@ std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,
       const CellText& cell = cells[i];
       bool outside = row >= lines.size() || cell.column >= kReportColumns;
       Result<FieldText> field =
-          outside ? Result<FieldText>(refuse("“{}”落在表格外面，没有粘贴。", {cell.text}))
+          outside ? Result<FieldText>(beyond_the_grid(cell))
                   : parse_cell(*lines[row], static_cast<ReportColumn>(cell.column), cell.text);
       if (field) {
         fields.push_back(field.take());
@@ -146,22 +146,6 @@ std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,
     if (!fields.empty()) write_fields(edit, ledger, *lines[row], month, fields);
   }
   return refusals;
-}
-
-std::vector<CellRefusal> paste_report_block(Edit& edit, const Ledger& ledger,
-                                            const std::vector<const ReportLine*>& lines,
-                                            const Month& month, size_t row, int column,
-                                            std::string_view block) {
-  while (!block.empty() && (block.back() == '\n' || block.back() == '\r')) block.remove_suffix(1);
-  std::vector<CellText> cells;
-  for (std::string_view text : split(block, "\n")) {
-    if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
-    int at = column;
-    for (std::string_view words : split(text, "\t"))
-      cells.push_back({row, at++, std::string(words)});
-    ++row;
-  }
-  return write_report_cells(edit, ledger, lines, month, cells);
 }
 
 int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const ReportLine*>& lines,

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/cell_block.h"
 #include "app/report_grid.h"
 #include "model/edit.h"
 
@@ -22,30 +23,11 @@ inline constexpr int kReportColumns = 2;
 Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
                              const Month& month, ReportColumn column, std::string_view text);
 
-struct CellText {
-  size_t row = 0;  // within the lines
-  int column = 0;
-  std::string text;
-};
-
-struct CellRefusal {
-  size_t row = 0;  // within the lines
-  int column = 0;
-  Message message;
-};
-
 // Writes many cells, those of a row next to each other, as set_report_cell does. Cells that are
 // refused are listed and left as they were, also those that stand beyond the grid.
 std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,
                                             const std::vector<const ReportLine*>& lines,
                                             const Month& month, const std::vector<CellText>& cells);
-
-// The same for a block of cells, line ends between rows and tabs between columns, as spreadsheets
-// copy it, from the cell at `row`, `column` on.
-std::vector<CellRefusal> paste_report_block(Edit& edit, const Ledger& ledger,
-                                            const std::vector<const ReportLine*>& lines,
-                                            const Month& month, size_t row, int column,
-                                            std::string_view block);
 
 // Last month's figure into every line that has none yet. Returns how many were filled.
 int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const ReportLine*>& lines,

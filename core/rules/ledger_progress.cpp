@@ -171,7 +171,7 @@ class Measurer {
   // A row that was not reported speaks for the whole.
   void add_rows_up(TargetProgress& target) const {
     Yardstick whole = yardstick_of(target.target);
-    bool sums = adds_up(whole.kind) && whole.op != TargetOp::at_most;
+    bool sums = target.target && shares_add_up(*target.target);
     for (size_t i = 0; i < target.months.size(); ++i) {
       MonthProgress& month = target.months[i];
       if (sums) {

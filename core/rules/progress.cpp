@@ -55,6 +55,10 @@ bool adds_up(TargetKind kind) {
   return kind == TargetKind::quantity || kind == TargetKind::investment;
 }
 
+bool shares_add_up(const Target& target) {
+  return adds_up(target.kind) && target.op != TargetOp::at_most;
+}
+
 std::optional<Decimal> progress_percent(const Yardstick& yardstick, const Decimal& done) {
   if (yardstick.kind == TargetKind::ongoing) return all_or_nothing(done > Decimal(0));
   bool staged =

@@ -26,6 +26,10 @@ Yardstick yardstick_of(const Target& target, const Share& share);
 // True where figures of several units may be added: quantities and investments.
 bool adds_up(TargetKind kind);
 
+// True where the shares of a split target are parts of it. Of other kinds, and of limits, every
+// unit has the whole to meet.
+bool shares_add_up(const Target& target);
+
 // Percent with nine digits, above 100 where more was done, below 0 where a figure fell behind its
 // baseline. Quantity, investment, ratio: done ÷ value. With a baseline (done − baseline) ÷ (value −
 // baseline). Standard: met or not. At most (≤): met, or value ÷ done. Milestone: stages reached ÷

@@ -168,7 +168,7 @@ void check_shares(const RuleCall& call) {
   const Ledger& ledger = *call.ledger.ledger;
   for (const auto& [target_id, shares] : shares_by_target(ledger)) {
     const Target* target = ledger.find<Target>(target_id);
-    if (!target || !target->value) continue;
+    if (!target || !target->value || !shares_add_up(*target)) continue;
     std::optional<Decimal> sum = Decimal(0);
     std::vector<FindingPlace> places = {
         {ledger.id(), {RecordType::target, target_id}, "value", {}, target->spans}};

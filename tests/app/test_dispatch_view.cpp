@@ -1,7 +1,11 @@
 // Ranks and the draft of the notice, on a small ledger worked by hand.
 #include <doctest/doctest.h>
 
+#include "app/county_ranks.h"
 #include "app/dispatch_view.h"
+#include "app/edited_ledger.h"
+#include "app/month_findings.h"
+#include "app/notices.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -77,7 +81,7 @@ TEST_CASE("The notice says who is where, who is late and why, and who has not re
   LedgerProgress progress = measure_ledger(ledger, {}, 2024);
   StatusView status = view_status(ledger, progress, {}, kJune, "2024-06-30");
   std::string text =
-      draft_notice(ledger, status, view_dispatch(progress, {}, kJune), ProgressRules());
+      draft_notice(ledger, status, view_dispatch(progress, {}, kJune), {}, ProgressRules());
   // (20 + 50 + 50 + 40) ÷ 4 = 40 against 50.
   CHECK(text ==
         "临江县2024年民生实事6月调度通报\n\n"
@@ -93,4 +97,78 @@ TEST_CASE("The notice says who is where, who is late and why, and who has not re
         "1.县1 丙局的事（丙局）：滞后，数完成20.00%，低于序时30.00个百分点。原因：资金未到位。\n"
         "四、未报送单位\n"
         "应报4家，未报送1家：丁局（县4丁局的事）逾期2天。请尽快补报。\n");
+}
+
+TEST_CASE(
+    "What is to be checked in the month stands in the notice; other months' findings do not") {
+  // 甲局 said 60 in May and 50 in June: B08 belongs to June.
+  PlanSketch sketch;
+  Item item;
+  item.no = "1";
+  item.lead_units = {"甲局"};
+  Id target = sketch.target(sketch.item(sketch.group(Level::county), item), "托位",
+                            TargetKind::quantity, "100", "个");
+  for (int month : {5, 6}) {
+    Report report;
+    report.target = target;
+    report.unit = "甲局";
+    report.month = to_string(Month{2024, month});
+    report.done = Decimal(month == 5 ? 60 : 50);
+    sketch.records.add(report);
+  }
+  Ledger ledger = sketch.records.take();
+  std::vector<Finding> findings = find_in_ledgers({&ledger}, {});
+  CHECK(findings_of_month(ledger, findings, {2024, 5}).empty());
+  std::vector<FindingRow> june = findings_of_month(ledger, findings, kJune);
+  REQUIRE(june.size() == 1);
+  CHECK(june[0].code == "B08");
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  StatusView status = view_status(ledger, progress, {}, kJune, "2024-06-30");
+  std::string text =
+      draft_notice(ledger, status, view_dispatch(progress, {}, kJune), june, ProgressRules());
+  CHECK(text.ends_with("五、需要核对的数据\n1.县1 " + to_text(june[0].text) + "\n"));
+}
+
+TEST_CASE("Ledgers of one year are ranked against each other; others stay out") {
+  auto county = [](const Id& id, int64_t year, const std::string& name, int done) {
+    PlanSketch sketch(id, year, name);
+    Id item = sketch.item(sketch.group(Level::county), "1", {"甲局"});
+    Report report;
+    report.target = sketch.target(item, "托位", TargetKind::quantity, "100", "个");
+    report.unit = "甲局";
+    report.month = std::to_string(year) + "-06";
+    report.done = Decimal(done);
+    sketch.records.add(report);
+    return sketch.records.take();
+  };
+  Ledger a = county("a", 2024, "甲县", 40), b = county("b", 2024, "乙县", 50),
+         c = county("c", 2024, "丙县", 90), d = county("d", 2023, "丁县", 50);
+  std::vector<RankedCounty> ranked = rank_counties({&a, &b, &c, &d}, kJune);
+  REQUIRE(ranked.size() == 3);
+  CHECK(ranked[0].ledger == "b");  // 50 ÷ 50 and 90 ÷ 50, each at most 100
+  CHECK(ranked[0].rank == 1);
+  CHECK(ranked[1].ledger == "c");
+  CHECK(ranked[1].rank == 1);
+  CHECK(ranked[1].tied);
+  CHECK(ranked[2].rank == 3);
+  CHECK(ranked[2].rate == Decimal(80));  // 40 ÷ 50
+}
+
+TEST_CASE("A notice that was issued keeps its text and number, a later one gets the next") {
+  EditedLedger desk(small_ledger(), "clerk0000000");
+  auto keep = [&](const Month& month, const std::string& text) {
+    Edit edit(desk.ledger(), desk.actor());
+    keep_notice(edit, desk.ledger(), month, text, "2024-07-01T09:00:00+08:00");
+    REQUIRE(desk.apply(edit.finish("2024-07-01T09:00:00+08:00", {"定稿", {}})).ok());
+  };
+  keep({2024, 5}, "五月");
+  keep(kJune, "六月");
+  keep(kJune, "六月，更正");
+  std::vector<KeptNotice> notices = notices_of(desk.ledger(), kJune);
+  REQUIRE(notices.size() == 2);
+  CHECK(notices[0].number == "3");
+  CHECK(notices[0].text == "六月，更正");
+  CHECK(notices[1].number == "2");
+  CHECK(notices[1].issued == "2024-07-01");
+  CHECK(notices_of(desk.ledger(), {2024, 5}).size() == 1);
 }

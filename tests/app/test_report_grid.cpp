@@ -170,9 +170,9 @@ TEST_CASE("A block from a spreadsheet is written as one step, its bad cells are 
   std::vector<const ReportLine*> lines;
   for (const ReportLine& line : grid.units[0].lines) lines.push_back(&line);
   Edit edit(desk.edited.ledger(), desk.edited.actor());
-  std::vector<CellRefusal> refusals =
-      paste_report_block(edit, desk.edited.ledger(), lines, kJune, 0, 0,
-                         "1,98\t两批施工\r\n封顶\t主体完工\r\n是\t正常\t多余\r\n7\r\n");
+  std::vector<CellRefusal> refusals = write_report_cells(
+      edit, desk.edited.ledger(), lines, kJune,
+      cells_of_block("1,98\t两批施工\r\n封顶\t主体完工\r\n是\t正常\t多余\r\n7\r\n", 0, 0));
   desk.apply(edit);
   REQUIRE(refusals.size() == 3);
   CHECK(refusals[0].row == 1);

@@ -254,10 +254,11 @@ TEST_CASE("B10: more than half of the year's task in one month") {
 }
 
 TEST_CASE("B11: shares add up to their target; an open share is waited for") {
-  auto with_shares = [](const std::vector<std::string>& values) {
+  auto with_shares = [](const std::vector<std::string>& values,
+                        TargetKind kind = TargetKind::quantity) {
     PlanSketch sketch;
     Id item = sketch.item(sketch.group(Level::county), "1.");
-    Id target = sketch.target(item, "新增就业", TargetKind::quantity, "1500", "人");
+    Id target = sketch.target(item, "新增就业", kind, "1500", "人");
     for (const std::string& value : values) {
       Share share;
       share.target = target;
@@ -271,6 +272,8 @@ TEST_CASE("B11: shares add up to their target; an open share is waited for") {
               "target:value share:value share:value | B11¦新增就业¦1400人¦1500人"});
   CHECK(found(with_shares({"900", "600"}), "B11") == Lines{});
   CHECK(found(with_shares({"900", ""}), "B11") == Lines{});
+  // Every unit has to reach the rate; there is nothing to add up.
+  CHECK(found(with_shares({"1500", "1500"}, TargetKind::ratio), "B11") == Lines{});
 }
 
 TEST_CASE("B12: counts by state add up to what they are counted of") {

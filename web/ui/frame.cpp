@@ -24,6 +24,7 @@ struct RailEntry {
 constexpr RailEntry kRail[] = {
     {Page::overview, icon::kLayoutDashboard, "总览", false},
     {Page::ledger, icon::kTableProperties, "台账", false},
+    {Page::shares, icon::kNetwork, "分解", false},
     {Page::report, icon::kSquarePen, "填报", false},
     {Page::import, icon::kFileInput, "导入", false},
     {Page::dispatch, icon::kListOrdered, "调度", true},

@@ -17,6 +17,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_overview_page(screen, r);
     case Page::ledger:
       return draw_ledger_page(screen, r);
+    case Page::shares:
+      return draw_shares_page(screen, r);
     case Page::report:
       return draw_report_page(screen, r);
     case Page::import:

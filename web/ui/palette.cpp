@@ -32,6 +32,7 @@ struct Command {
 const Command kCommands[] = {
     {icon::kLayoutDashboard, "去总览", "", [](Screen& s) { go_to(s, Page::overview); }},
     {icon::kTableProperties, "去台账", "", [](Screen& s) { go_to(s, Page::ledger); }},
+    {icon::kNetwork, "去分解", "", [](Screen& s) { go_to(s, Page::shares); }},
     {icon::kSquarePen, "去填报", "", [](Screen& s) { go_to(s, Page::report); }},
     {icon::kFileInput, "导入实施方案", "", [](Screen& s) { go_to(s, Page::import); }},
     {icon::kListOrdered, "去调度", "", [](Screen& s) { go_to(s, Page::dispatch); }},

@@ -20,6 +20,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/shares_page.h"
 #include "ui/palette.h"
 #include "ui/year_state.h"
 
@@ -34,6 +35,7 @@ struct StatusCounts {
 enum class Page {
   overview,
   ledger,
+  shares,
   report,
   import,
   dispatch,
@@ -88,6 +90,7 @@ struct UiState {
   PaletteState palette;
   OverviewPageState overview;
   LedgerPageState ledger;
+  SharesPageState shares;
   ReportPageState report;
   DispatchPageState dispatch;
   ItemDrawerState drawer;

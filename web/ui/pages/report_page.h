@@ -7,19 +7,13 @@
 #include <vector>
 
 #include "app/report_edit.h"
-#include "ui/grid.h"
+#include "ui/grid_cells.h"
 #include "ui/layout.h"
 #include "ui/pages/report_drawer.h"
 
 namespace minsheng {
 
 struct Screen;
-
-// What was typed or pasted into a cell and could not be taken; kept until the cell is written anew.
-struct RefusedCell {
-  std::string text;
-  Message message;
-};
 
 struct ReportPageState {
   ReportFilter filter;  // its month follows the month of the top bar

@@ -6,6 +6,7 @@
 
 #include "app/status_words.h"
 #include "generated/icons.h"
+#include "ui/grid_cells.h"
 #include "ui/lights.h"
 #include "ui/pages/report_cells.h"
 #include "ui/pages/report_units.h"
@@ -44,51 +45,26 @@ struct LineLook {
   bool first_of_item = false;
 };
 
-void draw_corner(const Rect& cell, Color color) {
-  float x = right_of(cell) - 1;
-  ImGui::GetWindowDrawList()->AddTriangleFilled({x - 8, cell.y}, {x, cell.y}, {x, cell.y + 8},
-                                                packed(color));
-}
-
 void draw_entry_cell(Screen& screen, const Rect& cell, const ReportLine& line, GridPlace place) {
   ReportPageState& page = screen.state.report;
-  const Theme& t = theme();
   auto column = static_cast<ReportColumn>(place.column);
   bool figures = column == ReportColumn::done;
   std::string name = cell_name(line, page.filter.month, place.column);
-  ImGui::PushID(place.column);
-  ItemStates states;
-  states.row = place.row;
-  states.column = place.column;
+  std::string original = report_cell_text(line, column);
   auto refused = page.refused.find({row_key(line), place.column});
   bool wrong = refused != page.refused.end();
-  bool marked = figures && line.problem;
-  bool grave = wrong || (marked && line.problem->severity == Severity::error);
-  states.invalid = grave ? 1 : -1;
-  PressResult press = press_area("##cell", cell, Role::gridcell, name, states, false);
-  ImGui::PopID();
-  std::string original = report_cell_text(line, column);
-  std::string shown = wrong && !refused->second.text.empty() ? refused->second.text
-                      : figures                              ? line.done
-                                                             : line.note;
-  annotate_last_item(Role::gridcell, name, shown, states);
-  if (press.pressed || press.double_pressed) {
-    press_grid_cell(page.grid, place, press.double_pressed && !screen.session.read_only(),
-                    original);
-  }
-  bool in_range = range_of(page.grid).contains(place) && page.grid.cursor.row >= 0;
-  bool at_cursor = page.grid.cursor == place;
-  Color ground = grave ? t.late_bg : in_range && !at_cursor ? t.accent_weak : t.surface;
-  fill(cell, ground);
-  if (marked || wrong) draw_corner(cell, grave ? t.late : t.slight);
-  TextStyle style{13};
-  style.align = figures ? Align::right : Align::left;
-  if (grave) style.color = t.late_ink;
-  if (line.pending) {
-    draw_text(padded(cell), "—", {13, false, t.text2, style.align}, true);
-  } else if (!shown.empty()) {
-    draw_text(padded(cell), shown, style, true);
-  }
+  GridCell look;
+  look.name = name;
+  look.original = original;
+  look.text = line.pending                             ? "—"
+              : wrong && !refused->second.text.empty() ? std::string_view(refused->second.text)
+              : figures                                ? line.done
+                                                       : line.note;
+  look.figure = figures;
+  look.noted = figures && line.problem;
+  look.invalid = wrong || (look.noted && line.problem->severity == Severity::error);
+  look.quiet = line.pending;
+  draw_grid_cell(page.grid, cell, place, look, screen.session.read_only());
 }
 
 struct StateWord {

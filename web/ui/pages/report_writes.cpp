@@ -42,81 +42,51 @@ void tell_refusals(Screen& screen, const std::vector<CellRefusal>& refusals) {
                               {std::to_string(refusals.size()), tr(refusals.front().message)}));
 }
 
-void write_block(Screen& screen, const GridPlace& from, const std::string& block) {
-  ReportPageState& page = screen.state.report;
-  Edit edit = screen.session.start_edit();
-  tell_refusals(screen, paste_report_block(edit, screen.session.current()->ledger(), page.lines,
-                                           page.filter.month, static_cast<size_t>(from.row),
-                                           from.column, block));
-  apply(screen, edit, {"粘贴月报", {}});
-}
-
-std::string text_of(const ReportPageState& page, int row, int column) {
-  return report_cell_text(*page.lines[static_cast<size_t>(row)], static_cast<ReportColumn>(column));
-}
-
-// The range as spreadsheets read it.
-std::string range_text(const ReportPageState& page) {
-  GridRange range = range_of(page.grid);
-  std::string text;
-  for (int row = range.first.row; row <= range.last.row; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      if (column > range.first.column) text += "\t";
-      text += text_of(page, row, column);
-    }
-    text += "\n";
-  }
-  return text;
-}
-
 void write_cells(Screen& screen, const std::vector<CellText>& cells, Message label) {
   ReportPageState& page = screen.state.report;
-  for (const CellText& cell : cells)
+  for (const CellText& cell : cells) {
+    if (cell.row >= page.lines.size()) continue;
     page.refused.erase({row_key(*page.lines[cell.row]), cell.column});
+  }
   Edit edit = screen.session.start_edit();
   tell_refusals(screen, write_report_cells(edit, screen.session.current()->ledger(), page.lines,
                                            page.filter.month, cells));
   apply(screen, edit, std::move(label));
 }
 
-// What is empty already stays as it is: a row that was not reported has nothing to clear.
-void clear_range(Screen& screen) {
-  const ReportPageState& page = screen.state.report;
-  GridRange range = range_of(page.grid);
-  std::vector<CellText> cells;
-  for (int row = range.first.row; row <= range.last.row; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      bool empty = text_of(page, row, column).empty() &&
-                   !page.refused.contains({row_key(*page.lines[static_cast<size_t>(row)]), column});
-      if (!empty) cells.push_back({static_cast<size_t>(row), column, ""});
-    }
-  }
-  write_cells(screen, cells, {"清除月报的格子", {}});
+std::string text_of(const ReportPageState& page, const GridPlace& place) {
+  return report_cell_text(*page.lines[static_cast<size_t>(place.row)],
+                          static_cast<ReportColumn>(place.column));
 }
 
-// The first row of the range into the others.
-void fill_down(Screen& screen) {
-  const ReportPageState& page = screen.state.report;
-  GridRange range = range_of(page.grid);
-  std::vector<CellText> cells;
-  for (int row = range.first.row + 1; row <= range.last.row; ++row) {
-    for (int column = range.first.column; column <= range.last.column; ++column) {
-      cells.push_back({static_cast<size_t>(row), column, text_of(page, range.first.row, column)});
-    }
-  }
-  write_cells(screen, cells, {"向下填充月报", {}});
+// What was refused counts as something to clear; what is empty already stays as it is: a row that
+// was not reported has nothing to clear.
+std::string text_or_refused(const ReportPageState& page, const GridPlace& place) {
+  const ReportLine& line = *page.lines[static_cast<size_t>(place.row)];
+  auto refused = page.refused.find({row_key(line), place.column});
+  return refused == page.refused.end() ? text_of(page, place) : "?";
 }
 
 }  // namespace
 
 void carry_out(Screen& screen, const GridInput& input) {
-  ReportPageState& page = screen.state.report;
+  const ReportPageState& page = screen.state.report;
+  GridRange range = range_of(page.grid);
+  CellReader text = [&](const GridPlace& place) { return text_of(page, place); };
+  CellReader content = [&](const GridPlace& place) { return text_or_refused(page, place); };
   if (input.undo) screen.ask(action::Undo{});
   if (input.redo) screen.ask(action::Redo{});
-  if (input.copy || input.cut) ImGui::SetClipboardText(range_text(page).c_str());
-  if (input.clear || input.cut) clear_range(screen);
-  if (input.fill_down) fill_down(screen);
-  if (input.paste) write_block(screen, input.place, *input.paste);
+  if (input.copy || input.cut) ImGui::SetClipboardText(range_text(range, text).c_str());
+  if (input.clear || input.cut) {
+    write_cells(screen, cleared_cells(range, content), {"清除月报的格子", {}});
+  }
+  if (input.fill_down) write_cells(screen, filled_cells(range, text), {"向下填充月报", {}});
+  if (input.paste) {
+    write_cells(
+        screen,
+        cells_of_block(*input.paste, static_cast<size_t>(input.place.row), input.place.column),
+        {"粘贴月报", {}});
+  }
   if (input.commit) write_cell(screen, input.place, input.text);
 }
 

@@ -1,0 +1,57 @@
+#include "app/curve_view.h"
+
+#include <algorithm>
+
+#include "rules/ledger_progress.h"
+#include "rules/percents.h"
+
+namespace minsheng {
+namespace {
+
+// baseline + (value − baseline) × percent ÷ 100
+std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent) {
+  Decimal from = sheet.baseline.value_or(Decimal(0));
+  std::optional<Decimal> way = subtract(*sheet.value, from);
+  std::optional<Decimal> part = way ? multiply(*way, percent) : way;
+  std::optional<Decimal> gone = part ? divide(*part, kWhole, kPercentDigits) : part;
+  return gone ? add(from, *gone) : gone;
+}
+
+Message why_none(const Schedule& schedule) {
+  if (schedule.continual) return {"持续保持的指标，每个月都要保持，不分节点。", {}};
+  if (schedule.undated) return {"长期坚持、没有完成时限的指标，不按序时算。", {}};
+  return {};
+}
+
+}  // namespace
+
+bool CurveSheet::is_own() const {
+  return std::any_of(months.begin(), months.end(),
+                     [](const CurveMonth& month) { return month.set; });
+}
+
+CurveSheet view_curve(const Ledger& ledger, const Id& target_id, int otherwise) {
+  CurveSheet sheet;
+  const Target* target = ledger.find<Target>(target_id);
+  const Item* item = target ? ledger.find<Item>(target->item) : nullptr;
+  if (!item) return sheet;
+  sheet.target = target_id;
+  sheet.year = year_of(ledger, otherwise);
+  sheet.schedule = schedule_of(*item, target, sheet.year);
+  sheet.none = why_none(sheet.schedule);
+  sheet.value = target->value;
+  sheet.baseline = target->baseline;
+  sheet.measure = target->unit;
+  sheet.has_amounts = target->value.has_value() && target->kind != TargetKind::milestone;
+  for (int number = 1; number <= 12; ++number) {
+    auto index = static_cast<size_t>(number - 1);
+    CurveMonth& month = sheet.months[index];
+    month.open = number >= sheet.schedule.start && number < sheet.schedule.deadline;
+    month.set = month.open && sheet.schedule.curve[index].has_value();
+    month.percent = expected_percent(sheet.schedule, number);
+    if (sheet.has_amounts && month.percent) month.amount = amount_at(sheet, *month.percent);
+  }
+  return sheet;
+}
+
+}  // namespace minsheng
