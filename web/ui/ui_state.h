@@ -20,6 +20,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/supervise_page.h"
 #include "ui/palette.h"
 #include "ui/year_state.h"
 
@@ -37,6 +38,7 @@ enum class Page {
   report,
   import,
   dispatch,
+  supervise,
   bulletins,
   checks,
   exchange,
@@ -90,6 +92,7 @@ struct UiState {
   LedgerPageState ledger;
   ReportPageState report;
   DispatchPageState dispatch;
+  SupervisePageState supervise;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;
