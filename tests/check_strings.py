@@ -23,7 +23,11 @@ MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are
 }
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/model/ledger_index.cpp",  # item codes: 省11
-    "core/app/dispatch_view.cpp",  # a Chinese paper
+    "core/app/dispatch_view.cpp",  # Chinese papers
+    "core/app/note_figures.cpp",
+    "core/app/paper_words.cpp",
+    "core/app/reminder_text.cpp",
+    "core/app/spot_words.cpp",  # kept in the ledger and read again
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/import_plan.h"
+#include "app/paper_words.h"
 #include "app/status_words.h"
 #include "base/utf8.h"
 #include "model/words.h"
@@ -16,16 +17,6 @@ namespace {
 std::optional<Decimal> printed_rate(const ItemList& items, int month) {
   std::optional<Decimal> rate = schedule_rate(items, month);
   return rate ? std::optional(to_printed(*rate)) : rate;
-}
-
-// 高于序时6.32个百分点.
-std::string against_expected(const std::optional<Decimal>& gap) {
-  if (!gap) return "";
-  if (gap->is_zero()) return "与序时持平";
-  bool behind = *gap > Decimal(0);
-  std::optional<Decimal> size = behind ? gap : subtract(Decimal(0), *gap);
-  return std::string(behind ? "低于" : "高于") + "序时" + to_fixed(size.value_or(*gap), 2) +
-         "个百分点";
 }
 
 std::string lights_text(const RollUp& sum, const ProgressRules& rules) {

@@ -1,6 +1,9 @@
 #include "app/field_text.h"
 
+#include <algorithm>
+
 #include "app/target_text.h"
+#include "base/typed_date.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -110,6 +113,23 @@ Result<FieldValue> parse_field_text(FieldType type, std::string_view text) {
     default:
       return Error{ErrorCode::bad_input, {"这一项不能用文字填写。", {}}};
   }
+}
+
+bool is_date_field(RecordType type, std::string_view field) {
+  // The date at a bulletin's foot is kept as it is printed.
+  if (type == RecordType::bulletin && field == "closed") return false;
+  constexpr std::string_view kDates[] = {"as_of",       "checked_on", "closed",    "date",
+                                         "due",         "filled_on",  "frozen_on", "issued",
+                                         "received_on", "replied_on", "written_on"};
+  return std::find(std::begin(kDates), std::end(kDates), field) != std::end(kDates);
+}
+
+Result<std::string> parse_date_text(std::string_view text, int year) {
+  std::string_view typed = trim(text);
+  if (typed.empty()) return std::string();
+  if (std::optional<Date> date = parse_typed_date(typed, year)) return to_string(*date);
+  return Error{ErrorCode::bad_input,
+               {"「{}」不是日期，可写 6.17、6月17日、2024-06-17。", {std::string(typed)}}};
 }
 
 }  // namespace minsheng

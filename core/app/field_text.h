@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "model/field_value.h"
+#include "model/fields.h"
 
 namespace minsheng {
 
@@ -18,5 +18,12 @@ std::string edit_text(const FieldValue& value);
 // Empty text is nothing for numbers, an empty list for lists. Flags and choices are not typed.
 // Fails with bad_input and a sentence that says what was expected.
 Result<FieldValue> parse_field_text(FieldType type, std::string_view text);
+
+// True for text fields that hold an ISO 8601 date.
+bool is_date_field(RecordType type, std::string_view field);
+
+// What was typed into such a field (base/typed_date.h), as ISO 8601; empty text stays empty. A day
+// without a year is of `year`. Fails as parse_field_text does.
+Result<std::string> parse_date_text(std::string_view text, int year);
 
 }  // namespace minsheng

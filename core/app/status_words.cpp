@@ -23,6 +23,12 @@ std::string month_text(const Month& month) {
   return std::to_string(month.year) + "年" + std::to_string(month.month) + "月";
 }
 
+std::string day_text(const std::string& iso_date, int year) {
+  std::optional<Date> date = parse_date(iso_date);
+  if (!date || date->year != year) return iso_date;
+  return std::to_string(date->month) + "月" + std::to_string(date->day) + "日";
+}
+
 std::string level_name(Level level) { return std::string(label_of(level)); }
 
 std::string light_name(Light light, const ProgressRules& rules) { return name_of(light, rules); }

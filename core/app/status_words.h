@@ -18,6 +18,9 @@ std::string points_text(const std::optional<Decimal>& gap);
 
 std::string month_text(const Month& month);  // 2024年3月
 
+// 6月17日 within the year that is spoken of, else as it is: 2025-01-04.
+std::string day_text(const std::string& iso_date, int year);
+
 std::string level_name(Level level);
 std::string light_name(Light light, const ProgressRules& rules);
 // From 已完成 to 待下达.

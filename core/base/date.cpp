@@ -68,6 +68,20 @@ int days_in_month(const Month& month) {
 
 int days_between(const Date& from, const Date& to) { return day_number(to) - day_number(from); }
 
+Date add_days(Date date, int count) {
+  date.day += count;
+  while (date.day < 1) {
+    Month before = add_months({date.year, date.month}, -1);
+    date = {before.year, before.month, date.day + days_in_month(before)};
+  }
+  while (date.day > days_in_month({date.year, date.month})) {
+    int days = days_in_month({date.year, date.month});
+    Month after = add_months({date.year, date.month}, 1);
+    date = {after.year, after.month, date.day - days};
+  }
+  return date;
+}
+
 int months_between(const Month& from, const Month& to) {
   return (to.year - from.year) * 12 + to.month - from.month;
 }

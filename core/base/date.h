@@ -36,5 +36,7 @@ int months_between(const Month& from, const Month& to);
 int days_in_month(const Month& month);
 // Days from `from` to `to`; negative where `to` lies before it.
 int days_between(const Date& from, const Date& to);
+// `count` may be negative; the day must not lie before the year 1.
+Date add_days(Date date, int count);
 
 }  // namespace minsheng

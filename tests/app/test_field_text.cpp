@@ -53,4 +53,21 @@ TEST_CASE("a whole number is asked for where the field holds one") {
   CHECK_FALSE(parse_field_text(FieldType::integer, "9.5").ok());
 }
 
+TEST_CASE("a date is kept in one form, and what is none is refused with what would be one") {
+  CHECK(parse_date_text("6月17日", 2024).value() == "2024-06-17");
+  CHECK(parse_date_text(" 2024.6.17 ", 2023).value() == "2024-06-17");
+  CHECK(parse_date_text("", 2024).value() == "");
+  CHECK(to_text(parse_date_text("下周一", 2024).error().message) ==
+        "「下周一」不是日期，可写 6.17、6月17日、2024-06-17。");
+}
+
+TEST_CASE("every field that the tables call a date is one, but not what is kept as printed") {
+  CHECK(is_date_field(RecordType::report, "filled_on"));
+  CHECK(is_date_field(RecordType::supervision_note, "closed"));
+  CHECK(is_date_field(RecordType::practice, "date"));
+  CHECK_FALSE(is_date_field(RecordType::bulletin, "closed"));
+  CHECK_FALSE(is_date_field(RecordType::report, "month"));
+  CHECK_FALSE(is_date_field(RecordType::report, "note"));
+}
+
 }  // namespace minsheng

@@ -41,5 +41,15 @@ TEST_CASE("months are counted over the turn of the year") {
   CHECK(add_months({2024, 5}, -29) == Month{2021, 12});
 }
 
+TEST_CASE("days are counted over the ends of months and years, and back") {
+  CHECK(add_days({2024, 2, 27}, 3) == Date{2024, 3, 1});
+  CHECK(add_days({2023, 12, 20}, 14) == Date{2024, 1, 3});
+  CHECK(add_days({2024, 3, 1}, -1) == Date{2024, 2, 29});
+  CHECK(add_days({2024, 1, 1}, -366) == Date{2022, 12, 31});
+  for (int days : {-800, -31, 0, 1, 59, 366, 1000}) {
+    CHECK(days_between({2024, 6, 17}, add_days({2024, 6, 17}, days)) == days);
+  }
+}
+
 }  // namespace
 }  // namespace minsheng

@@ -38,5 +38,10 @@ TEST_CASE("The reminder names who owes what") {
   REQUIRE(panel.click(Role::link, "复制催报文字"));
   const auto* copied = panel.last<action::CopyText>();
   REQUIRE(copied);
-  CHECK(copied->text.find("县司法局（省15 法律援助）") != std::string::npos);
+  CHECK(copied->text.find("县司法局：\n6月民生实事月报还没有收到（报送日6月28日）：\n"
+                          "1.省15 法律援助") != std::string::npos);
+  REQUIRE(panel.click(Role::link, "复制县司法局的催办文字"));
+  const std::string one = panel.last<action::CopyText>()->text;
+  CHECK(one.starts_with("县司法局："));
+  CHECK(one.find("谢谢支持！") == one.rfind("谢谢支持！"));
 }

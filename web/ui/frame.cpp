@@ -28,6 +28,7 @@ constexpr RailEntry kRail[] = {
     {Page::report, icon::kSquarePen, "填报", false},
     {Page::import, icon::kFileInput, "导入", false},
     {Page::dispatch, icon::kListOrdered, "调度", true},
+    {Page::supervise, icon::kBellRing, "督办", false},
     {Page::bulletins, icon::kNewspaper, "专报", false},
     {Page::checks, icon::kShieldCheck, "校核", true},
     {Page::exchange, icon::kArrowLeftRight, "交换", false},
@@ -109,7 +110,7 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 // The pages that show one month.
 bool shows_month(Screen& screen) {
   Page page = screen.state.page;
-  return page == Page::report || page == Page::dispatch ||
+  return page == Page::report || page == Page::dispatch || page == Page::supervise ||
          (page == Page::overview && shows_progress(screen));
 }
 
@@ -247,7 +248,19 @@ struct Badge {
   bool urgent = false;
 };
 
+int count_overdue_notes(const Screen& screen) {
+  if (!screen.session.current()) return 0;
+  const std::string today = screen.session.now();
+  int count = 0;
+  for (const auto& [id, stored] : screen.session.current()->ledger().table<SupervisionNote>()) {
+    bool late = stored.exists && state_of(stored.record, today) == NoteState::overdue;
+    count += late ? 1 : 0;
+  }
+  return count;
+}
+
 Badge badge_of(const Screen& screen, Page page) {
+  if (page == Page::supervise) return {count_overdue_notes(screen), false};
   if (page != Page::checks) return {};
   const std::array<int, 3>& open = screen.state.findings.counts.open;
   return {open[0] + open[1], open[0] > 0};

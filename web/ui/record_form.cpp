@@ -83,9 +83,17 @@ void edit_flag(Screen& screen, const Rect& box, const RecordFormState& state,
   }
 }
 
+Result<FieldValue> parse_typed(const Screen& screen, const RecordFormState& state,
+                               const RecordRef& record, const FieldInfo& info) {
+  if (!is_date_field(record.type, info.name)) return parse_field_text(info.type, state.typed);
+  Result<std::string> date = parse_date_text(state.typed, year_of(*ledger_of(screen, state), 0));
+  if (!date) return date.error();
+  return FieldValue(date.take());
+}
+
 void take_typed(Screen& screen, RecordFormState& state, const RecordRef& record,
                 const FieldInfo& info) {
-  Result<FieldValue> value = parse_field_text(info.type, state.typed);
+  Result<FieldValue> value = parse_typed(screen, state, record, info);
   state.error_key = value ? std::string() : state.key;
   state.error = value ? std::string() : tr(value.error().message);
   if (value) set(screen, state, record, info.name, value.take());

@@ -21,6 +21,7 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/shares_page.h"
+#include "ui/pages/supervise_page.h"
 #include "ui/palette.h"
 #include "ui/year_state.h"
 
@@ -39,6 +40,7 @@ enum class Page {
   report,
   import,
   dispatch,
+  supervise,
   bulletins,
   checks,
   exchange,
@@ -93,6 +95,7 @@ struct UiState {
   SharesPageState shares;
   ReportPageState report;
   DispatchPageState dispatch;
+  SupervisePageState supervise;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;

@@ -1,6 +1,7 @@
 // The lists of the dashboard: who has not reported, and what is late.
 #include <imgui.h>
 
+#include "app/reminder_text.h"
 #include "app/status_words.h"
 #include "base/utf8.h"
 #include "generated/icons.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/dashboard.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/supervise_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -40,15 +42,38 @@ void show_unit_reports(Screen& screen, const std::string& unit) {
   go_to(screen, Page::report);
 }
 
+// The place for a link at the right end of a row that leads elsewhere itself.
+Rect cut_link(Rect& row, std::string_view label) {
+  skip_right(row, kPagePadding);
+  Rect box = cut_right(row, measure_text(label, 12) + 2);
+  skip_right(row, 12);
+  return box;
+}
+
+// `name` says which one is meant.
+bool row_link(const char* id, const Rect& box, std::string_view label, std::string_view name) {
+  bool pressed = link(id, middle(box, 20), label, 12);
+  annotate_last_item(Role::link, name);
+  tooltip(name);
+  return pressed;
+}
+
 void draw_missing_row(Screen& screen, const Rect& row, const NonReporter& unit) {
   const Theme& t = theme();
   std::string name = unit.unit.empty() ? std::string(tr("未写牵头单位")) : unit.unit;
   std::string late = late_text(unit.days_late);
-  PressResult press = press_area("##row", row, Role::link, name + " " + late);
+  Rect rest = row;
+  Rect side = cut_link(rest, tr("催办"));
+  PressResult press = press_area("##row", rest, Role::link, name + " " + late);
   tooltip(codes_of(unit), tr("去填报"));
-  if (press.hovered || press.focused) fill(row, t.hover);
-  if (press.focused) outline(inset(row, 1, 1), t.accent_text, 4, 2);
-  Rect rest = inset(row, kPagePadding, 0);
+  if (press.hovered || press.focused) fill(rest, t.hover);
+  if (press.focused) outline(inset(rest, 1, 1), t.accent_text, 4, 2);
+  if (row_link("##remind-unit", side, tr("催办"), tr("复制{}的催办文字", {name}))) {
+    const YearState& year = screen.state.year;
+    screen.ask(action::CopyText{unit_reminder(year.status, year.rules, unit.unit),
+                                std::string(tr("催办文字"))});
+  }
+  skip_left(rest, kPagePadding);
   draw_light_sign(cut_left(rest, 10), Light::unreported);
   skip_left(rest, 10);
   Color ink = unit.days_late > 0 ? t.slight_ink : t.text2;
@@ -74,11 +99,16 @@ void draw_slow_row(Screen& screen, const Rect& row, const SlowItem& slow) {
   std::string name = slow.code + " " + slow.title;
   ItemStates states;
   states.description = percent;
-  PressResult press = press_area("##row", row, Role::link, name, states);
+  Rect whole = row;
+  Rect side = cut_link(whole, tr("开督办单"));
+  PressResult press = press_area("##row", whole, Role::link, name, states);
   tooltip(slow.indicator, slow_words(slow));
-  if (press.hovered || press.focused) fill(row, t.hover);
-  if (press.focused) outline(inset(row, 1, 1), t.accent_text, 4, 2);
-  Rect rest = inset(row, kPagePadding, 4);
+  if (press.hovered || press.focused) fill(whole, t.hover);
+  if (press.focused) outline(inset(whole, 1, 1), t.accent_text, 4, 2);
+  bool opens = !screen.session.read_only() &&
+               row_link("##note", side, tr("开督办单"), tr("给{}开督办单", {name}));
+  Rect rest = inset(whole, 0, 4);
+  skip_left(rest, kPagePadding);
   draw_light_sign(cut_left(rest, 10), slow.light);
   skip_left(rest, 10);
   Rect figures = cut_right(rest, 70);
@@ -91,23 +121,13 @@ void draw_slow_row(Screen& screen, const Rect& row, const SlowItem& slow) {
   draw_text(code, slow.code, {12, false, t.text2}, true);
   draw_text(top, slow.title, {13}, true);
   draw_text(rest, slow_words(slow), {12, false, t.text2}, true);
+  if (opens) return open_note_for(screen, slow.item);
   if (!press.pressed) return;
   go_to(screen, Page::ledger);
   screen.state.ledger.filter = {};
   screen.state.ledger.cursor = slow.item;
   screen.state.ledger.scroll_to_cursor = true;
   screen.state.drawer.item = slow.item;
-}
-
-// 催办 in words, ready to paste.
-std::string reminder_text(const StatusView& status) {
-  std::string text = tr("{}月报尚未报送：", {month_text(status.month)}) + "\n";
-  for (const NonReporter& unit : status.missing) {
-    text += unit.unit + "（" + codes_of(unit) + "）";
-    if (unit.days_late > 0) text += "，" + late_text(unit.days_late);
-    text += "\n";
-  }
-  return text + std::string(tr("请尽快报送累计完成数和情况说明。"));
 }
 
 }  // namespace
@@ -121,7 +141,8 @@ void draw_missing_card(Screen& screen, Rect card) {
     std::string label(tr("复制催报文字"));
     Rect box = cut_right(head, measure_text(label, 12) + 2);
     if (link("##remind", middle(box, 20), label, 12)) {
-      screen.ask(action::CopyText{reminder_text(status), std::string(tr("催报文字"))});
+      screen.ask(action::CopyText{all_reminders(status, screen.state.year.rules, true),
+                                  std::string(tr("催报文字"))});
     }
   }
   card.height -= 4;

@@ -1,0 +1,97 @@
+#include "app/note_figures.h"
+
+#include "app/paper_words.h"
+#include "app/status_words.h"
+#include "app/target_text.h"
+#include "rules/light.h"
+
+namespace minsheng {
+namespace {
+
+// Amounts are shown as whole numbers where the target is one.
+std::optional<Decimal> expected_amount(const Target& target, const Decimal& percent) {
+  bool linear = adds_up(target.kind) && target.value && !target.baseline;
+  if (!linear) return std::nullopt;
+  std::optional<Decimal> product = multiply(*target.value, percent);
+  if (!product) return std::nullopt;
+  return divide(*product, Decimal(100), target.value->is_whole() ? 0 : 2);
+}
+
+std::string with_unit(const Decimal& amount, const Target& target) {
+  return number_text(amount) + target.unit;
+}
+
+// −296套.
+std::string difference(const Decimal& done, const Decimal& expected, const Target& target) {
+  std::optional<Decimal> missing = subtract(expected, done);
+  if (!missing) return "";
+  if (missing->is_zero()) return with_unit(*missing, target);
+  bool behind = *missing > Decimal(0);
+  Decimal size = behind ? *missing : subtract(done, expected).value_or(*missing);
+  return (behind ? "−" : "+") + with_unit(size, target);
+}
+
+const TargetProgress* furthest_behind(const ItemProgress& item, int month) {
+  const TargetProgress* slowest = nullptr;
+  std::optional<Decimal> most;
+  for (const TargetProgress& target : item.targets) {
+    const MonthProgress& one = at(target.months, month);
+    std::optional<Decimal> gap = gap_of(one.progress, one.expected);
+    bool slower = !slowest || (gap && (!most || *gap > *most));
+    if (target.pending || !slower) continue;
+    slowest = &target;
+    most = gap;
+  }
+  return slowest;
+}
+
+void fill_amounts(NoteFigures& figures, const Target& target, const MonthProgress& one) {
+  std::optional<Decimal> expected = expected_amount(target, one.expected.value_or(Decimal(0)));
+  if (!one.done || !expected) return;
+  figures.done.amount = with_unit(*one.done, target);
+  figures.expected.amount = with_unit(*expected, target);
+  figures.gap.amount = difference(*one.done, *expected, target);
+}
+
+std::string figure_words(const NoteFigure& figure) {
+  return figure.amount.empty() ? figure.percent : figure.amount + "（" + figure.percent + "）";
+}
+
+}  // namespace
+
+NoteFigures note_figures(const ItemProgress& item, int month) {
+  NoteFigures figures;
+  figures.reported = at(item, month).light != Light::unreported;
+  const TargetProgress* target = furthest_behind(item, month);
+  if (!target) return figures;
+  const MonthProgress& one = at(target->months, month);
+  figures.indicator = target->target ? target->target->indicator : item.item->title;
+  std::optional<Decimal> gap = gap_of(one.progress, one.expected);
+  figures.measured = gap.has_value();
+  figures.done.percent = percent_text(one.progress);
+  figures.expected.percent = percent_text(one.expected);
+  figures.gap.percent = points_text(gap);
+  figures.gap_words = against_expected(gap);
+  figures.behind = gap && *gap > Decimal(0);
+  if (target->target) fill_amounts(figures, *target->target, one);
+  return figures;
+}
+
+std::string finding_text(const ItemProgress& item, const Month& month) {
+  NoteFigures figures = note_figures(item, month.month);
+  std::string until = "截至" + std::to_string(month.month) + "月底，";
+  std::string missing =
+      figures.reported ? "" : std::to_string(month.month) + "月月报没有按时报送。";
+  if (!figures.measured) return missing;
+  return until + figures.indicator + "完成" + figure_words(figures.done) + "，序时" +
+         figure_words(figures.expected) + "，" + figures.gap_words + "。" + missing;
+}
+
+const ItemProgress* find_item(const LedgerProgress& progress, const Id& item) {
+  for (const ItemProgress& one : progress.items) {
+    if (one.id == item) return &one;
+  }
+  return nullptr;
+}
+
+}  // namespace minsheng

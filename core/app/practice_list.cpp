@@ -1,0 +1,40 @@
+#include "app/practice_list.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/status_words.h"
+#include "model/ledger_index.h"
+
+namespace minsheng {
+
+std::vector<PracticeRow> list_practices(const Ledger& ledger, int year) {
+  std::unordered_map<Id, std::string> codes = item_codes(ledger);
+  std::vector<std::pair<std::string, PracticeRow>> dated;
+  for (const auto& [id, stored] : ledger.table<Practice>()) {
+    const Practice& one = stored.record;
+    if (!stored.exists) continue;
+    dated.emplace_back(one.date, PracticeRow{id, one.kind, day_text(one.date, year), one.unit,
+                                             one.title, one.source, codes[one.item]});
+  }
+  std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) {
+    if (a.first.empty() != b.first.empty()) return a.first.empty();
+    return a.first > b.first;
+  });
+  std::vector<PracticeRow> rows;
+  for (auto& [date, row] : dated) rows.push_back(std::move(row));
+  return rows;
+}
+
+Id add_practice(Edit& edit, const Ledger& ledger, const Id& item, const std::string& today) {
+  Practice practice;
+  practice.date = today.substr(0, 10);
+  practice.item = item;
+  const Item* about = ledger.find<Item>(item);
+  if (about && !about->lead_units.empty()) practice.unit = about->lead_units.front();
+  Id id = edit.next_id();
+  edit.create(id, practice);
+  return id;
+}
+
+}  // namespace minsheng

@@ -1,0 +1,109 @@
+// 督办: a note from a late item to its closing, a sample, problems; all of it there after a reload.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {button, enter, goTo, retype, untilSaved, untilShows} from './clerk.mjs';
+import {launch, newSession, openPage, untilReady} from './harness.mjs';
+
+const browser = await launch();
+
+// The sample with a year of reports, at June.
+async function startAtJune() {
+  const page = await openPage(await newSession(browser));
+  await untilReady(page);
+  await button(page, '打开示例').click();
+  await page.getByRole('menuitem', {name: /示例数据/}).click();
+  await untilSaved(page);
+  await goTo(page, '调度');
+  for (const month of ['11', '10', '9', '8', '7', '6']) {
+    await button(page, '上个月').click();
+    await page.getByRole('status').filter({hasText: `2024年${month}月`}).first().waitFor();
+  }
+  return page;
+}
+
+// Types into a field that has or takes the keyboard, and leaves it by Enter.
+async function fill(page, name, text) {
+  await enter(page, name);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await untilShows(page, name, text);
+  await page.keyboard.press('Enter');
+}
+
+const dialog = (page, name) => page.getByRole('dialog', {name, exact: true});
+
+async function takeStep(page, decision, title, fields) {
+  await button(page, decision).click();
+  await dialog(page, title).waitFor();
+  for (const [name, text] of fields) await fill(page, name, text);
+  await dialog(page, title).waitFor({state: 'detached'});
+}
+
+test('a note goes from a late item to its closing, and is there after a reload', async () => {
+  const page = await startAtJune();
+  await page.getByRole('link', {name: '给省9 家庭无障碍改造开督办单', exact: true}).click();
+  await page.getByRole('complementary', {name: '督办单详情'}).waitFor();
+  await retype(page, '期限', '2099.7.1');
+  await untilShows(page, '期限', '2099-07-01');
+  await button(page, '签发').click();
+  await fill(page, '签发日期', '某天');
+  await page.getByText('「某天」不是日期').first().waitFor();
+  await fill(page, '签发日期', '2024年6月28日');
+  await dialog(page, '签发督办单').waitFor({state: 'detached'});
+  await page.getByRole('row', {name: /2024-01 省9 .* 整改中/}).waitFor();
+  await takeStep(page, '登记回复', '登记回复', [['回复', '已进场施工']]);
+  await page.getByRole('row', {name: /2024-01 .* 已回复 待核验/}).waitFor();
+  await takeStep(page, '核验通过', '核验通过，办结', [['办结意见', '现场属实']]);
+  await page.getByRole('row', {name: /2024-01 .* 已办结/}).waitFor();
+  await untilSaved(page);
+  await page.reload();
+  await untilReady(page);
+  await goTo(page, '督办');
+  await page.getByRole('row', {name: /2024-01 省9 .* 已办结/}).click();
+  await untilShows(page, '办结意见', '现场属实');
+  assert.deepEqual(page.problems, []);
+});
+
+test('by the keyboard alone a note is opened, undone and done again', async () => {
+  const page = await startAtJune();
+  await goTo(page, '督办');
+  await page.getByText('还没有督办单').first().waitFor();
+  await page.keyboard.press('n');
+  await dialog(page, '选择事项').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', {name: /^2024-01 /}).waitFor();
+  await page.getByRole('complementary', {name: '督办单详情'}).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', {name: '督办单详情'}).waitFor({state: 'detached'});
+  await page.keyboard.press('Control+Z');
+  await page.getByText('还没有督办单').first().waitFor();
+  await page.keyboard.press('Control+Y');
+  await page.getByRole('row', {name: /^2024-01 /}).waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('a seed draws the same sample, results and problems are kept', async () => {
+  const page = await startAtJune();
+  await goTo(page, '督办');
+  await page.getByRole('tab', {name: /^抽查核验/}).click();
+  await button(page, '随机抽样').click();
+  await fill(page, '种子', '20240628');
+  await page.getByRole('row', {name: /待核验/}).first().waitFor();
+  const rows = page.getByRole('table', {name: '抽查核验'}).getByRole('row', {name: /待核验/});
+  assert.equal(await rows.count(), 7);  // 20 % of 34 items, rounded up
+  await rows.first().click();
+  await page.getByText(/种子20240628，按层级分层，34项中抽7项/).first().waitFor();
+  await fill(page, '结果', '不符');
+  await page.getByRole('row', {name: /不符/}).first().waitFor();
+  await page.getByRole('tab', {name: /^问题清单/}).click();
+  await button(page, '全部列入').click();
+  await page.getByRole('row', {name: /待答复/}).first().waitFor();
+  await untilSaved(page);
+  await page.reload();
+  await untilReady(page);
+  await goTo(page, '督办');
+  await page.getByRole('tab', {name: /^抽查核验/}).click();
+  await page.getByRole('row', {name: /不符/}).first().waitFor();
+  assert.deepEqual(page.problems, []);
+});
