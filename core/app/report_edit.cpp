@@ -123,6 +123,17 @@ Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine&
   return {};
 }
 
+Result<void> add_day_figure(Edit& edit, const ReportLine& line, const Month& month,
+                            const std::string& as_of, std::string_view done) {
+  Result<FieldText> figure = parse_cell(line, ReportColumn::done, done);
+  if (!figure) return figure.error();
+  Report report = fresh_report(line, month);
+  report.as_of = as_of;
+  find_field<Report>("done")->set(report, figure.value().value);
+  edit.create(edit.next_id(), report);
+  return {};
+}
+
 std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,
                                             const std::vector<const ReportLine*>& lines,
                                             const Month& month,

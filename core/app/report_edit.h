@@ -23,6 +23,10 @@ inline constexpr int kReportColumns = 2;
 Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
                              const Month& month, ReportColumn column, std::string_view text);
 
+// The same for a figure that counts to a day of the month: a report beside those that are there.
+Result<void> add_day_figure(Edit& edit, const ReportLine& line, const Month& month,
+                            const std::string& as_of, std::string_view done);
+
 // Writes many cells, those of a row next to each other, as set_report_cell does. Cells that are
 // refused are listed and left as they were, also those that stand beyond the grid.
 std::vector<CellRefusal> write_report_cells(Edit& edit, const Ledger& ledger,

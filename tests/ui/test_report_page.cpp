@@ -299,3 +299,30 @@ TEST_CASE("Items without a lead unit are submitted alone") {
     CHECK(stored.record.state == (of_none ? ReportState::submitted : ReportState::draft));
   }
 }
+
+TEST_CASE("A weekly item is told of day by day in the drawer, and missed weeks are counted") {
+  ReportPanel panel;
+  const Ledger& ledger = panel.ledger();
+  Edit edit = panel.desk.session.start_edit();
+  for (const auto& [id, stored] : ledger.table<Item>()) {
+    edit.set({RecordType::item, id}, "report_cycle", FieldValue(std::string("weekly")));
+  }
+  REQUIRE(panel.desk.session.apply(edit.finish(kPanelTime, {"周期", {}})).ok());
+  REQUIRE(panel.click(Role::button, "详情"));
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(3);
+  CHECK(panel.shows("已满 4 周，登记了 0 周"));  // Sundays until the 28th: 2, 9, 16, 23
+  auto add = [&](const std::string& day, const std::string& done) {
+    REQUIRE(panel.fill_in(Role::textbox, "登记日期", day));
+    REQUIRE(panel.fill_in(Role::textbox, "到这天的累计数", done));
+    REQUIRE(panel.click(Role::button, "登记"));
+    panel.run_frames(2);
+  };
+  add("6.7", "120");
+  add("6.14", "150");
+  CHECK(panel.shows("已满 4 周，登记了 2 周"));
+  CHECK(panel.cell(kHomes) == "150");
+  add("6.14", "151");
+  CHECK(panel.find_containing(Role::alert, "2024-06-14 已经登记过"));
+  CHECK(panel.cell(kHomes) == "150");
+}

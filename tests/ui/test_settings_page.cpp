@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "app/ledger_sketch.h"
+#include "app/status_words.h"
 #include "ui/panel_harness.h"
 
 using namespace minsheng;
@@ -156,4 +157,23 @@ TEST_CASE("the dialog that removes a ledger is left by Esc or by its safe button
     CHECK(panel.find_containing(Role::alertdialog, "从本机删除") == nullptr);
   }
   CHECK(panel.desk.actions.empty());
+}
+
+TEST_CASE(
+    "the rules of the lights are changed in the open ledger, and bad ones are refused in words") {
+  SettingsPanel panel;
+  REQUIRE(panel.fill_in(Role::textbox, "略滞后不超过", "30"));
+  panel.run_frames(2);
+  CHECK(panel.desk.state.year.rules.slightly_late_gap == Decimal(30));
+  REQUIRE(panel.fill_in(Role::textbox, "按序时允许少", "40"));
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::alert, "不能比略滞后的界限"));
+  CHECK(panel.desk.state.year.rules.on_schedule_gap == Decimal(0));
+  REQUIRE(panel.fill_in(Role::textbox, "滞后的叫法", "严重滞后"));
+  panel.run_frames(2);
+  CHECK(light_name(Light::late, panel.desk.state.year.rules) == "严重滞后");
+  CHECK(!panel.find_containing(Role::alert, "不能比略滞后的界限"));
+  REQUIRE(panel.click(Role::button, "恢复默认"));
+  panel.run_frames(2);
+  CHECK(panel.desk.state.year.rules == ProgressRules());
 }

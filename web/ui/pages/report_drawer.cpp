@@ -163,6 +163,7 @@ void draw_report_drawer(Screen& screen, const Rect& r) {
   if (drawer.tab == 1) {
     draw_history(body, drawer.history, 0);
   } else {
+    draw_day_entries(screen, body, *line);
     draw_report(screen, body, *line);
     draw_evidence(screen, body, *line);
   }

@@ -3,6 +3,7 @@
 
 #include "app/item_view.h"
 #include "ui/layout.h"
+#include "ui/pages/day_entries.h"
 #include "ui/record_form.h"
 
 namespace minsheng {
@@ -14,6 +15,7 @@ struct ReportDrawerState {
   int tab = 0;  // 0 the report, 1 history
   RecordFormState form;
   RecordFormState evidence_form;
+  DayEntriesState days;
   float content_height = 0;
 
   // Cache.

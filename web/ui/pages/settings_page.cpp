@@ -225,7 +225,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
   fill(r, theme().page);
   Rect page = r;
   Rect room = draw_page_head(page, tr("设置"));
-  draw_subtitle(room, tr("只存在这台电脑；只有本机名称随改动写进台账"));
+  draw_subtitle(room, tr("只存在这台电脑；本机名称随改动写进台账，亮灯规则随台账保存"));
   float& height = screen.state.settings.height;
   Rect content = begin_scroll("##settings", page, height, theme().page);
   Rect rest = inset(content, kPagePadding, 0);
@@ -239,6 +239,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
     draw_look_card(screen, right);
     draw_backup_card(screen, right);
     bottom = right.y;
+    draw_lights_card(screen, rest);
     draw_ledgers_card(screen, rest);
     draw_shortcuts_card(rest);
     draw_about_card(screen, rest);
@@ -246,6 +247,7 @@ void draw_settings_page(Screen& screen, const Rect& r) {
     draw_name_card(screen, rest);
     draw_look_card(screen, rest);
     draw_backup_card(screen, rest);
+    draw_lights_card(screen, rest);
     draw_ledgers_card(screen, rest);
     draw_shortcuts_card(rest);
     draw_about_card(screen, rest);

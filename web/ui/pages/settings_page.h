@@ -18,11 +18,17 @@ struct SettingsPageState {
   bool backup_first = true;
   std::string name;  // 本机名称 as it is being typed
   bool typing_name = false;
+
+  std::string light_field;  // of 亮灯规则, that is being typed in; "" for none
+  std::string light_typed;  // its text
+  std::string light_shown;  // of the field that is drawn
+  Message light_error;      // why the last change was not taken; empty for none
 };
 
 void draw_settings_page(Screen& screen, const Rect& r);
 
 // The cards. Each cuts its own height from the top of `column` and leaves the gap to the next.
+void draw_lights_card(Screen& screen, Rect& column);  // only where a ledger is open
 void draw_name_card(Screen& screen, Rect& column);
 void draw_look_card(Screen& screen, Rect& column);
 void draw_backup_card(Screen& screen, Rect& column);
