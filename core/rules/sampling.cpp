@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "rules/apportion.h"
+
 namespace minsheng {
 namespace {
 
@@ -41,17 +43,12 @@ uint64_t SplitMix64::below(uint64_t bound) {
 std::vector<size_t> share_out(const std::vector<size_t>& sizes, size_t count) {
   size_t all = std::accumulate(sizes.begin(), sizes.end(), size_t{0});
   if (count >= all) return sizes;
+  std::vector<Decimal> weights;
+  for (size_t size : sizes) weights.emplace_back(static_cast<int64_t>(size));
   std::vector<size_t> shares;
-  std::vector<std::pair<size_t, size_t>> remainders;  // and whose
-  size_t given = 0;
-  for (size_t i = 0; i < sizes.size(); ++i) {
-    shares.push_back(count * sizes[i] / all);
-    remainders.emplace_back(count * sizes[i] % all, i);
-    given += shares.back();
+  for (const Decimal& part : apportion(Decimal(static_cast<int64_t>(count)), weights)) {
+    shares.push_back(static_cast<size_t>(part.mantissa()));
   }
-  std::stable_sort(remainders.begin(), remainders.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (size_t i = 0; given < count; ++i, ++given) ++shares[remainders[i].second];
   return shares;
 }
 
