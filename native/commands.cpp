@@ -15,28 +15,12 @@
 #include "native/finding_text.h"
 #include "native/gb18030.h"
 #include "native/ledger_text.h"
+#include "native/reply.h"
 #include "native/status_text.h"
 #include "native/system.h"
 
 namespace minsheng {
 namespace {
-
-ExitCode report(const Error& error, const std::string& file = "") {
-  std::cerr << (file.empty() ? "" : file + "：") << to_text(error.message) << "\n";
-  return error.code == ErrorCode::io ? ExitCode::system : ExitCode::unusable;
-}
-
-// `good`, unless the output could not be written.
-ExitCode print(const std::string& text, ExitCode good) {
-  Result<void> written = write_output(text);
-  return written ? good : report(written.error());
-}
-
-Result<Ledger> load_ledger_file(const std::string& path) {
-  Result<std::string> bytes = read_input(path);
-  if (!bytes) return bytes.error();
-  return open_ledger(bytes.value());
-}
 
 struct OutputFile {
   std::string path;
@@ -99,6 +83,23 @@ std::string import_report(const ImportDraft& document, const std::string& output
 }
 
 }  // namespace
+
+ExitCode report(const Error& error, const std::string& file) {
+  std::cerr << (file.empty() ? "" : file + "：") << to_text(error.message) << "\n";
+  return error.code == ErrorCode::io ? ExitCode::system : ExitCode::unusable;
+}
+
+// `good`, unless the output could not be written.
+ExitCode print(const std::string& text, ExitCode good) {
+  Result<void> written = write_output(text);
+  return written ? good : report(written.error());
+}
+
+Result<Ledger> load_ledger_file(const std::string& path) {
+  Result<std::string> bytes = read_input(path);
+  if (!bytes) return bytes.error();
+  return open_ledger(bytes.value());
+}
 
 ExitCode run_import(const Arguments& arguments) {
   const std::string& path = arguments.inputs.front();

@@ -26,6 +26,9 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
                                         一个月的亮灯、滞后和未报送；不写月份时看最近报送的月份
   minsheng assess 台账 --quarter 2024Q1 [--json] [--rules 规则文件]
                                         一个季度的考评：各单位得分、名次和等次
+  minsheng form 台账 --unit 单位 --month 2024-03 -o 文件
+                                        给一个单位做一个月的填报表，单位用网页打开来填
+  minsheng take 台账 填报表 -o 台账.json 收单位交回的填报表
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
   minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
   minsheng --help
@@ -41,7 +44,7 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 退出码
   0  正常
   1  有需要留意的：有文字未识别、没有读到事项，或有警告；check 时有未处理的错误；
-     status 时有滞后或未报送
+     status 时有滞后或未报送；take 时有两边都改的地方或没有新内容，什么都没写
   2  输入不可用（不是文本、不是台账或交换包、已损坏、版本更新），或命令写错
   3  文件或系统出错（找不到、无权限、磁盘满）
 )";
@@ -50,21 +53,25 @@ struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
   std::string_view
-      options;  // of -o, --rules, --sheet, --month, --quarter, --json, --items, --units
-  bool many_inputs;
+      options;  // of -o, --rules, --sheet, --month, --quarter, --unit, --json, --items, --units
+  size_t most_inputs;
   bool needs_output;
 };
 
+constexpr size_t kMany = 1000;
+
 constexpr Command kCommands[] = {
-    {"import", run_import, "-o --sheet --json", false, false},
-    {"sample", run_sample, "-o", false, true},
-    {"show", run_show, "--items --units --json", false, false},
-    {"text", run_text, "-o", false, false},
-    {"check", run_check, "--rules --json", true, false},
-    {"status", run_status, "--month --rules --json", false, false},
-    {"assess", run_assess, "--quarter --rules --json", false, false},
-    {"bundle", run_bundle, "-o", true, true},
-    {"unbundle", run_unbundle, "-o", false, true},
+    {"import", run_import, "-o --sheet --json", 1, false},
+    {"sample", run_sample, "-o", 1, true},
+    {"show", run_show, "--items --units --json", 1, false},
+    {"text", run_text, "-o", 1, false},
+    {"check", run_check, "--rules --json", kMany, false},
+    {"status", run_status, "--month --rules --json", 1, false},
+    {"assess", run_assess, "--quarter --rules --json", 1, false},
+    {"form", run_form, "-o --unit --month", 1, true},
+    {"take", run_take, "-o", 2, true},
+    {"bundle", run_bundle, "-o", kMany, true},
+    {"unbundle", run_unbundle, "-o", 1, true},
 };
 
 const Command* find_command(std::string_view name) {
@@ -85,6 +92,7 @@ std::string* named_value(const std::string& option, Arguments& out) {
   if (option == "--rules") return &out.rules;
   if (option == "--sheet") return &out.sheet;
   if (option == "--month") return &out.month;
+  if (option == "--unit") return &out.unit;
   return option == "--quarter" ? &out.quarter : nullptr;
 }
 
@@ -105,8 +113,12 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
     }
   }
   if (out.inputs.empty()) return "缺少文件";
-  if (out.inputs.size() > 1 && !command.many_inputs) return "只能给一个文件";
+  if (out.inputs.size() > command.most_inputs) {
+    return command.most_inputs == 1 ? "只能给一个文件" : "文件给多了";
+  }
+  if (command.run == run_take && out.inputs.size() < 2) return "要给台账和填报表两个文件";
   if (command.needs_output && out.output.empty()) return "缺少 -o";
+  if (has_option(command, "--unit") && out.unit.empty()) return "缺少 --unit";
   if (has_option(command, "--quarter") && out.quarter.empty()) return "缺少 --quarter";
   if (out.json + out.items + out.units > 1) return "--json、--items、--units 只能选一个";
   return "";

@@ -11,7 +11,7 @@ EditedLedger::EditedLedger(Ledger ledger, ActorId actor)
 
 Result<void> EditedLedger::apply(Transaction transaction) {
   if (transaction.changes.empty()) return {};
-  transaction.author = author_;
+  if (transaction.author.empty()) transaction.author = author_;
   Result<void> applied = ledger_.apply(transaction);
   if (!applied) return applied;
   note(ledger_.history().size() - 1);

@@ -21,7 +21,8 @@ class EditedLedger {
   void set_author(std::string name) { author_ = std::move(name); }
 
   // Signs and applies a new action of this actor, it is then the last of the history; what was
-  // undone before can no longer be redone. An action without changes is no action and succeeds.
+  // undone before can no longer be redone. An action that is signed already keeps its author.
+  // An action without changes is no action and succeeds.
   Result<void> apply(Transaction transaction);
 
   bool can_undo() const { return !done_.empty(); }

@@ -4,6 +4,8 @@
 #include <set>
 #include <vector>
 
+#include "app/report_form.h"
+
 namespace minsheng {
 namespace {
 
@@ -117,6 +119,7 @@ Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
 }
 
 std::string ledger_title(const Ledger& ledger) {
+  if (std::optional<FormMark> form = form_of(ledger)) return form_title(*form);
   for (const auto& [id, stored] : ledger.table<Plan>()) {
     if (!stored.exists) continue;
     const Plan& plan = stored.record;

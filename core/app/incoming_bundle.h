@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/session.h"
+#include "format/form_json.h"
 
 namespace minsheng {
 
@@ -33,6 +35,7 @@ struct IncomingBundle {
   std::string created;  // ISO 8601 time
   std::string digest;   // SHA-256, hexadecimal, already verified
   std::vector<IncomingLedger> ledgers;
+  std::optional<FormMark> form{};  // its one ledger is a report form that came back
 };
 
 // By the causal contexts of both; `local` is null where this machine has no such ledger.

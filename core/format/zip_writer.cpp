@@ -3,6 +3,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <cstdint>
 
 #include "base/ensure.h"
@@ -31,6 +32,14 @@ std::string deflate_raw(const std::string& content) {
   return packed;
 }
 
+// Says that the name is UTF-8, where it is more than ASCII.
+uint16_t flags_of(const ZipPart& part) {
+  constexpr uint16_t kUtf8Name = 0x0800;
+  bool ascii = std::all_of(part.name.begin(), part.name.end(),
+                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii ? uint16_t{0} : kUtf8Name;
+}
+
 // What local header and directory entry have in common: from the version to the lengths.
 std::string common_fields(const ZipPart& part, size_t packed_size) {
   constexpr uint16_t kVersion = 20;
@@ -38,7 +47,7 @@ std::string common_fields(const ZipPart& part, size_t packed_size) {
   constexpr uint32_t kFirstDay = 0x00210000;  // DOS date and time of 1980-01-01 00:00
   std::string out;
   append_number(out, kVersion, 2);
-  append_number(out, 0, 2);  // flags
+  append_number(out, flags_of(part), 2);
   append_number(out, kDeflated, 2);
   append_number(out, kFirstDay, 4);
   append_number(out,

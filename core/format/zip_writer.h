@@ -7,7 +7,7 @@
 namespace minsheng {
 
 struct ZipPart {
-  std::string name;  // ASCII, with / between folders
+  std::string name;  // UTF-8, with / between folders
   std::string content;
 };
 

@@ -19,6 +19,7 @@ import zipfile
 from xml.sax.saxutils import escape
 
 from command_line import PLAN, CommandLineCase
+from form import Form  # noqa: F401 (its tests run with these)
 from year import Year  # noqa: F401 (its tests run with these)
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -189,8 +189,7 @@ void Shell::perform(const action::AcceptBundle& asked) {
 void Shell::perform(const action::CancelBundle&) { incoming_.reset(); }
 
 bool Shell::download(std::vector<Ledger> ledgers, const std::string& name) {
-  std::string creator = author_text(session_.author(), short_actor(session_.actor()));
-  Result<std::string> bytes = pack_bundle(std::move(ledgers), creator, session_.now());
+  Result<std::string> bytes = pack_bundle(std::move(ledgers), signature(), session_.now());
   if (bytes) {
     browser_.save_file(name, bytes.value(), kJsonType);
   } else {

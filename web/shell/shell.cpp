@@ -275,6 +275,11 @@ void Shell::open_bundle(const std::string& name, const std::string& bytes) {
     const Ledger* local = session_.ledger(ledger.id());
     incoming.ledgers.push_back(compare_ledger(local, std::move(ledger)));
   }
+  if (open_form(incoming)) return;
+  look_at(std::move(incoming));
+}
+
+void Shell::look_at(IncomingBundle incoming) {
   incoming_ = std::move(incoming);
   state_.page = Page::exchange;
   state_.exchange = {};

@@ -89,6 +89,10 @@ class Shell {
   void perform(const action::AcceptBundle& asked);
   void perform(const action::CancelBundle& asked);
   void perform(const action::SaveBundle& asked);
+  void perform(const action::SaveForms& asked);
+  void perform(const action::SaveFilledForm& asked);
+  void perform(const action::AcceptForm& asked);
+  void perform(const action::OpenForm& asked);
   void perform(const action::SaveBackup& asked);
   void perform(const action::SetPreference& asked);
   void perform(const action::SetRules& asked);
@@ -102,6 +106,10 @@ class Shell {
   void show_result(const Result<Transaction>& step, bool undone);
   void open_bundle(const std::string& name, const std::string& bytes);
   void open_rescued(const std::string& name, const std::string& bytes);
+  void look_at(IncomingBundle incoming);
+  bool open_form(IncomingBundle& incoming);
+  void fill_in_form(Ledger form);
+  std::string signature() const;
   void open_plan(const std::string& name, const std::string& bytes);
   bool read_plan_file(PlanFile file, const action::ReadAgain& how);
   bool download(std::vector<Ledger> ledgers, const std::string& name);

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/form_return.h"
 #include "app/import_draft.h"
 #include "model/rule_settings.h"
 #include "model/transaction.h"
@@ -53,6 +54,16 @@ struct CancelBundle {};
 struct SaveBundle {  // downloads a bundle with these ledgers
   std::vector<Id> ledgers;
 };
+struct SaveForms {  // downloads blank report forms of the open ledger: a file, or an archive of
+                    // them
+  TextList units;
+  Month month;
+};
+struct SaveFilledForm {};  // downloads the open ledger, a report form, to go back
+struct AcceptForm {        // the incoming report form, as chosen
+  FormReturn form;
+};
+struct OpenForm {};    // the incoming report form is to be filled in here
 struct SaveBackup {};  // downloads a bundle with everything
 
 struct SetPreference {
@@ -78,7 +89,8 @@ using Action =
                  action::OpenLedger, action::RemoveLedger, action::PickPlan, action::PickBundle,
                  action::PastePlan, action::ReadAgain, action::OpenSample, action::AcceptImport,
                  action::AcceptBulletin, action::CancelImport, action::AcceptBundle,
-                 action::CancelBundle, action::SaveBundle, action::SaveBackup,
+                 action::CancelBundle, action::SaveBundle, action::SaveForms,
+                 action::SaveFilledForm, action::AcceptForm, action::OpenForm, action::SaveBackup,
                  action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave,
                  action::CopyText>;
 

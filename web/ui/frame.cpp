@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <string>
 
 #include "app/item_view.h"
@@ -32,6 +33,11 @@ constexpr RailEntry kRail[] = {
     {Page::bulletins, icon::kNewspaper, "专报", false},
     {Page::checks, icon::kShieldCheck, "校核", true},
     {Page::exchange, icon::kArrowLeftRight, "交换", false},
+};
+// With a report form in hand the pages of its ledger are this one.
+constexpr RailEntry kFormRail[] = {
+    {Page::report, icon::kSquarePen, "单位填报", false},
+    {Page::exchange, icon::kArrowLeftRight, "交换", true},
 };
 constexpr RailEntry kSettings = {Page::settings, icon::kSettings, "设置", false};
 
@@ -115,7 +121,7 @@ bool shows_month(Screen& screen) {
 }
 
 void draw_month_stepper(Screen& screen, Rect& rest) {
-  if (!screen.session.current() || !shows_month(screen)) return;
+  if (!screen.session.current() || form_in_hand(screen) || !shows_month(screen)) return;
   const YearState& year = current_year(screen);
   skip_left(rest, 12);
   std::string text = month_text(year.month);
@@ -343,7 +349,7 @@ void draw_top_bar(Screen& screen, const Rect& r, bool small) {
     skip_left(rest, 16);
     draw_ledger_button(screen, rest);
     draw_month_stepper(screen, rest);
-    if (screen.session.current()) draw_search(screen, rest);
+    if (screen.session.current() && !form_in_hand(screen)) draw_search(screen, rest);
     draw_undo_redo(screen, undo_redo);
     if (anything) draw_save_state(save, saved);
   }
@@ -359,7 +365,9 @@ void draw_rail(Screen& screen, const Rect& r) {
   Rect rest = inset(r, 8, 8);
   rest.width -= 1;
   Rect bottom = cut_bottom(rest, 36);
-  for (const RailEntry& entry : kRail) {
+  bool form = form_in_hand(screen) != nullptr;
+  std::span<const RailEntry> entries = form ? std::span<const RailEntry>(kFormRail) : kRail;
+  for (const RailEntry& entry : entries) {
     if (entry.starts_group) {
       line_h(rest.x + 10, rest.y + 5, rest.width - 20, theme().line);
       skip_top(rest, 12);

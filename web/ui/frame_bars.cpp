@@ -54,13 +54,18 @@ void draw_counts(Screen& screen, Rect& rest) {
   const LedgerView& view = screen.state.status.view;
   std::string items = tr("{} 事项", {std::to_string(view.all_items)});
   float width = measure_text(items, 12) + 1;
-  if (link("##items", cut_left(rest, width), items, 12)) go_to(screen, Page::ledger);
+  if (form_in_hand(screen)) {
+    status_text(rest, items);
+  } else if (link("##items", cut_left(rest, width), items, 12)) {
+    go_to(screen, Page::ledger);
+  }
   status_divider(rest);
   status_text(rest, tr("{} 指标", {std::to_string(view.targets)}));
   if (view.pending > 0) {
     status_divider(rest);
     status_text(rest, tr("待下达 {}", {std::to_string(view.pending)}));
   }
+  if (form_in_hand(screen)) return;  // the findings are the office's to settle
   draw_finding_count(screen, rest, Severity::error);
   draw_finding_count(screen, rest, Severity::warning);
 }

@@ -122,6 +122,7 @@ void draw_interface(Screen& screen) {
                    ImGuiWindowFlags_NoScrollWithMouse);
   if (screen.state.long_text) screen.state.long_text->visible = false;
   refresh_findings(screen);
+  if (form_in_hand(screen) && !belongs_to_form(screen.state.page)) screen.state.page = Page::report;
   Rect rest{0, 0, size.x, size.y};
   bool first_use = is_first_use(screen);
   draw_top_bar(screen, cut_top(rest, kTopBarHeight), first_use);

@@ -9,6 +9,7 @@
 #include "model/rule_settings.h"
 #include "model/transaction.h"
 #include "ui/findings_state.h"
+#include "ui/form_state.h"
 #include "ui/layout.h"
 #include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
@@ -87,6 +88,7 @@ struct UiState {
   bool popup_was_open = false;  // at the end of the last frame: Esc was for it
 
   StatusCounts status;
+  FormState form;
   YearState year;
   FindingsState findings;
   PaletteState palette;

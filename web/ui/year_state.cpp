@@ -9,6 +9,7 @@ const YearState& current_year(Screen& screen) {
   const Ledger& ledger = screen.session.current()->ledger();
   bool other_ledger = year.ledger != ledger.id();
   bool changed = other_ledger || year.revision != screen.session.revision();
+  const FormMark* form = form_in_hand(screen);
   if (!changed && year.month == year.measured_month) return year;
   if (changed) {
     int before = year.progress.year;
@@ -16,6 +17,7 @@ const YearState& current_year(Screen& screen) {
     Month current = current_month(ledger, screen.session.now());
     year.progress = measure_ledger(ledger, year.rules, current.year);
     if (other_ledger || before != year.progress.year) year.month = current;
+    if (form) year.month = parse_month(form->month).value_or(current);
   }
   year.status = view_status(ledger, year.progress, year.rules, year.month, screen.session.now());
   year.ledger = ledger.id();
@@ -26,6 +28,7 @@ const YearState& current_year(Screen& screen) {
 }
 
 void step_month(Screen& screen, int months) {
+  if (form_in_hand(screen)) return;  // a form is of one month
   Month month = add_months(screen.state.year.month, months);
   if (month.year == screen.state.year.progress.year) screen.state.year.month = month;
 }

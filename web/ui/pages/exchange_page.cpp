@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/age_text.h"
+#include "app/status_words.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -186,6 +187,29 @@ void draw_backup_line(Screen& screen, Rect card) {
   end_group();
 }
 
+// Blank report forms of the open ledger's month, for all units.
+void draw_forms_line(Screen& screen, Rect card) {
+  draw_card(card);
+  begin_group(Role::region, tr("单位填报表"), card);
+  Rect rest = inset(card, kPagePadding, 0);
+  const Ledger& ledger = screen.session.current()->ledger();
+  const Month month = current_year(screen).month;
+  ButtonStyle style{ButtonKind::normal, icon::kDownload, "", 13};
+  if (button_right("##forms", rest, tr("发填报表"), style, 28)) {
+    screen.ask(action::SaveForms{units_with_forms(ledger, month), month});
+  }
+  draw_icon(cut_left(rest, 16), icon::kSquarePen, 16, theme().text2);
+  skip_left(rest, 12);
+  Rect text = middle(rest, 40);
+  draw_heading(cut_top(text, 20), tr("单位填报表"), 13, 2);
+  draw_text(
+      text,
+      tr("{}：每家单位一个文件，装在一个压缩包里。单位用同一个网页打开来填，交回的文件在上面打开",
+         {month_text(month)}),
+      {12, false, theme().text2}, true);
+  end_group();
+}
+
 // As high as the list of ledgers wants, so that the button stays near it; at most `room`.
 float cards_height(const Screen& screen, float room, bool stacked) {
   if (stacked) return room;
@@ -196,18 +220,25 @@ float cards_height(const Screen& screen, float room, bool stacked) {
 }  // namespace
 
 void draw_exchange_page(Screen& screen, const Rect& r) {
+  if (screen.incoming && screen.incoming->form) return draw_form_return_page(screen, r);
   if (screen.incoming) return draw_incoming_page(screen, r);
   fill(r, theme().page);
   Rect page = r;
   Rect room = draw_page_head(page, tr("交换"));
   draw_subtitle(room, tr("台账用一个文件在单位之间交接，不需要网络"));
   bool stacked = page.width < 860;
-  float least = stacked ? 800.0f : 480.0f;
+  bool forms = screen.session.current() && !form_in_hand(screen);
+  float lines = (forms ? 2 : 1) * (60 + kCardGap);
+  float least = (stacked ? 728.0f : 408.0f) + lines;
   Rect content = begin_scroll("##exchange", page, std::max(page.height, least), theme().page);
   content.height -= kCardGap;
   Rect rest = inset(content, kPagePadding, 0);
-  Rect cards = cut_top(rest, cards_height(screen, rest.height - 60 - kCardGap, stacked));
+  Rect cards = cut_top(rest, cards_height(screen, rest.height - lines, stacked));
   skip_top(rest, kCardGap);
+  if (forms) {
+    draw_forms_line(screen, cut_top(rest, 60));
+    skip_top(rest, kCardGap);
+  }
   draw_backup_line(screen, cut_top(rest, 60));
   rest = cards;
   Rect open =

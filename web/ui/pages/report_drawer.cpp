@@ -18,6 +18,9 @@ constexpr FormField kReportFields[] = {
     {"problem", true}, {"next_step", true}, {"filled_by"},    {"filled_on"},
     {"received_on"},   {"light"},           {"light_reason"},
 };
+// What a unit says itself; the rest is the office's.
+constexpr FormField kUnitFields[] = {
+    {"problem", true}, {"next_step", true}, {"filled_by"}, {"filled_on"}};
 constexpr FormField kEvidenceFields[] = {
     {"progress_data"}, {"policies"}, {"construction"}, {"project_details"},
     {"results"},       {"dynamics"}, {"bulletins"},    {"summaries"},
@@ -82,9 +85,12 @@ void draw_report(Screen& screen, Rect& rest, const ReportLine& line) {
     return;
   }
   RecordRef record{RecordType::report, line.report};
-  draw_record_form(screen, cut_top(rest, record_form_height(drawer.form, record, kReportFields)),
-                   drawer.form, record, kReportFields);
-  if (!screen.session.read_only()) draw_month_choice(screen, rest, line);
+  bool unit = form_in_hand(screen) != nullptr;
+  std::span<const FormField> fields =
+      unit ? std::span<const FormField>(kUnitFields) : kReportFields;
+  draw_record_form(screen, cut_top(rest, record_form_height(drawer.form, record, fields)),
+                   drawer.form, record, fields);
+  if (!screen.session.read_only() && !unit) draw_month_choice(screen, rest, line);
 }
 
 void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {

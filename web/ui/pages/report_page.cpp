@@ -7,6 +7,7 @@
 #include "app/status_words.h"
 #include "app/target_text.h"
 #include "generated/icons.h"
+#include "ui/pages/form_strip.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/report_rows.h"
 #include "ui/pages/report_units.h"
@@ -32,7 +33,14 @@ void refresh_view(Screen& screen) {
   page.built_filter = page.filter;
 }
 
-std::string subtitle(const ReportPageState& page) {
+std::string due_text(const FormMark& mark) {
+  std::optional<Date> due = parse_date(mark.due);
+  if (!due) return "";
+  return tr("{}月{}日前交回", {std::to_string(due->month), std::to_string(due->day)});
+}
+
+std::string subtitle(const ReportPageState& page, const FormMark* form) {
+  if (form) return form->unit + "　" + month_text(page.filter.month) + "　" + due_text(*form);
   return month_text(page.filter.month) + "　" +
          tr("{} 家应报，{} 家已报送",
             {std::to_string(page.view.reporters), std::to_string(page.view.reported)});
@@ -49,9 +57,28 @@ void copy_month(Screen& screen) {
   show_toast(screen.state, tr("已把 {} 个上月累计数填到本月", {std::to_string(filled)}), true);
 }
 
+// Forms go out from the office and back from the unit.
+void draw_form_button(Screen& screen, Rect& room, const FormMark* form) {
+  if (form) {
+    ButtonStyle back{.kind = ButtonKind::primary, .icon = icon::kCheck};
+    if (screen.session.read_only()) back.disabled = tr("这一页是只读的");
+    if (button_right("##hand-back", room, tr("交回"), back)) hand_back(screen, *form);
+    return;
+  }
+  ButtonStyle forms{.icon = icon::kDownload,
+                    .tip = tr("给每家单位一个填报表文件，装在一个压缩包里")};
+  if (button_right("##forms", room, tr("发填报表"), forms)) {
+    const Ledger& ledger = screen.session.current()->ledger();
+    const Month& month = screen.state.report.filter.month;
+    screen.ask(action::SaveForms{units_with_forms(ledger, month), month});
+  }
+}
+
 void draw_header(Screen& screen, Rect& page_rect) {
   const ReportPageState& page = screen.state.report;
-  Rect room = draw_page_head(page_rect, tr("填报"));
+  const FormMark* form = form_in_hand(screen);
+  Rect room = draw_page_head(page_rect, form ? tr("单位填报") : tr("填报"));
+  draw_form_button(screen, room, form);
   ButtonStyle copy{.icon = icon::kCopy, .tip = tr("把上月的累计数填进还没有填的格子")};
   if (screen.session.read_only()) copy.disabled = tr("这一页是只读的");
   if (button_right("##copy", room, tr("复制上月"), copy)) copy_month(screen);
@@ -60,7 +87,7 @@ void draw_header(Screen& screen, Rect& page_rect) {
   if (button_right("##details", room, open ? tr("收起详情") : tr("详情"), details)) {
     screen.state.report.drawer.open = !open;
   }
-  draw_subtitle(room, subtitle(page));
+  draw_subtitle(room, subtitle(page, form));
 }
 
 void draw_unit_choice(ReportPageState& page, const Rect& box) {
@@ -91,8 +118,10 @@ void draw_tools(Screen& screen, const Rect& r) {
   ReportPageState& page = screen.state.report;
   const ReportGrid& view = page.view;
   Rect rest = inset(r, 16, 0);
-  draw_unit_choice(page, middle(cut_left(rest, 180), 28));
-  skip_left(rest, 8);
+  if (!form_in_hand(screen)) {
+    draw_unit_choice(page, middle(cut_left(rest, 180), 28));
+    skip_left(rest, 8);
+  }
   std::vector<Segment> scopes = {{tr("全部"), view.lines},
                                  {tr("未填"), view.due - view.filled},
                                  {tr("已退回"), view.returned},
@@ -298,6 +327,9 @@ void draw_report_page(Screen& screen, const Rect& r) {
   Rect rest = r;
   if (screen.state.report.drawer.open) draw_report_drawer(screen, cut_right(rest, 420));
   draw_header(screen, rest);
+  if (const FormMark* form = form_in_hand(screen)) {
+    draw_form_strip(screen, cut_top(rest, kFormStrip), *form);
+  }
   draw_tools(screen, cut_top(rest, 44));
   draw_cell_bar(screen, cut_top(rest, 36));
   draw_report_head(cut_top(rest, 32), screen.state.report.filter.month);

@@ -26,14 +26,14 @@ bool unit_button(Rect& rest, const char* id, std::string_view label) {
 }
 
 void draw_unit_buttons(Screen& screen, Rect& rest, const ReportUnit& unit) {
-  if (screen.session.read_only()) return;
+  if (screen.session.read_only() || form_in_hand(screen)) return;  // a form has 交回
   auto ask = [&](ReportState state, Message label) {
     change_state(screen, whole_unit(screen, unit.name), state, std::move(label));
   };
   bool received = unit.state == UnitState::submitted || unit.state == UnitState::verified;
   switch (unit.state) {
     case UnitState::open:
-      return;
+      break;
     case UnitState::filling:
       if (unit_button(rest, "##submit", tr("报送本单位"))) {
         ask(ReportState::submitted, {"报送{}", {unit.name}});
@@ -66,6 +66,10 @@ void draw_unit_buttons(Screen& screen, Rect& rest, const ReportUnit& unit) {
     page.return_unit = unit.name;
     page.return_reason.clear();
     page.focus_reason = true;
+  }
+  bool may_fill = !unit.name.empty() && unit.state != UnitState::locked;
+  if (may_fill && unit_button(rest, "##form", tr("发填报表"))) {
+    screen.ask(action::SaveForms{{unit.name}, screen.state.report.filter.month});
   }
 }
 
