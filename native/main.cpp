@@ -23,7 +23,7 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   minsheng check 台账… [--json] [--rules 规则文件]
                                         校核：矛盾、缺漏和差错，几个台账一起比较
   minsheng status 台账 [--month 2024-03] [--json] [--rules 规则文件]
-                                        一个月的亮灯、滞后和未报送；不写月份时看最近报送的月份
+                                        一个月的亮灯、滞后、未报送和到期预计；不写月份时看最近报送的月份
   minsheng assess 台账 --quarter 2024Q1 [--json] [--rules 规则文件]
                                         一个季度的考评：各单位得分、名次和等次
   minsheng form 台账 --unit 单位 --month 2024-03 -o 文件

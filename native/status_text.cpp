@@ -69,6 +69,28 @@ std::string missing_table(const StatusAnswer& answer) {
   return table.to_text();
 }
 
+std::string forecast_table(const ForecastView& view) {
+  if (view.falls_short + view.at_risk == 0) return "没有完不成或有风险的指标\n";
+  TextTable table({{"判断"},
+                   {"编号"},
+                   {"指标", Align::left, 32},
+                   {"单位", Align::left, 24},
+                   {"目标", Align::right},
+                   {"已完成", Align::right},
+                   {"到期预计", Align::right},
+                   {"区间", Align::right},
+                   {"与目标差", Align::right},
+                   {"今后每月需", Align::right}});
+  for (const ForecastRow& row : view.rows) {
+    if (row.forecast.outlook == Outlook::on_course) continue;
+    ForecastText text = text_of(row.forecast);
+    table.add_row({outlook_name(row.forecast.outlook), row.code, row.indicator, row.unit,
+                   text.value + row.measure, text.done, text.expected, text.interval, text.gap,
+                   text.needed});
+  }
+  return table.to_text();
+}
+
 }  // namespace
 
 std::string scores_text(const ScoreSheet& sheet) {
@@ -95,7 +117,9 @@ std::string status_text(const StatusAnswer& answer) {
   return month_text(view.month) + "\n\n" + sum_table(answer) + "\n滞后和略滞后 " +
          std::to_string(view.slow.size()) + " 项\n" + slow_table(answer) + "\n未报送 " +
          std::to_string(view.missing.size()) + " 家，应报 " + std::to_string(view.reporters) +
-         " 家\n" + missing_table(answer);
+         " 家\n" + missing_table(answer) + "\n按现在的速度：将完不成 " +
+         std::to_string(answer.forecasts.falls_short) + " 个指标，有风险 " +
+         std::to_string(answer.forecasts.at_risk) + " 个\n" + forecast_table(answer.forecasts);
 }
 
 }  // namespace minsheng

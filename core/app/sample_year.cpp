@@ -1,86 +1,22 @@
 #include "app/sample_year.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
+#include "app/sample_year_text.h"
 #include "app/status_words.h"
 #include "base/ensure.h"
-#include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "rules/ledger_progress.h"
 
 namespace minsheng {
 namespace {
 
-constexpr size_t kMonths = 12;
+constexpr const char* kClerk = "示例";
 
-struct Words {
-  std::string note;
-  std::string problem;
+struct SampleItem {
+  Id id;
+  std::string unit;  // the first lead
 };
-
-struct SampleYear {
-  std::string jurisdiction;
-  std::map<std::string, TextList> stages;
-  std::map<std::string, std::array<std::optional<Decimal>, kMonths>> figures;
-  std::map<std::pair<std::string, size_t>, Words> words;
-  std::map<std::pair<std::string, size_t>, std::string> received;  // by unit and month
-};
-
-// Cuts the next word off.
-std::string_view take_word(std::string_view& rest) {
-  std::string_view word = rest.substr(0, rest.find(' '));
-  rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-  return word;
-}
-
-size_t take_month(std::string_view& rest) {
-  std::optional<Decimal> month = Decimal::parse(take_word(rest));
-  bool good = month && month->is_whole() && *month >= Decimal(1) && *month <= Decimal(12);
-  ENSURE(good, "a sample's month is 1 to 12");
-  return static_cast<size_t>(month->mantissa() - 1);
-}
-
-void read_figures(SampleYear& year, std::string_view rest) {
-  auto& figures = year.figures[std::string(take_word(rest))];
-  for (std::optional<Decimal>& figure : figures) {
-    std::string_view word = take_word(rest);
-    figure = Decimal::parse(word);
-    ENSURE(figure || word == "-", "a sample's figure is a number or -");
-  }
-}
-
-void read_line(SampleYear& year, std::string_view line) {
-  std::string_view rest = line;
-  std::string_view kind = take_word(rest);
-  if (kind == "地区") {
-    year.jurisdiction = rest;
-  } else if (kind == "阶段") {
-    std::string target(take_word(rest));
-    for (std::string_view stage : split(rest, "、")) year.stages[target].emplace_back(stage);
-  } else if (kind == "数") {
-    read_figures(year, rest);
-  } else if (kind == "说明" || kind == "问题") {
-    std::string target(take_word(rest));
-    Words& words = year.words[{target, take_month(rest)}];
-    (kind == "说明" ? words.note : words.problem) = rest;
-  } else if (kind == "迟报") {
-    size_t month = take_month(rest);
-    std::string unit(take_word(rest));
-    year.received[{unit, month}] = rest;
-  }
-}
-
-SampleYear read_year(std::string_view text) {
-  SampleYear year;
-  while (!text.empty()) {
-    std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
-    read_line(year, line);
-  }
-  return year;
-}
 
 struct SampleTarget {
   std::string name;  // 省1.2
@@ -88,17 +24,23 @@ struct SampleTarget {
   std::string unit;
 };
 
-std::vector<SampleTarget> targets_of(const Ledger& ledger) {
+struct SamplePlan {
+  std::map<std::string, SampleItem> items;  // by code
   std::vector<SampleTarget> targets;
+};
+
+SamplePlan plan_of(const Ledger& ledger) {
+  SamplePlan plan;
   for (const IndexedGroup& group : index_ledger(ledger)) {
     for (const IndexedItem& item : group.items) {
+      std::string unit = item.leads.empty() ? "" : item.leads.front();
+      plan.items[item.code] = {item.id, unit};
       for (size_t i = 0; i < item.targets.size(); ++i) {
-        targets.push_back({item.code + "." + std::to_string(i + 1), item.targets[i].id,
-                           item.leads.empty() ? "" : item.leads.front()});
+        plan.targets.push_back({item.code + "." + std::to_string(i + 1), item.targets[i].id, unit});
       }
     }
   }
-  return targets;
+  return plan;
 }
 
 void apply(EditedLedger& ledger, Edit& edit, const std::string& date, const Message& label) {
@@ -106,13 +48,26 @@ void apply(EditedLedger& ledger, Edit& edit, const std::string& date, const Mess
   ENSURE(applied.ok(), "a sample's step fits its ledger");
 }
 
-void set_up(EditedLedger& edited, const SampleYear& year) {
+void split_target(Edit& edit, const Id& target, const std::vector<SampleShare>& shares) {
+  for (size_t i = 0; i < shares.size(); ++i) {
+    Share share;
+    share.target = target;
+    share.position = static_cast<int64_t>(i + 1);
+    share.unit = shares[i].unit;
+    share.value = shares[i].value;
+    edit.create(edit.next_id(), share);
+  }
+}
+
+void set_up(EditedLedger& edited, const SampleYear& year, const SamplePlan& plan) {
   const Ledger& ledger = edited.ledger();
   Edit edit(ledger, edited.actor());
   for (const auto& [id, stored] : ledger.table<Plan>()) {
     edit.set({RecordType::plan, id}, "jurisdiction", year.jurisdiction);
   }
-  for (const SampleTarget& target : targets_of(ledger)) {
+  for (const SampleTarget& target : plan.targets) {
+    auto shares = year.shares.find(target.name);
+    if (shares != year.shares.end()) split_target(edit, target.id, shares->second);
     auto stages = year.stages.find(target.name);
     if (stages == year.stages.end()) continue;
     edit.set({RecordType::target, target.id}, "stages", stages->second);
@@ -121,58 +76,134 @@ void set_up(EditedLedger& edited, const SampleYear& year) {
   apply(edited, edit, to_string(Date{year_of(ledger, 0), 1, 10}), {"设置示例数据", {}});
 }
 
-Report report_of(const SampleYear& year, const SampleTarget& target, const Month& month,
-                 const Decimal& done) {
+Report report_of(const SampleYear& year, const Id& target, const std::string& unit,
+                 const Month& month, const Decimal& done) {
   auto index = static_cast<size_t>(month.month - 1);
   Report report;
-  report.target = target.id;
-  report.unit = target.unit;
+  report.target = target;
+  report.unit = unit;
   report.month = to_string(month);
   report.done = done;
   report.state = ReportState::verified;
-  auto words = year.words.find({target.name, index});
-  if (words != year.words.end()) {
-    report.note = words->second.note;
-    report.problem = words->second.problem;
-  }
   report.filled_on = to_string(Date{month.year, month.month, 25});
-  auto received = year.received.find({target.unit, index});
+  auto received = year.received.find({unit, index});
   report.received_on = received == year.received.end()
                            ? to_string(Date{month.year, month.month, 26})
                            : received->second;
-  report.filled_by = "示例";
+  report.filled_by = kClerk;
   return report;
 }
 
-void report_month(EditedLedger& edited, const SampleYear& year,
-                  const std::vector<SampleTarget>& targets, const Month& month) {
-  Edit edit(edited.ledger(), edited.actor());
-  for (const SampleTarget& target : targets) {
-    auto figures = year.figures.find(target.name);
-    if (figures == year.figures.end()) continue;
-    const std::optional<Decimal>& done = figures->second[static_cast<size_t>(month.month - 1)];
-    if (done) edit.create(edit.next_id(), report_of(year, target, month, *done));
+// Each unit's figures of a target; the first says what there is to say.
+void report_target(Edit& edit, const SampleYear& year, const SampleTarget& target,
+                   const Month& month) {
+  auto index = static_cast<size_t>(month.month - 1);
+  std::vector<SampleShare> rows;
+  auto shares = year.shares.find(target.name);
+  if (shares != year.shares.end()) rows = shares->second;
+  auto figures = year.figures.find(target.name);
+  if (figures != year.figures.end()) rows.push_back({target.unit, {}, figures->second});
+  auto words = year.words.find({target.name, index});
+  bool said = words == year.words.end();
+  for (const SampleShare& row : rows) {
+    if (!row.figures[index]) continue;
+    Report report = report_of(year, target.id, row.unit, month, *row.figures[index]);
+    if (!said) {
+      report.note = words->second.note;
+      report.problem = words->second.problem;
+      said = true;
+    }
+    edit.create(edit.next_id(), report);
   }
+}
+
+void report_month(EditedLedger& edited, const SampleYear& year, const SamplePlan& plan,
+                  const Month& month) {
+  Edit edit(edited.ledger(), edited.actor());
+  for (const SampleTarget& target : plan.targets) report_target(edit, year, target, month);
   apply(edited, edit, to_string(Date{month.year, month.month, 28}),
         {"填报{}（示例）", {month_text(month)}});
+}
+
+// Of a record whose item is a code: its item by id, its unit.
+template <class Record>
+Record placed(const SamplePlan& plan, Record record) {
+  auto item = plan.items.find(record.item);
+  ENSURE(item != plan.items.end(), "a sample's records are of an item of its plan");
+  record.item = item->second.id;
+  record.unit = item->second.unit;
+  return record;
+}
+
+void add_evidence(Edit& edit, const SampleYear& year, const SamplePlan& plan, int number) {
+  for (const Evidence& read : year.evidence) {
+    Evidence evidence = placed(plan, read);
+    evidence.month = std::to_string(number) + read.month;
+    edit.create(edit.next_id(), evidence);
+  }
+}
+
+void add_practices(Edit& edit, const SampleYear& year, const SamplePlan& plan) {
+  for (const Practice& read : year.practices) {
+    Practice practice = placed(plan, read);
+    practice.source = kClerk;
+    edit.create(edit.next_id(), practice);
+  }
+}
+
+void add_supervision(Edit& edit, const SampleYear& year, const SamplePlan& plan, int number) {
+  for (size_t i = 0; i < year.notes.size(); ++i) {
+    SupervisionNote note = placed(plan, year.notes[i]);
+    note.number = "督办〔" + std::to_string(number) + "〕" + std::to_string(i + 1) + "号";
+    edit.create(edit.next_id(), note);
+  }
+  for (const SpotCheck& read : year.spot_checks) {
+    SpotCheck check = placed(plan, read);
+    check.checked_by = kClerk;
+    edit.create(edit.next_id(), check);
+  }
+}
+
+void add_points(Edit& edit, const SampleYear& year) {
+  for (Assessment given : year.points) {
+    given.criterion = "manual";
+    edit.create(edit.next_id(), given);
+  }
+}
+
+void add_other_records(EditedLedger& edited, const SampleYear& year, const SamplePlan& plan) {
+  int number = year_of(edited.ledger(), 0);
+  Edit edit(edited.ledger(), edited.actor());
+  add_evidence(edit, year, plan, number);
+  add_practices(edit, year, plan);
+  add_supervision(edit, year, plan, number);
+  add_points(edit, year);
+  if (edit.empty()) return;
+  apply(edited, edit, to_string(Date{number, 12, 30}), {"登记佐证、督办和考评（示例）", {}});
+}
+
+bool has_target(const SamplePlan& plan, const std::string& name) {
+  return std::any_of(plan.targets.begin(), plan.targets.end(),
+                     [&](const SampleTarget& target) { return target.name == name; });
 }
 
 }  // namespace
 
 void add_sample_year(EditedLedger& edited, std::string_view text) {
-  SampleYear year = read_year(text);
-  set_up(edited, year);
-  std::vector<SampleTarget> targets = targets_of(edited.ledger());
-  for (const auto& figures : year.figures) {
-    bool known = std::any_of(targets.begin(), targets.end(), [&](const SampleTarget& target) {
-      return target.name == figures.first;
-    });
-    ENSURE(known, "a sample's figures are of a target of its plan");
+  SampleYear year = read_sample_year(text);
+  SamplePlan plan = plan_of(edited.ledger());
+  for (const auto& [name, figures] : year.figures) {
+    ENSURE(has_target(plan, name), "a sample's figures are of a target of its plan");
   }
+  for (const auto& [name, shares] : year.shares) {
+    ENSURE(has_target(plan, name), "a sample's shares are of a target of its plan");
+  }
+  set_up(edited, year, plan);
   int number = year_of(edited.ledger(), 0);
-  for (int month = 1; month <= static_cast<int>(kMonths); ++month) {
-    report_month(edited, year, targets, {number, month});
+  for (int month = 1; month <= static_cast<int>(kSampleMonths); ++month) {
+    report_month(edited, year, plan, {number, month});
   }
+  add_other_records(edited, year, plan);
 }
 
 }  // namespace minsheng

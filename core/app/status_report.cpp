@@ -104,6 +104,28 @@ void write_missing(JsonWriter& out, const StatusView& view) {
   });
 }
 
+void write_forecasts(JsonWriter& out, const StatusAnswer& answer) {
+  write_each(out, "forecasts", answer.forecasts.rows, [&](const ForecastRow& row) {
+    const Forecast& forecast = row.forecast;
+    Month deadline = add_months({answer.view.month.year, 1}, forecast.deadline - 1);
+    out.begin_object();
+    write_text(out, "code", row.code);
+    write_text(out, "title", row.title);
+    write_text(out, "indicator", row.indicator);
+    write_text(out, "unit", row.unit);
+    write_text(out, "outlook", key_of(forecast.outlook));
+    write_text(out, "deadline_month", to_string(deadline));
+    write_number(out, "value", forecast.value);
+    write_number(out, "done", forecast.done);
+    write_number(out, "expected", forecast.expected);
+    write_number(out, "low", forecast.low);
+    write_number(out, "high", forecast.high);
+    write_number(out, "gap", forecast.gap);
+    write_number(out, "needed_a_month", forecast.needed);
+    out.end_object();
+  });
+}
+
 }  // namespace
 
 Result<StatusAnswer> ask_status(const Ledger& ledger, const StatusQuestion& question) {
@@ -128,6 +150,7 @@ Result<StatusAnswer> ask_status(const Ledger& ledger, const StatusQuestion& ques
   }
   answer.progress = measure_ledger(ledger, answer.rules, year);
   answer.view = view_status(ledger, answer.progress, answer.rules, month, question.today);
+  answer.forecasts = view_forecasts(answer.progress, month.month);
   return answer;
 }
 
@@ -143,6 +166,7 @@ std::string status_json(const StatusAnswer& answer) {
   write_items(out, answer);
   write_slow(out, answer.view);
   write_missing(out, answer.view);
+  write_forecasts(out, answer);
   out.end_object();
   return out.take() + "\n";
 }

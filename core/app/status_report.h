@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/forecast_view.h"
 #include "app/status_view.h"
 #include "base/result.h"
 
@@ -18,6 +19,7 @@ struct StatusAnswer {
   LedgerProgress progress;  // points into the ledger
   ProgressRules rules;
   StatusView view;
+  ForecastView forecasts;
 };
 
 // Refused: a month that is none or outside the ledger's year, a rule file that cannot be read.

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/date.h"
+#include "model/unit_aliases.h"
 #include "rules/bulletin_rules.h"
 #include "rules/progress.h"
 
@@ -21,11 +22,35 @@ struct Course {
   std::string name;
   std::string unit;
   std::optional<Decimal> value;  // the year's target
+  std::optional<Decimal> own;    // what the unit answers for: the target or its share of it
   std::vector<Point> points;     // ascending in time
+};
+
+// What each unit answers for, of the targets that are split.
+class ShareValues {
+ public:
+  explicit ShareValues(const Ledger& ledger) : names_(ledger) {
+    for (const auto& [id, stored] : ledger.table<Share>()) {
+      const Share& share = stored.record;
+      if (!stored.exists || !share.value) continue;
+      values_[{share.target, names_.common_name(share.unit)}] = *share.value;
+    }
+  }
+
+  std::optional<Decimal> find(const Report& report) const {
+    if (values_.empty()) return std::nullopt;
+    auto found = values_.find({report.target, names_.common_name(report.unit)});
+    return found == values_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+ private:
+  UnitAliases names_;
+  std::map<std::pair<Id, std::string>, Decimal> values_;
 };
 
 std::vector<Course> report_courses(const CheckedLedger& checked) {
   const Ledger& ledger = *checked.ledger;
+  ShareValues shares(ledger);
   std::map<std::pair<Id, std::string>, Course> courses;
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& report = stored.record;
@@ -37,6 +62,8 @@ std::vector<Course> report_courses(const CheckedLedger& checked) {
     course.name = target->indicator + (report.unit.empty() ? "" : "（" + report.unit + "）");
     course.unit = target->unit;
     course.value = target->value;
+    course.own = shares.find(report);
+    if (!course.own) course.own = target->value;
     course.points.push_back(
         {report.month, *report.done, {ledger.id(), {RecordType::report, id}, "done", {}, {}}});
   }
@@ -100,14 +127,14 @@ void check_fall(const RuleCall& call, const Course& course, const Point& before,
 // Only the latest standstill counts, and only of what is not finished.
 void check_course_stands(const RuleCall& call, const Course& course) {
   size_t months = static_cast<size_t>(call.parameter("months"));
-  if (course.points.size() <= months || !course.value) return;
+  if (course.points.size() <= months || !course.own) return;
   const Point& last = course.points.back();
   size_t same = 0;
   for (size_t i = course.points.size() - 1; i > 0; --i) {
     if (!(course.points[i - 1].done == last.done)) break;
     ++same;
   }
-  if (same < months || last.done >= *course.value) return;
+  if (same < months || last.done >= *course.own) return;
   std::string amount = amount_text(last.done, course.unit);
   const Point& first = course.points[course.points.size() - 1 - same];
   call.findings.push_back({"B09",

@@ -12,6 +12,7 @@ namespace {
 
 constexpr Level kLevels[] = {Level::province, Level::city, Level::county};
 constexpr size_t kItemsOfCategory = 20;
+constexpr int64_t kOfTownship = 1200;  // its share of a target
 
 using Groups = std::array<Id, std::size(kLevels)>;
 
@@ -68,6 +69,31 @@ Groups create_frame(Edit& edit) {
   return groups;
 }
 
+std::string township(size_t n) { return "第" + std::to_string(n + 1) + "镇"; }
+
+Share share_of(const Id& target, size_t n) {
+  Share share;
+  share.target = target;
+  share.position = static_cast<int64_t>(n + 1);
+  share.unit = township(n);
+  share.value = Decimal(kOfTownship);
+  return share;
+}
+
+// Some towns are quick, some slow, and none does the same in each month.
+Report report_of(const Id& target, size_t n, int month) {
+  auto pace = static_cast<int64_t>(60 + n % 5 * 15);
+  Report report;
+  report.target = target;
+  report.unit = township(n);
+  report.month = to_string(Month{2031, month});
+  report.done = Decimal(pace * month + month % 3 * 10);
+  report.state = ReportState::verified;
+  report.filled_on = to_string(Date{2031, month, 25});
+  report.received_on = to_string(Date{2031, month, 26});
+  return report;
+}
+
 void apply(Ledger& ledger, const Transaction& transaction) {
   Result<void> applied = ledger.apply(transaction);
   ENSURE(applied.ok(), "the bench's own edit applies");
@@ -107,6 +133,33 @@ Ledger make_imported_ledger(size_t items) {
   }
   apply(ledger, edit.finish(kTime, import_label()));
   return ledger;
+}
+
+Ledger make_year(size_t items, size_t townships) {
+  LedgerData data = make_ledger(items).data();
+  IdSource ids(Stamp{"benchyear", 1});
+  auto& shares = std::get<Table<Share>>(data.tables);
+  auto& reports = std::get<Table<Report>>(data.tables);
+  for (auto& [id, target] : std::get<Table<Target>>(data.tables)) {
+    target.record.value = Decimal(static_cast<int64_t>(townships) * kOfTownship);
+    for (size_t n = 0; n < townships; ++n) {
+      shares[ids.next()] = {share_of(id, n), true, target.created, {}};
+      for (int month = 1; month <= 12; ++month) {
+        reports[ids.next()] = {report_of(id, n, month), true, target.created, {}};
+      }
+    }
+  }
+  return Ledger(std::move(data));
+}
+
+Transaction make_figure_edit(const Ledger& ledger, size_t n) {
+  Edit edit(ledger, kActor);
+  for (const auto& [id, stored] : ledger.table<Report>()) {
+    if (stored.record.month != "2031-12") continue;
+    edit.set({RecordType::report, id}, "done", Decimal(static_cast<int64_t>(1000 + n)));
+    break;
+  }
+  return edit.finish(kTime, {"修改{}", {"累计数"}});
 }
 
 Transaction make_edit(const Ledger& ledger, size_t n) {

@@ -19,6 +19,13 @@ Ledger make_ledger(size_t items);
 // The same with all of its history, as an import leaves it.
 Ledger make_imported_ledger(size_t items);
 
+// make_ledger() with a year of it: each item's one target is split to `townships`, and each of
+// these has reported it in each of the twelve months. Reports and shares are not in the history.
+Ledger make_year(size_t items, size_t townships);
+
+// Another figure in the first report of December, as one user action.
+Transaction make_figure_edit(const Ledger& ledger, size_t n);
+
 // The n-th note on the first item, as one user action; each n gives another note.
 Transaction make_edit(const Ledger& ledger, size_t n);
 

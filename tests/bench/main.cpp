@@ -1,5 +1,6 @@
 // minsheng_bench: what the core costs and how that grows, as a table. Judges nothing.
 //   minsheng_bench             all jobs at all sizes, some minutes
+//   minsheng_bench --years     only the ledgers with a year of reports
 //   minsheng_bench --tiny      every job once at small sizes: does it still run?
 //   minsheng_bench --plan N    a made plan of N characters to standard output
 //   minsheng_bench --bundle N  a bundle with a made ledger of N items
@@ -25,6 +26,7 @@ void print_costs(const Sizes& sizes, const Patience& patience) {
   measure_ledgers(table, sizes);
   measure_imported(table, sizes);
   measure_documents(table, sizes);
+  measure_years(table, sizes);
 }
 
 Sizes full_sizes() {
@@ -33,10 +35,13 @@ Sizes full_sizes() {
           {1'000, 10'000, 100'000},
           {10, 100, 1'000},
           {20, 200},
+          {2, 20, 200},
           {100'000, 1'000'000}};
 }
 
-Sizes tiny_sizes() { return {{600, 1'200}, {10, 20}, {10, 20}, {2, 4}, {1, 2}, {100, 200}}; }
+Sizes tiny_sizes() {
+  return {{600, 1'200}, {10, 20}, {10, 20}, {2, 4}, {1, 2}, {1, 2}, {100, 200}};
+}
 
 int print_made(std::string_view what, size_t size) {
   std::string text;
@@ -56,6 +61,12 @@ int run(int count, char** words) {
     print_costs(full_sizes(), {});
     return 0;
   }
+  if (count == 2 && std::string_view(words[1]) == "--years") {
+    CostTable table(Patience{});
+    table.print_head();
+    measure_years(table, full_sizes());
+    return 0;
+  }
   if (count == 2 && std::string_view(words[1]) == "--tiny") {
     print_costs(tiny_sizes(), {0, 1, 1});
     return 0;
@@ -70,7 +81,8 @@ int run(int count, char** words) {
 int main(int count, char** words) {
   int code = minsheng::bench::run(count, words);
   if (code != 0) {
-    std::fputs("usage: minsheng_bench [--tiny | --plan CHARACTERS | --bundle ITEMS]\n", stderr);
+    std::fputs("usage: minsheng_bench [--years | --tiny | --plan CHARACTERS | --bundle ITEMS]\n",
+               stderr);
   }
   return code;
 }

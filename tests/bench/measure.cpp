@@ -6,6 +6,10 @@
 #include <utility>
 #include <vector>
 
+#ifndef __EMSCRIPTEN__
+#include <sys/resource.h>
+#endif
+
 namespace minsheng::bench {
 namespace {
 
@@ -55,6 +59,17 @@ void CostTable::measure(const Job& job) {
 
 void CostTable::remark(const std::string& name, size_t size, const std::string& words) const {
   std::printf("%-34s %8zu   %s\n", name.c_str(), size, words.c_str());
+}
+
+size_t peak_memory() {
+#ifdef __EMSCRIPTEN__
+  constexpr size_t kPage = 65536;
+  return __builtin_wasm_memory_size(0) * kPage;  // never shrinks
+#else
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<size_t>(usage.ru_maxrss) * 1024;
+#endif
 }
 
 }  // namespace minsheng::bench

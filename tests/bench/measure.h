@@ -43,4 +43,7 @@ class CostTable {
   std::map<std::string, double> last_;  // least milliseconds by job
 };
 
+// The most memory that the process has had so far, in bytes.
+size_t peak_memory();
+
 }  // namespace minsheng::bench

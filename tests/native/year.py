@@ -29,6 +29,21 @@ class Year(CommandLineCase):
         self.assertEqual([unit["unit"] for unit in status["non_reporters"]],
                          ["县司法局", "岳阳市生态环境局平江分局", "国网平江供电公司"])
 
+    def test_status_forecasts_what_will_be_missed(self):
+        year = self.year()
+        self.run_program("status", year, "--month", "2024-06", "--json")
+        rows = json.loads(self.out)["forecasts"]
+        homes = [row for row in rows if row["indicator"] == "开工建设保障性租赁住房套数"][0]
+        # 398 and six months at 79, the median of 14, 28, 71, 87, 96 and 102
+        self.assertEqual((homes["expected"], homes["low"], homes["high"]), (872, 566, 974))
+        self.assertEqual((homes["gap"], homes["needed_a_month"]), (544, 170))
+        self.assertEqual((homes["outlook"], homes["deadline_month"]), ("falls_short", "2024-12"))
+        self.run_program("status", year, "--month", "2024-06")
+        self.assertRegex(self.out, r"按现在的速度：将完不成 \d+ 个指标，有风险 \d+ 个")
+        self.assertIn("566–974", self.out)
+        self.run_program("status", year, "--month", "2024-12")
+        self.assertIn("没有完不成或有风险的指标", self.out)
+
     def test_status_without_month_takes_the_newest_that_was_reported(self):
         self.run_program("status", self.year())
         self.assertIn("2024年12月", self.out)

@@ -73,6 +73,26 @@ Ledger read_document(const std::string& text, const Id& id) {
   return document.value().edited.ledger();
 }
 
+Id YearSketch::report(const Id& target, const std::string& unit, int month, const std::string& done,
+                      const std::string& received) {
+  Report record;
+  record.target = target;
+  record.unit = unit;
+  record.month = to_string(Month{2024, month});
+  if (!done.empty()) record.done = number(done);
+  record.received_on = received;
+  return records.add(record);
+}
+
+Id YearSketch::share(const Id& target, const std::string& unit, const std::string& value) {
+  Share record;
+  record.target = target;
+  record.unit = unit;
+  record.position = ++position;
+  record.value = number(value);
+  return records.add(record);
+}
+
 Lines found(const std::vector<const Ledger*>& ledgers, const Id& of, const std::string& code,
             const RuleSettings& settings) {
   constexpr const char* kNames[] = {"错误", "警告", "提示"};

@@ -49,6 +49,13 @@ class PlanSketch {
   int64_t position = 0;
 };
 
+// A plan of 2024 whose reports are written month by month.
+struct YearSketch : PlanSketch {
+  Id report(const Id& target, const std::string& unit, int month, const std::string& done,
+            const std::string& received = "");
+  Id share(const Id& target, const std::string& unit, const std::string& value);
+};
+
 // The ledger that the program reads out of a plan document.
 Ledger read_document(const std::string& text, const Id& id = "ledger-1");
 

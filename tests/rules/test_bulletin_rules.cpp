@@ -246,6 +246,32 @@ TEST_CASE("B09: unchanged for three months, unless it is finished") {
               "B09") == Lines{});
 }
 
+TEST_CASE("B09: a unit that has finished its share of a split target is not asked about") {
+  auto with_share = [](const char* value) {
+    PlanSketch sketch;
+    Id item = sketch.item(sketch.group(Level::county), "1.");
+    Id target = sketch.target(item, "新增托位", TargetKind::quantity, "100", "个");
+    Share share;
+    share.target = target;
+    share.unit = "甲镇";
+    share.value = number(value);
+    sketch.records.add(share);
+    for (const char* month : {"2024-01", "2024-02", "2024-03", "2024-04"}) {
+      Report report;
+      report.target = target;
+      report.unit = "甲镇";
+      report.month = month;
+      report.done = number("20");
+      sketch.records.add(report);
+    }
+    return sketch.records.take();
+  };
+  CHECK(found(with_share("20"), "B09") == Lines{});
+  CHECK(found(with_share("30"), "B09") ==
+        Lines{"提示 | 新增托位（甲镇） 从 2024-01 到 2024-04 一直是 20个，3 个月没有变化。 | "
+              "report:done | B09¦新增托位（甲镇）¦2024-01¦2024-04¦20个"});
+}
+
 TEST_CASE("B10: more than half of the year's task in one month") {
   CHECK(found(with_reports({{"2024-01", "10"}, {"2024-02", "60"}, {"2024-03", "120"}}), "B10") ==
         Lines{"提示 | 新增托位（县卫健局） 从 2024-02 到 2024-03 增加 60个，占全年任务的 "

@@ -12,32 +12,9 @@
 using namespace minsheng;
 using testing::Lines;
 using testing::number;
-using testing::PlanSketch;
+using testing::YearSketch;
 
 namespace {
-
-// A plan of 2024 whose reports are written month by month.
-struct YearSketch : PlanSketch {
-  Id report(const Id& target, const std::string& unit, int month, const std::string& done,
-            const std::string& received = "") {
-    Report record;
-    record.target = target;
-    record.unit = unit;
-    record.month = to_string(Month{2024, month});
-    if (!done.empty()) record.done = number(done);
-    record.received_on = received;
-    return records.add(record);
-  }
-
-  Id share(const Id& target, const std::string& unit, const std::string& value) {
-    Share record;
-    record.target = target;
-    record.unit = unit;
-    record.position = ++position;
-    record.value = number(value);
-    return records.add(record);
-  }
-};
 
 std::string printed(const std::optional<Decimal>& percent) {
   return percent ? to_fixed(to_printed(*percent), 2) : "—";

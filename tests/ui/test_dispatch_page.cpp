@@ -14,7 +14,7 @@ TEST_CASE("The month's ranks lead to the unit's items, and the notice can be cop
   REQUIRE(panel.click(Role::button, "复制通报文字"));
   const auto* copied = panel.last<action::CopyText>();
   REQUIRE(copied);
-  CHECK(copied->text.find("四、未报送单位\n应报16家，未报送3家：县司法局（省15法律援助）") !=
+  CHECK(copied->text.find("四、未报送单位\n应报24家，未报送3家：县司法局（省15法律援助）") !=
         std::string::npos);
   REQUIRE(panel.click(Role::link, "1 县妇联 按序时 100.00%"));
   CHECK(panel.desk.state.page == Page::ledger);

@@ -2,24 +2,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {button, goTo, untilSaved, untilShows} from './clerk.mjs';
-import {launch, newSession, openPage, untilReady} from './harness.mjs';
+import {launch, untilReady} from './harness.mjs';
+import {startAtJune} from './sample_year.mjs';
 
 const browser = await launch();
-
-// The sample with a year of reports, at June.
-async function startAtJune() {
-  const page = await openPage(await newSession(browser));
-  await untilReady(page);
-  await button(page, '打开示例').click();
-  await page.getByRole('menuitem', {name: /示例数据/}).click();
-  await untilSaved(page);
-  await goTo(page, '总览');
-  for (const month of ['11', '10', '9', '8', '7', '6']) {
-    await button(page, '上个月').click();
-    await page.getByRole('status').filter({hasText: `2024年${month}月`}).first().waitFor();
-  }
-  return page;
-}
 
 // A cell's name is followed by what it holds.
 const cell = (page, name) =>
@@ -39,7 +25,7 @@ const holding = (page, name, text) => page.getByRole('gridcell', {name: `${name}
 const untilCell = (page, name, text) => holding(page, name, text).waitFor();
 
 test('the dashboard counts lights, and its numbers lead to their items', async () => {
-  const page = await startAtJune();
+  const page = await startAtJune(browser);
   await page.getByRole('link', {name: '未报送 3 项'}).waitFor();
   await page.getByRole('link', {name: /^县司法局 逾期/}).waitFor();
   await page.getByRole('link', {name: '未报送 3 项'}).click();
@@ -51,7 +37,7 @@ test('the dashboard counts lights, and its numbers lead to their items', async (
 });
 
 test('figures are typed cell by cell, undone, and there again after a reload', async () => {
-  const page = await startAtJune();
+  const page = await startAtJune(browser);
   await goTo(page, '填报');
   await press(page, `${school} 6月累计`);
   await page.keyboard.type('1');
@@ -76,7 +62,7 @@ test('figures are typed cell by cell, undone, and there again after a reload', a
 });
 
 test('what an input method composes in a cell arrives once', async () => {
-  const page = await startAtJune();
+  const page = await startAtJune(browser);
   await goTo(page, '填报');
   await press(page, `${school} 情况说明`);
   const protocol = await page.context().newCDPSession(page);
@@ -92,7 +78,7 @@ test('what an input method composes in a cell arrives once', async () => {
 });
 
 test('a block from a spreadsheet is pasted, and what cannot be a figure is named', async () => {
-  const page = await startAtJune();
+  const page = await startAtJune(browser);
   await goTo(page, '填报');
   await press(page, '省1 县域普通高中办学条件提质改造 6月累计');
   await page.evaluate((text) => {
@@ -109,7 +95,7 @@ test('a block from a spreadsheet is pasted, and what cannot be a figure is named
 });
 
 test('a unit is returned with a reason and submitted again', async () => {
-  const page = await startAtJune();
+  const page = await startAtJune(browser);
   await goTo(page, '填报');
   await button(page, '退回').first().click();
   await page.getByRole('textbox', {name: '退回原因'}).click();

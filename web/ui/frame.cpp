@@ -117,7 +117,7 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 bool shows_month(Screen& screen) {
   Page page = screen.state.page;
   return page == Page::report || page == Page::dispatch || page == Page::supervise ||
-         (page == Page::overview && shows_progress(screen));
+         (page == Page::overview && overview_tab(screen) != OverviewTab::plan);
 }
 
 void draw_month_stepper(Screen& screen, Rect& rest) {

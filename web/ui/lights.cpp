@@ -64,6 +64,11 @@ LightColors colors_of(Light light) {
   return {t.none, t.none_ink, t.none_bg};
 }
 
+Light light_of(Outlook outlook) {
+  if (outlook == Outlook::falls_short) return Light::late;
+  return outlook == Outlook::at_risk ? Light::slightly_late : Light::on_schedule;
+}
+
 void draw_light_sign(const Rect& box, Light light) {
   Rect r = centered(box, 10, 10);
   float x = r.x + 5;
@@ -147,6 +152,27 @@ void draw_sparkline(const Rect& box, const YearProgress& months, int month) {
     before = point;
     joined = true;
   }
+}
+
+void draw_continuation(const Rect& box, const YearProgress& months, const Forecast& forecast) {
+  constexpr float kDash = 4;
+  float from_share = share_of(at(months, forecast.month).progress);
+  float to_share = share_of(forecast.percent);
+  ImVec2 from = point_of(box, forecast.month, from_share);
+  ImVec2 to = point_of(box, forecast.deadline, to_share);
+  float length = std::hypot(to.x - from.x, to.y - from.y);
+  Color color = colors_of(light_of(forecast.outlook)).shape;
+  auto on_way = [&](float way) {
+    float part = std::min(way / length, 1.0f);
+    return ImVec2(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+  };
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  for (float way = 0; way < length; way += 2 * kDash) {
+    ImVec2 start = on_way(way);
+    if (start.x > right_of(box)) return;
+    list->AddLine(start, on_way(way + kDash), packed(color), 1.5f);
+  }
+  list->AddCircle(to, 2.5f, packed(color), 0, 1.5f);
 }
 
 }  // namespace minsheng

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "app/forecast_view.h"
 #include "app/status_view.h"
 #include "ui/paint.h"
 
@@ -13,6 +14,9 @@ struct LightColors {
   Color shape, ink, ground;
 };
 LightColors colors_of(Light light);
+
+// Whose sign and colour an outlook has.
+Light light_of(Outlook outlook);
 
 // The sign alone, 10 x 10 in the middle of `box`.
 void draw_light_sign(const Rect& box, Light light);
@@ -27,5 +31,9 @@ void draw_progress(const Rect& box, const MonthProgress& month, Color ground, bo
 // The year's course up to `month` (1 to 12) against 序时; months without a report are hollow dots
 // on the base line.
 void draw_sparkline(const Rect& box, const YearProgress& months, int month);
+
+// Dashes on the same axes from a month's progress to what is expected at the deadline; a deadline
+// in the year after is cut off at December.
+void draw_continuation(const Rect& box, const YearProgress& months, const Forecast& forecast);
 
 }  // namespace minsheng

@@ -122,12 +122,7 @@ void draw_slow_row(Screen& screen, const Rect& row, const SlowItem& slow) {
   draw_text(top, slow.title, {13}, true);
   draw_text(rest, slow_words(slow), {12, false, t.text2}, true);
   if (opens) return open_note_for(screen, slow.item);
-  if (!press.pressed) return;
-  go_to(screen, Page::ledger);
-  screen.state.ledger.filter = {};
-  screen.state.ledger.cursor = slow.item;
-  screen.state.ledger.scroll_to_cursor = true;
-  screen.state.drawer.item = slow.item;
+  if (press.pressed) show_item(screen, slow.item);
 }
 
 }  // namespace

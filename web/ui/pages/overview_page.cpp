@@ -158,10 +158,12 @@ std::string progress_subtitle(Screen& screen) {
 }
 
 void draw_tab_choice(Screen& screen, Rect& room) {
-  std::vector<Segment> segments = {{tr("进度")}, {tr("任务构成")}};
-  int tab = shows_progress(screen) ? 0 : 1;
+  std::vector<Segment> segments = {{tr("进度")}, {tr("任务构成")}, {tr("预测")}};
+  auto tab = static_cast<int>(overview_tab(screen));
   Rect box = middle(cut_left(room, segmented_width(segments)), 28);
-  if (segmented("##tab", box, tr("看什么"), segments, tab)) screen.state.overview.tab = tab;
+  if (segmented("##tab", box, tr("看什么"), segments, tab)) {
+    screen.state.overview.tab = static_cast<OverviewTab>(tab);
+  }
   skip_left(room, 12);
 }
 
@@ -179,7 +181,12 @@ void draw_head(Screen& screen, Rect& page, const OverviewView& view, const Ledge
       button_right("##mechanism", room, tr("推进机制"), {.icon = icon::kUsers})) {
     screen.state.overview.mechanism_open = true;
   }
-  if (shows_progress(screen)) return draw_subtitle(room, progress_subtitle(screen));
+  if (overview_tab(screen) == OverviewTab::progress) {
+    return draw_subtitle(room, progress_subtitle(screen));
+  }
+  if (overview_tab(screen) == OverviewTab::forecast) {
+    return draw_subtitle(room, forecast_subtitle(screen));
+  }
   std::string subtitle = view.plan_title.empty() ? ledger_title(ledger) : view.plan_title;
   for (const std::string* fact : {&view.number, &view.issued}) {
     if (!fact->empty()) subtitle += "　" + *fact;
@@ -222,31 +229,7 @@ void draw_in_columns(Screen& screen, Rect rest, const OverviewView& view, float 
   draw_concern_card(screen, concerns, view);
 }
 
-}  // namespace
-
-bool shows_progress(Screen& screen) {
-  int tab = screen.state.overview.tab;
-  return tab < 0 ? current_dashboard(screen).has_reports : tab == 0;
-}
-
-void show_in_ledger(Screen& screen, const LedgerFilter& filter) {
-  screen.state.ledger.filter = filter;
-  screen.state.drawer.item.clear();
-  go_to(screen, Page::ledger);
-}
-
-void draw_overview_page(Screen& screen, const Rect& r) {
-  const EditedLedger* current = screen.session.current();
-  if (!current) return;
-  const OverviewView& view = current_view(screen, current->ledger());
-  fill(r, theme().page);
-  Rect page = r;
-  draw_head(screen, page, view, current->ledger());
-  if (shows_progress(screen)) {
-    draw_dashboard(screen, page);
-    draw_mechanism_dialog(screen);
-    return;
-  }
+void draw_plan(Screen& screen, const Rect& page, const OverviewView& view) {
   std::vector<Tile> tiles = tiles_of(view);
   Columns columns = columns_for(page.width);
   float tile_height = tiles_height(page.width - 2 * kPagePadding, tiles.size());
@@ -263,6 +246,47 @@ void draw_overview_page(Screen& screen, const Rect& r) {
     draw_in_columns(screen, rest, view, columns.right);
   }
   end_scroll();
+}
+
+}  // namespace
+
+OverviewTab overview_tab(Screen& screen) {
+  const std::optional<OverviewTab>& tab = screen.state.overview.tab;
+  if (tab) return *tab;
+  return current_dashboard(screen).has_reports ? OverviewTab::progress : OverviewTab::plan;
+}
+
+void show_in_ledger(Screen& screen, const LedgerFilter& filter) {
+  screen.state.ledger.filter = filter;
+  screen.state.drawer.item.clear();
+  go_to(screen, Page::ledger);
+}
+
+void show_item(Screen& screen, const Id& item) {
+  show_in_ledger(screen, {});
+  screen.state.ledger.cursor = item;
+  screen.state.ledger.scroll_to_cursor = true;
+  screen.state.drawer.item = item;
+}
+
+void draw_overview_page(Screen& screen, const Rect& r) {
+  const EditedLedger* current = screen.session.current();
+  if (!current) return;
+  const OverviewView& view = current_view(screen, current->ledger());
+  fill(r, theme().page);
+  Rect page = r;
+  draw_head(screen, page, view, current->ledger());
+  switch (overview_tab(screen)) {
+    case OverviewTab::progress:
+      draw_dashboard(screen, page);
+      break;
+    case OverviewTab::plan:
+      draw_plan(screen, page, view);
+      break;
+    case OverviewTab::forecast:
+      draw_forecast(screen, page);
+      break;
+  }
   draw_mechanism_dialog(screen);
 }
 

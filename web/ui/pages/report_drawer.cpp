@@ -7,6 +7,7 @@
 #include "app/status_words.h"
 #include "generated/icons.h"
 #include "ui/lights.h"
+#include "ui/pages/forecast_card.h"
 #include "ui/pages/item_history.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -32,7 +33,8 @@ const ReportLine* current_line(const ReportPageState& page) {
   return there ? page.lines[static_cast<size_t>(row)] : nullptr;
 }
 
-void refresh_history(Screen& screen, const ReportLine& line) {
+// History and forecast of the line.
+void refresh(Screen& screen, const ReportLine& line) {
   ReportDrawerState& drawer = screen.state.report.drawer;
   const YearState& year = screen.state.year;
   if (drawer.of == row_key(line) && drawer.built_for == year.changes) return;
@@ -44,6 +46,8 @@ void refresh_history(Screen& screen, const ReportLine& line) {
     if (month.report) reports.insert(*month.report);
   }
   drawer.history = history_of(screen.session.current()->ledger(), reports);
+  drawer.forecast = forecast_line(year.progress, line.target.empty() ? line.item : line.target,
+                                  line.share, year.month.month);
 }
 
 void draw_section(Rect& rest, std::string_view title) {
@@ -91,6 +95,41 @@ void draw_report(Screen& screen, Rect& rest, const ReportLine& line) {
   draw_record_form(screen, cut_top(rest, record_form_height(drawer.form, record, fields)),
                    drawer.form, record, fields);
   if (!screen.session.read_only() && !unit) draw_month_choice(screen, rest, line);
+}
+
+void draw_forecast_figures(Rect& rest, const ReportLine& line, const Forecast& forecast) {
+  const Theme& t = theme();
+  ForecastText text = text_of(forecast);
+  Rect first = cut_top(rest, 28);
+  draw_outlook(cut_right(first, 88), forecast.outlook);
+  skip_left(first, draw_text(first, text.expected, {16, true}) + 4);
+  draw_text(first, line.measure, {12, false, t.text2});
+  draw_text(cut_top(rest, 20), tr("区间 {}，目标 {}，差 {}", {text.interval, text.value, text.gap}),
+            {13});
+  draw_text(cut_top(rest, 20), tr("今后每月需 {}", {text.needed + line.measure}), {13});
+  skip_top(rest, 8);
+  Rect trend = cut_top(rest, 56);
+  fill(trend, t.subtle, 4);
+  trend = inset(trend, 4, 4);
+  draw_sparkline(trend, line.months, forecast.month);
+  draw_continuation(trend, line.months, forecast);
+  skip_top(rest, 8);
+}
+
+// Where the line will be at its deadline at the present pace, or why that is not said.
+void draw_forecast_section(Screen& screen, Rect& rest, const ReportLine& line) {
+  const Forecast& forecast = screen.state.report.drawer.forecast;
+  bool silent = forecast.silence != ForecastSilence::none;
+  int year = screen.state.report.filter.month.year;
+  bool year_end = silent || forecast.deadline == 12;
+  std::string title(tr("年底预计"));
+  if (!year_end) {
+    title = tr("到{}的预计", {month_text(add_months({year, 1}, forecast.deadline - 1))});
+  }
+  draw_section(rest, title);
+  if (!silent) draw_forecast_figures(rest, line, forecast);
+  Message sentence = silent ? silence_of(forecast) : method_of(forecast);
+  skip_top(rest, draw_paragraph(rest, tr(sentence), {12, false, theme().text2}, 20));
 }
 
 void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
@@ -155,7 +194,7 @@ void draw_report_drawer(Screen& screen, const Rect& r) {
     end_group();
     return;
   }
-  refresh_history(screen, *line);
+  refresh(screen, *line);
   draw_head(screen, rest, *line);
   std::vector<Segment> segments = {{tr("月报")},
                                    {tr("历史"), static_cast<int>(drawer.history.size())}};
@@ -171,6 +210,7 @@ void draw_report_drawer(Screen& screen, const Rect& r) {
   } else {
     draw_day_entries(screen, body, *line);
     draw_report(screen, body, *line);
+    draw_forecast_section(screen, body, *line);
     draw_evidence(screen, body, *line);
   }
   drawer.content_height = body.y - top + 16;

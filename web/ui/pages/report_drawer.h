@@ -1,6 +1,7 @@
 // The drawer of 填报: everything of one line that does not stand in the grid.
 #pragma once
 
+#include "app/forecast_view.h"
 #include "app/item_view.h"
 #include "ui/layout.h"
 #include "ui/pages/day_entries.h"
@@ -22,6 +23,7 @@ struct ReportDrawerState {
   Id of{};
   uint64_t built_for = 0;  // YearState::changes
   std::vector<HistoryEntry> history{};
+  Forecast forecast{};
 };
 
 // Of the line that the cursor is on.
