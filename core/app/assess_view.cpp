@@ -56,7 +56,8 @@ void show_kept(AssessView& view, const AssessSubject& subject, const FrozenQuart
     return;
   }
   view.sheet = kept.take();
-  bool whole = read_assessment_rules(frozen.rules).ok();
+  Result<AssessmentRules> rules = read_assessment_rules(frozen.rules);
+  bool whole = rules && rules.value() == view.sheet.rules;
   if (!whole) return;  // what stands in for the rules cannot be computed by
   view.since = compare_sheets(view.sheet, score_by(subject, view.sheet.rules, view.quarter));
   view.changed = count_differing(view.since);

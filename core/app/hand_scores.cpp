@@ -35,14 +35,14 @@ Result<Assessment> checked(const AssessmentRules& rules, const HandScore& typed)
   if (!criterion) return refuse("这一条不是手工给分的。请在细则里选加分扣分或一票否决的一条。");
   Assessment given;
   given.criterion = typed.criterion;
+  given.reason = std::string(trim(typed.reason));
+  if (given.reason.empty()) {
+    return refuse("没有写理由。请写明依据，例如「省厅通报表扬」，得分表上会列出来。");
+  }
   if (criterion->kind == CriterionKind::manual) {
     Result<Decimal> points = parse_points(typed.points);
     if (!points) return points.error();
     given.points = points.value();
-  }
-  given.reason = std::string(trim(typed.reason));
-  if (given.reason.empty()) {
-    return refuse("没有写理由。请写明依据，例如「省厅通报表扬」，得分表上会列出来。");
   }
   return given;
 }

@@ -23,6 +23,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_import_page(screen, r);
     case Page::dispatch:
       return draw_dispatch_page(screen, r);
+    case Page::assess:
+      return draw_assess_page(screen, r);
     case Page::bulletins:
       return draw_bulletins_page(screen, r);
     case Page::checks:

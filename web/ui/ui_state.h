@@ -10,6 +10,7 @@
 #include "model/transaction.h"
 #include "ui/findings_state.h"
 #include "ui/layout.h"
+#include "ui/pages/assess_page.h"
 #include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/dispatch_page.h"
@@ -37,6 +38,7 @@ enum class Page {
   report,
   import,
   dispatch,
+  assess,
   bulletins,
   checks,
   exchange,
@@ -57,6 +59,7 @@ enum class LongTextUse {
   field,        // of a record of the open ledger
   plan,         // is read as a plan document
   explanation,  // of a finding
+  rules,        // becomes the draft of the assessment's rules
 };
 
 // A long text under the user's hands: the shell lays a real text field over `place`.
@@ -90,6 +93,7 @@ struct UiState {
   LedgerPageState ledger;
   ReportPageState report;
   DispatchPageState dispatch;
+  AssessPageState assess;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;
