@@ -10,6 +10,7 @@
 #include "app/files.h"
 #include "app/rule_choices.h"
 #include "app/sample.h"
+#include "app/score_sheet_json.h"
 #include "app/status_report.h"
 #include "generated/samples.h"
 #include "native/finding_text.h"

@@ -1,4 +1,4 @@
-// What `minsheng assess` prints.
+// What `minsheng assess` answers.
 #pragma once
 
 #include <string>
@@ -14,10 +14,7 @@ struct AssessQuestion {
 };
 
 // Refused: a quarter that is none or outside the ledger's year, a rule file that cannot be read. A
-// frozen quarter is answered with the rules it was frozen by, unless others are given.
+// frozen quarter is answered by the scores that were kept, unless other rules are given.
 Result<ScoreSheet> ask_scores(const Ledger& ledger, const AssessQuestion& question);
-
-// docs/format.md, “What `assess --json` prints”.
-std::string scores_json(const ScoreSheet& sheet);
 
 }  // namespace minsheng

@@ -93,11 +93,9 @@ class Reader {
   bool read_kind(const JsonPlace& parent, const JsonObject& object, Criterion& criterion) {
     std::string kind;
     if (!check_.read_text_if_there(parent, object, "kind", kind)) return false;
-    auto found = std::find(std::begin(kKinds), std::end(kKinds), kind);
-    if (found == std::end(kKinds)) {
-      return refuse(JsonPlace(parent, "kind"), "“" + kind + "”不是已知的种类");
-    }
-    criterion.kind = static_cast<CriterionKind>(found - std::begin(kKinds));
+    std::optional<CriterionKind> known = criterion_kind_from_key(kind);
+    if (!known) return refuse(JsonPlace(parent, "kind"), "“" + kind + "”不是已知的种类");
+    criterion.kind = *known;
     return true;
   }
 
@@ -180,6 +178,12 @@ void write_criterion(JsonWriter& out, const Criterion& criterion) {
 }  // namespace
 
 std::string_view key_of(CriterionKind kind) { return kKinds[static_cast<size_t>(kind)]; }
+
+std::optional<CriterionKind> criterion_kind_from_key(std::string_view key) {
+  auto found = std::find(std::begin(kKinds), std::end(kKinds), key);
+  if (found == std::end(kKinds)) return std::nullopt;
+  return static_cast<CriterionKind>(found - std::begin(kKinds));
+}
 
 Result<AssessmentRules> read_assessment_rules(std::string_view text) {
   Result<JsonValue> json = parse_json(text);

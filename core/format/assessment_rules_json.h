@@ -1,6 +1,7 @@
 // The rule file of the assessment (docs/format.md).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,7 @@ namespace minsheng {
 
 // Key of a kind in files, "completion".
 std::string_view key_of(CriterionKind kind);
+std::optional<CriterionKind> criterion_kind_from_key(std::string_view key);
 
 // Refused with the place and the remedy: what is no such file, an unknown kind or member, a number
 // that is none, a code that stands twice, full marks that do not sum to 100, grades that do not

@@ -121,6 +121,8 @@ void Shell::finish_long_text(const std::string& text, bool by_key) {
       state_.checks.explanation = text;
       state_.checks.settle = by_key;
       return;
+    case LongTextUse::rules:
+      return take_rules_text(state_.assess.rules, text);
     case LongTextUse::field:
       return set_long_field(edited, text);
   }

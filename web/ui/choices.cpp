@@ -18,6 +18,7 @@ std::string count_text(const Segment& segment) {
 float segment_width(const Segment& segment) {
   float width = measure_text(segment.label, 13, true) + 20;
   if (segment.count >= 0) width += measure_text(count_text(segment), 12) + 5;
+  if (segment.icon) width += 16;
   return std::ceil(width);
 }
 
@@ -33,6 +34,7 @@ void draw_segment(const Rect& r, const Segment& segment, bool on, bool hovered, 
   float width = measure_text(segment.label, 13, on);
   draw_text(cut_left(rest, width + 1), segment.label, {13, on, color}, true);
   skip_left(rest, 4);
+  if (segment.icon) draw_icon(cut_left(rest, 12), segment.icon, 12, t.text2);
   draw_text(rest, count_text(segment), {12, false, t.text2}, true);
 }
 
@@ -68,6 +70,7 @@ bool segmented(const char* id, const Rect& r, std::string_view name,
     Rect box = cut_left(rest, segment_width(segments[i]));
     ItemStates states;
     states.pressed = on ? 1 : 0;
+    states.description = segments[i].note;
     ImGui::PushID(static_cast<int>(i));
     PressResult state = press_area("##segment", box, Role::button, segments[i].label, states);
     ImGui::PopID();

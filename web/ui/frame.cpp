@@ -29,6 +29,7 @@ constexpr RailEntry kRail[] = {
     {Page::report, icon::kSquarePen, "填报", false},
     {Page::import, icon::kFileInput, "导入", false},
     {Page::dispatch, icon::kListOrdered, "调度", true},
+    {Page::assess, icon::kClipboardCheck, "考评", false},
     {Page::supervise, icon::kBellRing, "督办", false},
     {Page::bulletins, icon::kNewspaper, "专报", false},
     {Page::checks, icon::kShieldCheck, "校核", true},

@@ -25,6 +25,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_import_page(screen, r);
     case Page::dispatch:
       return draw_dispatch_page(screen, r);
+    case Page::assess:
+      return draw_assess_page(screen, r);
     case Page::supervise:
       return draw_supervise_page(screen, r);
     case Page::bulletins:

@@ -36,6 +36,7 @@ const Command kCommands[] = {
     {icon::kSquarePen, "去填报", "", [](Screen& s) { go_to(s, Page::report); }},
     {icon::kFileInput, "导入实施方案", "", [](Screen& s) { go_to(s, Page::import); }},
     {icon::kListOrdered, "去调度", "", [](Screen& s) { go_to(s, Page::dispatch); }},
+    {icon::kClipboardCheck, "去考评", "", [](Screen& s) { go_to(s, Page::assess); }},
     {icon::kBellRing, "去督办", "", [](Screen& s) { go_to(s, Page::supervise); }},
     {icon::kNewspaper, "去专报", "", [](Screen& s) { go_to(s, Page::bulletins); }},
     {icon::kShieldCheck, "去校核", "", [](Screen& s) { go_to(s, Page::checks); }},

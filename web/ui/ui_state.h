@@ -11,6 +11,7 @@
 #include "ui/findings_state.h"
 #include "ui/form_state.h"
 #include "ui/layout.h"
+#include "ui/pages/assess_page.h"
 #include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/dispatch_page.h"
@@ -42,6 +43,7 @@ enum class Page {
   import,
   dispatch,
   supervise,
+  assess,
   bulletins,
   checks,
   exchange,
@@ -62,6 +64,7 @@ enum class LongTextUse {
   field,        // of a record of the open ledger
   plan,         // is read as a plan document
   explanation,  // of a finding
+  rules,        // becomes the draft of the assessment's rules
 };
 
 // A long text under the user's hands: the shell lays a real text field over `place`.
@@ -98,6 +101,7 @@ struct UiState {
   ReportPageState report;
   DispatchPageState dispatch;
   SupervisePageState supervise;
+  AssessPageState assess;
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;

@@ -72,7 +72,9 @@ bool select(const char* id, const Rect& r, std::string_view name,
 
 struct Segment {
   std::string_view label;
-  int count = -1;  // shown behind the label when >= 0
+  int count = -1;              // shown behind the label when >= 0
+  const char* icon = nullptr;  // small, behind the label; of a segmented control
+  std::string_view note = {};  // what the icon says, for screen readers
 };
 float segmented_width(const std::vector<Segment>& segments);
 // 28 high. True when another one was chosen.
