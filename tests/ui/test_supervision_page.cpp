@@ -176,7 +176,8 @@ TEST_CASE("A practice is added, written and removed again") {
 
 TEST_CASE("A late item of the dashboard leads to a new note for it") {
   SampleYearPanel panel(draw_dispatch_page);
-  REQUIRE(panel.click(Role::link, "给省9 家庭无障碍改造开督办单"));
+  const SlowItem slowest = panel.desk.state.year.status.slow.front();
+  REQUIRE(panel.click(Role::link, "给" + slowest.code + " " + slowest.title + "开督办单"));
   CHECK(panel.desk.state.page == Page::supervise);
   const Ledger& ledger = panel.desk.session.current()->ledger();
   REQUIRE(count_existing(ledger.table<SupervisionNote>()) == 1);
