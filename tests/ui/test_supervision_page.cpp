@@ -181,5 +181,11 @@ TEST_CASE("A late item of the dashboard leads to a new note for it") {
   CHECK(panel.desk.state.page == Page::supervise);
   const Ledger& ledger = panel.desk.session.current()->ledger();
   REQUIRE(count_existing(ledger.table<SupervisionNote>()) == 1);
-  CHECK_FALSE(panel.desk.state.supervise.chosen().empty());
+  const Id note = panel.desk.state.supervise.chosen();
+  CHECK(ledger.find<SupervisionNote>(note)->item == slowest.item);
+  // A second press finds it again.
+  panel.desk.state.supervise.table().chosen.clear();
+  REQUIRE(panel.click(Role::link, "给" + slowest.code + " " + slowest.title + "开督办单"));
+  CHECK(count_existing(ledger.table<SupervisionNote>()) == 1);
+  CHECK(panel.desk.state.supervise.chosen() == note);
 }

@@ -171,9 +171,11 @@ void move_choice(RecordTableState& table, const std::vector<RecordLine>& rows) {
   for (int i = 0; i < count; ++i) {
     if (rows[static_cast<size_t>(i)].id == table.chosen) place = i;
   }
-  int step = ImGui::IsKeyPressed(ImGuiKey_DownArrow)
-                 ? 1
-                 : (ImGui::IsKeyPressed(ImGuiKey_UpArrow) ? -1 : 0);
+  int step = 0;
+  if (ImGui::GetIO().WantTextInput) {  // else the list has its own keys
+    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) step = 1;
+    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) step = -1;
+  }
   if (count == 0 || (step == 0 && place >= 0)) return;
   int next = std::clamp(place + step, 0, count - 1);
   table = {rows[static_cast<size_t>(next)].id, true};
@@ -287,7 +289,9 @@ void draw_item_picker(Screen& screen) {
   draw_record_table("##items", inset(box, 8, 0), tr("事项"), columns, rows, picker.table);
   FootAnswer answer =
       draw_foot(foot, tr("选这一项"), picker.table.chosen.empty() ? tr("先选一项") : "");
-  bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !picker.table.chosen.empty();
+  // The Enter that opened the dialog is not for it.
+  bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::IsWindowAppearing() &&
+               !picker.table.chosen.empty();
   bool done = (answer.go || enter) && !close && !answer.cancel;
   if (done) add_record(screen, picker.table.chosen);
   end_dialog(picker.open, !done && !close && !answer.cancel);

@@ -130,6 +130,18 @@ void draw_tab(Screen& screen, const Rect& r) {
   }
 }
 
+// The item's note that is not closed yet, "" for none.
+Id note_under_way(const Screen& screen, const Id& item) {
+  const std::string today = screen.session.now();
+  for (const auto& [id, stored] : ledger_of(screen).table<SupervisionNote>()) {
+    const SupervisionNote& note = stored.record;
+    bool under_way =
+        stored.exists && note.item == item && state_of(note, today) != NoteState::closed;
+    if (under_way) return id;
+  }
+  return "";
+}
+
 void close_drawer_by_key(Screen& screen) {
   SupervisePageState& page = screen.state.supervise;
   bool free =
@@ -152,7 +164,14 @@ void open_note_for(Screen& screen, const Id& item) {
   SupervisePageState& page = screen.state.supervise;
   page.tab = SuperviseTab::notes;
   page.filter = {};
-  add_record(screen, item);
+  Id present = note_under_way(screen, item);
+  if (present.empty()) {
+    add_record(screen, item);
+  } else {
+    page.table() = {present, true};
+    page.drawer_tab = 0;
+    show_toast(screen.state, std::string(tr("这个事项已经有没办结的督办单。")));
+  }
   go_to(screen, Page::supervise);
 }
 
