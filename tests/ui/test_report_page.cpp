@@ -260,8 +260,10 @@ TEST_CASE("The drawer takes what does not stand in the grid, and a light only wi
 TEST_CASE("A date in the drawer is taken as people write it, and refused where it is none") {
   ReportPanel panel;
   REQUIRE(panel.click(Role::gridcell, kHomes));
+  panel.run_frames(2);
   panel.type("198");
   panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
   REQUIRE(panel.click(Role::button, "详情"));
   panel.click(Role::gridcell, kHomes);
   panel.run_frames(3);
