@@ -127,7 +127,11 @@ TEST_CASE("A sample is drawn in one step, and what was found is entered") {
   REQUIRE(panel.fill_in(Role::textbox, "抽多少（件数或百分比）", "半数"));
   panel.run_frames(2);
   CHECK(panel.shows("「半数」不是件数，可写 6 或 20%。"));
+  REQUIRE(panel.fill_in(Role::textbox, "种子", "天意"));
   REQUIRE(panel.fill_in(Role::textbox, "抽多少（件数或百分比）", "5"));
+  panel.run_frames(2);
+  CHECK(panel.shows("种子要写数字，最多 18 位，例如 2024062801。"));
+  REQUIRE(panel.fill_in(Role::textbox, "种子", "2024062801"));
   panel.run_frames(3);
   CHECK(panel.desk.state.supervise.checks.rows.size() == 5);
   CHECK(panel.undo_label() == "抽样 5 项");

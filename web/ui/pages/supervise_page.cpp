@@ -149,6 +149,15 @@ void close_drawer_by_key(Screen& screen) {
   if (free && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) page.table().chosen.clear();
 }
 
+void draw_drawer(Screen& screen, const Rect& r) {
+  if (screen.state.supervise.tab == SuperviseTab::notes) {
+    draw_note_drawer(screen, r);
+  } else {
+    draw_record_drawer(screen, r);
+  }
+  close_drawer_by_key(screen);
+}
+
 }  // namespace
 
 void ask_to_apply(Screen& screen, Edit& edit, Message label) {
@@ -213,18 +222,13 @@ void draw_supervise_page(Screen& screen, const Rect& r) {
   SupervisePageState& page = screen.state.supervise;
   fill(r, theme().surface);
   Rect rest = r;
-  if (is_there(screen)) {
-    Rect side = cut_right(rest, std::min(kSideWidth, rest.width * 0.5f));
-    if (page.tab == SuperviseTab::notes) {
-      draw_note_drawer(screen, side);
-    } else {
-      draw_record_drawer(screen, side);
-    }
-    close_drawer_by_key(screen);
-  }
+  bool has_drawer = is_there(screen);
+  Rect side = has_drawer ? cut_right(rest, std::min(kSideWidth, rest.width * 0.5f)) : Rect{};
   draw_header(screen, rest);
   draw_tabs(screen, cut_top(rest, 36));
   draw_tab(screen, rest);
+  // Another record that was chosen just now is drawn when it was looked up, in the next frame.
+  if (has_drawer && page.chosen() == page.built_record) draw_drawer(screen, side);
   draw_step_dialog(screen);
   draw_draw_dialog(screen);
   draw_item_picker(screen);
