@@ -34,12 +34,12 @@ void end_dialog(bool& open, bool stays) {
 bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, bool focus) {
   draw_text(cut_top(rest, 20), field.label, {13, false, theme().text2}, true);
   InputStyle style{.placeholder = field.placeholder, .error = field.error, .focus_now = focus};
-  bool finished = false;
-  text_input(field.id, cut_top(rest, 32), field.label, text, style, &finished);
+  text_input(field.id, cut_top(rest, 32), field.label, text, style);
+  bool left = ImGui::IsItemDeactivated();  // also unchanged: Enter takes what was proposed
   Rect line = cut_top(rest, 22);
   if (!field.error.empty()) draw_text(line, field.error, {12, false, theme().late_ink});
-  return finished && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
-                      ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
+  return left && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                  ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
 }
 
 DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label, std::string_view disabled) {
