@@ -257,6 +257,26 @@ TEST_CASE("The drawer takes what does not stand in the grid, and a light only wi
   CHECK(evidence.begin()->second.record.unit == "县住建局");
 }
 
+TEST_CASE("A date in the drawer is taken as people write it, and refused where it is none") {
+  ReportPanel panel;
+  REQUIRE(panel.click(Role::gridcell, kHomes));
+  panel.run_frames(2);
+  panel.type("198");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::button, "详情"));
+  panel.click(Role::gridcell, kHomes);
+  panel.run_frames(3);
+  REQUIRE(panel.fill_in(Role::textbox, "收到日期", "6月31日"));
+  panel.run_frames(2);
+  const Report& report = panel.ledger().table<Report>().begin()->second.record;
+  CHECK(report.received_on.empty());
+  CHECK(panel.shows("「6月31日」不是日期，可写 6.17、6月17日、2024-06-17。"));
+  REQUIRE(panel.fill_in(Role::textbox, "收到日期", "6月30日"));
+  panel.run_frames(2);
+  CHECK(panel.ledger().table<Report>().begin()->second.record.received_on == "2024-06-30");
+}
+
 TEST_CASE("Items without a lead unit are submitted alone") {
   LedgerSketch sketch;
   sketch.plan.year = 2024;

@@ -127,7 +127,11 @@ TEST_CASE("A sample is drawn in one step, and what was found is entered") {
   REQUIRE(panel.fill_in(Role::textbox, "抽多少（件数或百分比）", "半数"));
   panel.run_frames(2);
   CHECK(panel.shows("「半数」不是件数，可写 6 或 20%。"));
+  REQUIRE(panel.fill_in(Role::textbox, "种子", "天意"));
   REQUIRE(panel.fill_in(Role::textbox, "抽多少（件数或百分比）", "5"));
+  panel.run_frames(2);
+  CHECK(panel.shows("种子要写数字，最多 18 位，例如 2024062801。"));
+  REQUIRE(panel.fill_in(Role::textbox, "种子", "2024062801"));
   panel.run_frames(3);
   CHECK(panel.desk.state.supervise.checks.rows.size() == 5);
   CHECK(panel.undo_label() == "抽样 5 项");
@@ -176,9 +180,16 @@ TEST_CASE("A practice is added, written and removed again") {
 
 TEST_CASE("A late item of the dashboard leads to a new note for it") {
   SampleYearPanel panel(draw_dispatch_page);
-  REQUIRE(panel.click(Role::link, "给省9 家庭无障碍改造开督办单"));
+  const SlowItem slowest = panel.desk.state.year.status.slow.front();
+  REQUIRE(panel.click(Role::link, "给" + slowest.code + " " + slowest.title + "开督办单"));
   CHECK(panel.desk.state.page == Page::supervise);
   const Ledger& ledger = panel.desk.session.current()->ledger();
   REQUIRE(count_existing(ledger.table<SupervisionNote>()) == 1);
-  CHECK_FALSE(panel.desk.state.supervise.chosen().empty());
+  const Id note = panel.desk.state.supervise.chosen();
+  CHECK(ledger.find<SupervisionNote>(note)->item == slowest.item);
+  // A second press finds it again.
+  panel.desk.state.supervise.table().chosen.clear();
+  REQUIRE(panel.click(Role::link, "给" + slowest.code + " " + slowest.title + "开督办单"));
+  CHECK(count_existing(ledger.table<SupervisionNote>()) == 1);
+  CHECK(panel.desk.state.supervise.chosen() == note);
 }

@@ -47,8 +47,7 @@ void draw_head(Screen& screen, Rect& rest) {
   skip_top(rest, used + 8);
 }
 
-// --- The five steps
-// --------------------------------------------------------------------------------
+// --- The five steps ----------------------------------------------------------------------------
 
 void draw_dot(const Rect& box, StepState state) {
   const Theme& t = theme();
@@ -103,8 +102,7 @@ void draw_steps(Rect& rest, const NoteView& note) {
   line_h(rest.x, rest.y, rest.width, theme().line);
 }
 
-// --- Figures
-// -----------------------------------------------------------------------------------------
+// --- Figures -----------------------------------------------------------------------------------
 
 void draw_figure(Rect cell, std::string_view label, const NoteFigure& figure, Color ink) {
   cell = inset(cell, 12, 8);
@@ -136,8 +134,7 @@ void draw_figures(Rect& rest, const NoteView& note) {
   draw_figure(row, tr("差"), figures.gap, ink);
 }
 
-// --- Body
-// ----------------------------------------------------------------------------------------------
+// --- Body --------------------------------------------------------------------------------------
 
 void draw_section(Rect& rest, std::string_view title, int count = -1) {
   skip_top(rest, 12);
@@ -188,8 +185,7 @@ void draw_body(Screen& screen, Rect& rest) {
   for (const CheckSummary& check : note.checks) draw_check(rest, check);
 }
 
-// --- Foot
-// ----------------------------------------------------------------------------------------------
+// --- Foot --------------------------------------------------------------------------------------
 
 struct Decision {
   NoteStep step;

@@ -162,7 +162,7 @@ void draw_checks_tab(Screen& screen, Rect r) {
                      {std::to_string(count), std::to_string(count - checks.open),
                       std::to_string(checks.agreeing)}));
   show_table(screen, r, tr("抽查核验"),
-             {{"日期", 76}, {"事项"}, {"单位", 120}, {"核验人", 88}, {"结论", 72}, {"发现", 200}},
+             {{"日期", 76}, {"事项"}, {"单位", 104}, {"核验人", 72}, {"结论", 64}, {"发现", 160}},
              table_rows(checks.rows));
 }
 

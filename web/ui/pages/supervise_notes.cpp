@@ -1,5 +1,6 @@
 // The tab 督办单: filters and the table of notes.
 #include <algorithm>
+#include <cmath>
 
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
@@ -52,6 +53,13 @@ RecordLine table_row(const NoteRow& note) {
             .ground = chip.ground}}};
 }
 
+// Of a column of dates: those of another year are longer.
+float widest(const std::vector<NoteRow>& rows, std::string NoteRow::*text) {
+  float width = 56;
+  for (const NoteRow& row : rows) width = std::max(width, measure_text(row.*text, 13));
+  return std::ceil(width) + 1;
+}
+
 void draw_nothing(Screen& screen, const Rect& r) {
   SupervisePageState& page = screen.state.supervise;
   if (page.filter != NoteFilter()) {
@@ -92,13 +100,14 @@ void draw_notes_tab(Screen& screen, Rect r) {
   skip_left(tools, 12);
   draw_unit_filter(page, tools);
   if (page.notes.rows.empty()) return draw_nothing(screen, r);
-  std::vector<RecordColumn> columns = {{"编号", 64},
+  const std::vector<NoteRow>& notes = page.notes.rows;
+  std::vector<RecordColumn> columns = {{"编号", 56},
                                        {"事项"},
-                                       {"责任单位", 128},
-                                       {"签发", 76, Align::right},
-                                       {"期限", 76, Align::right},
-                                       {"剩余", 92, Align::right},
-                                       {"状态", 64}};
+                                       {"责任单位", 112},
+                                       {"签发", widest(notes, &NoteRow::issued), Align::right},
+                                       {"期限", widest(notes, &NoteRow::due), Align::right},
+                                       {"剩余", 88, Align::right},
+                                       {"状态", 60}};
   std::vector<RecordLine> rows;
   for (const NoteRow& note : page.notes.rows) rows.push_back(table_row(note));
   if (draw_record_table("##notes", r, tr("督办单"), columns, rows, page.table())) {

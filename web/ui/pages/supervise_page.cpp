@@ -130,11 +130,32 @@ void draw_tab(Screen& screen, const Rect& r) {
   }
 }
 
+// The item's note that is not closed yet, "" for none.
+Id note_under_way(const Screen& screen, const Id& item) {
+  const std::string today = screen.session.now();
+  for (const auto& [id, stored] : ledger_of(screen).table<SupervisionNote>()) {
+    const SupervisionNote& note = stored.record;
+    bool under_way =
+        stored.exists && note.item == item && state_of(note, today) != NoteState::closed;
+    if (under_way) return id;
+  }
+  return "";
+}
+
 void close_drawer_by_key(Screen& screen) {
   SupervisePageState& page = screen.state.supervise;
   bool free =
       !screen.state.popup_was_open && !screen.state.long_text && !ImGui::GetIO().WantTextInput;
   if (free && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) page.table().chosen.clear();
+}
+
+void draw_drawer(Screen& screen, const Rect& r) {
+  if (screen.state.supervise.tab == SuperviseTab::notes) {
+    draw_note_drawer(screen, r);
+  } else {
+    draw_record_drawer(screen, r);
+  }
+  close_drawer_by_key(screen);
 }
 
 }  // namespace
@@ -152,7 +173,14 @@ void open_note_for(Screen& screen, const Id& item) {
   SupervisePageState& page = screen.state.supervise;
   page.tab = SuperviseTab::notes;
   page.filter = {};
-  add_record(screen, item);
+  Id present = note_under_way(screen, item);
+  if (present.empty()) {
+    add_record(screen, item);
+  } else {
+    page.table() = {present, true};
+    page.drawer_tab = 0;
+    show_toast(screen.state, std::string(tr("这个事项已经有没办结的督办单。")));
+  }
   go_to(screen, Page::supervise);
 }
 
@@ -194,18 +222,13 @@ void draw_supervise_page(Screen& screen, const Rect& r) {
   SupervisePageState& page = screen.state.supervise;
   fill(r, theme().surface);
   Rect rest = r;
-  if (is_there(screen)) {
-    Rect side = cut_right(rest, std::min(kSideWidth, rest.width * 0.5f));
-    if (page.tab == SuperviseTab::notes) {
-      draw_note_drawer(screen, side);
-    } else {
-      draw_record_drawer(screen, side);
-    }
-    close_drawer_by_key(screen);
-  }
+  bool has_drawer = is_there(screen);
+  Rect side = has_drawer ? cut_right(rest, std::min(kSideWidth, rest.width * 0.5f)) : Rect{};
   draw_header(screen, rest);
   draw_tabs(screen, cut_top(rest, 36));
   draw_tab(screen, rest);
+  // Another record that was chosen just now is drawn when it was looked up, in the next frame.
+  if (has_drawer && page.chosen() == page.built_record) draw_drawer(screen, side);
   draw_step_dialog(screen);
   draw_draw_dialog(screen);
   draw_item_picker(screen);

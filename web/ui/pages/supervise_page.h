@@ -80,7 +80,7 @@ struct SupervisePageState {
 
 void draw_supervise_page(Screen& screen, const Rect& r);
 
-// Opens a note for the item, prefilled, and shows it on the page.
+// Shows the item's note that is not closed yet; where there is none, opens one, prefilled.
 void open_note_for(Screen& screen, const Id& item);
 
 }  // namespace minsheng

@@ -1,0 +1,56 @@
+#include "ui/pages/dialog_parts.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/i18n.h"
+#include "ui/widgets.h"
+
+namespace minsheng {
+
+bool begin_dialog(const char* popup, std::string_view title, float width, float height, Rect& box) {
+  if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
+  ImVec2 size = ImGui::GetIO().DisplaySize;
+  width = std::min(width, size.x - 16);
+  height = std::min(height, size.y - 16);
+  box = {std::floor((size.x - width) / 2), std::max(std::min(128.0f, size.y - height - 8), 8.0f),
+         width, height};
+  if (!begin_modal(popup, box)) return false;
+  begin_group(Role::dialog, title, box);
+  return true;
+}
+
+void end_dialog(bool& open, bool stays) {
+  if (!stays) {
+    open = false;
+    ImGui::CloseCurrentPopup();
+  }
+  end_group();
+  ImGui::EndPopup();
+}
+
+bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, bool focus) {
+  draw_text(cut_top(rest, 20), field.label, {13, false, theme().text2}, true);
+  InputStyle style{.placeholder = field.placeholder, .error = field.error, .focus_now = focus};
+  text_input(field.id, cut_top(rest, 32), field.label, text, style);
+  bool left = ImGui::IsItemDeactivated();  // also unchanged: Enter takes what was proposed
+  Rect line = cut_top(rest, 22);
+  if (!field.error.empty()) draw_text(line, field.error, {12, false, theme().late_ink});
+  return left && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                  ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
+}
+
+DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label, std::string_view disabled) {
+  line_h(foot.x, foot.y, foot.width, theme().line);
+  Rect rest = inset(foot, 24, 0);
+  DialogAnswer answer;
+  ButtonStyle go{.kind = ButtonKind::primary, .disabled = disabled};
+  answer.go = button_right("##go", rest, label, go);
+  answer.cancel = button_right("##cancel", rest, tr("取消"), {.key = "Esc"}) ||
+                  ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+  return answer;
+}
+
+}  // namespace minsheng

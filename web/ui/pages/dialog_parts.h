@@ -1,0 +1,38 @@
+// Small dialogs that ask for a few words: frame, fields, foot.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/layout.h"
+
+namespace minsheng {
+
+inline constexpr float kDialogHead = 52;
+inline constexpr float kDialogFoot = 60;
+inline constexpr float kDialogField = 20 + 32 + 22;  // label, box, what is wrong
+
+// Opens `popup` where it is not open yet. True while it is drawn, in `box`; then end_dialog() must
+// follow.
+bool begin_dialog(const char* popup, std::string_view title, float width, float height, Rect& box);
+// Closes it where it does not stay, and says so in `open`.
+void end_dialog(bool& open, bool stays);
+
+struct DialogField {
+  const char* id;
+  std::string_view label, placeholder, error;
+};
+
+// Label, box, and below it what is wrong, cut from the top of `rest`. True when it was left by
+// Enter.
+bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, bool focus);
+
+struct DialogAnswer {
+  bool go = false, cancel = false;
+};
+
+// The button that does it (`disabled`: why it cannot), and the one that does not; so does Esc.
+DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label,
+                              std::string_view disabled = {});
+
+}  // namespace minsheng
