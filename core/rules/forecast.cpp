@@ -153,7 +153,9 @@ class Forecaster {
     std::optional<Decimal> sum = more ? add(forecast_.done, *more) : more;
     if (sum) sum = divide_to(*sum, Decimal(1), digits_of(yardstick_, points_));
     Decimal least = adds_up(yardstick_.kind) && !yardstick_.baseline ? forecast_.done : Decimal(0);
-    return sum && *sum > least ? *sum : least;
+    if (!sum || *sum < least) return least;
+    bool is_share = yardstick_.kind == TargetKind::ratio && *yardstick_.value <= kWhole;
+    return is_share ? std::min(*sum, kWhole) : *sum;
   }
 
   void judge() {

@@ -52,7 +52,8 @@ struct Forecast {
 // that of the lower and upper quartile, elements of the sorted list, so of three or four months the
 // slowest and the quickest. A target with a curve of its own has its pace a percent of the curve.
 // Quantities and investments begin at zero and do not fall, what has a baseline begins there, other
-// figures begin with the first that was reported. Nothing falls below zero.
+// figures begin with the first that was reported. Nothing falls below zero, and no rate whose value
+// is at most 100 rises above 100.
 //
 // `month` (1 to 12) is the last that counts. A split target is reported in the months in which all
 // its units did.

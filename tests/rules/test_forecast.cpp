@@ -182,6 +182,13 @@ TEST_CASE("A rate begins with its first figure, a figure keeps its digits") {
         "65 61–65 按期 -5 1.9");
 }
 
+TEST_CASE("A share does not pass the whole") {
+  // 8, 7, 7, 8, 8: 78 + 6 × 8 = 126, at least 78 + 42.
+  Target share = of_kind(TargetKind::ratio, TargetOp::at_least, "90");
+  CHECK(shown(OneTarget(share).reported({"40", "48", "55", "62", "70", "78"}).forecast()) ==
+        "100 100–100 按期 -10 2");
+}
+
 TEST_CASE("Large figures are rounded to what is written of them") {
   // 100, 0, 200 thousand and 1: median 100,000; 300,001 + 900,000 = 1,200,001, written 120万.
   // What was done stays. 1,699,999 ÷ 9 = 188,888.8
