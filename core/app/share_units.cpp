@@ -67,8 +67,8 @@ std::vector<UnitSource> unit_sources(const Ledger& ledger, const Id& target) {
       for (const IndexedTarget& other : item.targets) {
         TextList units = units_of(children_of(shares, other.id));
         if (other.id == target || units.empty()) continue;
-        list.offer({"与 {} 相同（{} 家）", {item.code, std::to_string(units.size())}},
-                   std::move(units));
+        Message label{"与 {} 相同（{} 家）", {item.code, std::to_string(units.size())}};
+        list.offer(std::move(label), std::move(units));
       }
     }
   }

@@ -19,7 +19,7 @@ TEST_CASE("The tab of forecasts lists what will be missed, and a row leads to it
   CHECK(panel.find_containing(Role::heading, "按现在的速度完不成的指标") != nullptr);
   const ScreenItem* row = panel.find(Role::link, kHomes);
   REQUIRE(row);
-  CHECK(row->states.description == "预计 872，区间 566–974，目标 1,416套，今后每月需 170");
+  CHECK(row->description == "预计 872，区间 566–974，目标 1,416套，今后每月需 170");
   REQUIRE(panel.click(Role::link, kHomes));
   CHECK(panel.desk.state.page == Page::ledger);
   const Ledger& ledger = panel.desk.session.current()->ledger();

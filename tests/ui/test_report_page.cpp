@@ -249,6 +249,11 @@ TEST_CASE("The drawer takes what does not stand in the grid, and a light only wi
   CHECK(panel.find_containing(Role::alert, "没有写理由") == nullptr);
   REQUIRE(panel.click(Role::button, "登记佐证材料"));
   panel.run_frames(2);
+  const ScreenItem* title = panel.find(Role::heading, "佐证材料（件数）");
+  REQUIRE(title);
+  panel.hover_at(title->rect.x + 20, title->rect.y);
+  panel.turn_wheel(-20);
+  panel.run_frames(2);
   REQUIRE(panel.fill_in(Role::textbox, "政策文件", "3"));
   panel.run_frames(2);
   const auto& evidence = panel.ledger().table<Evidence>();

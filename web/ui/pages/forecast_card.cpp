@@ -100,9 +100,10 @@ void draw_row(Screen& screen, const Rect& r, const ForecastRow& row) {
   ForecastText text = text_of(row.forecast);
   std::string outlook(tr(outlook_name(row.forecast.outlook)));
   std::string name = row.code + " " + row.indicator + " " + outlook;
+  std::string figures = tr("预计 {}，区间 {}，目标 {}，今后每月需 {}",
+                           {text.expected, text.interval, text.value + row.measure, text.needed});
   ItemStates states;
-  states.description = tr("预计 {}，区间 {}，目标 {}，今后每月需 {}",
-                          {text.expected, text.interval, text.value + row.measure, text.needed});
+  states.description = figures;
   PressResult press = press_area("##row", r, Role::link, name, states);
   tooltip(row.title + "　" + deadline_text(row.forecast, screen.state.year.month.year),
           tr(method_of(row.forecast)));

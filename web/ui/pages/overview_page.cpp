@@ -262,13 +262,6 @@ void show_in_ledger(Screen& screen, const LedgerFilter& filter) {
   go_to(screen, Page::ledger);
 }
 
-void show_item(Screen& screen, const Id& item) {
-  show_in_ledger(screen, {});
-  screen.state.ledger.cursor = item;
-  screen.state.ledger.scroll_to_cursor = true;
-  screen.state.drawer.item = item;
-}
-
 void draw_overview_page(Screen& screen, const Rect& r) {
   const EditedLedger* current = screen.session.current();
   if (!current) return;

@@ -14,11 +14,13 @@ constexpr NoteState kStates[] = {NoteState::unissued, NoteState::mending, NoteSt
                                  NoteState::overdue, NoteState::closed};
 
 void draw_state_filter(SupervisePageState& page, Rect& rest) {
+  std::vector<std::string> names;  // segments only point to them
+  for (NoteState state : kStates) names.emplace_back(tr(note_state_name(state)));
   std::vector<Segment> segments = {{tr("全部"), page.notes.all}};
   int chosen = 0;
-  for (NoteState state : kStates) {
-    if (page.filter.state == state) chosen = static_cast<int>(segments.size());
-    segments.push_back({tr(note_state_name(state)), page.notes.of(state)});
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (page.filter.state == kStates[i]) chosen = static_cast<int>(segments.size());
+    segments.push_back({names[i], page.notes.of(kStates[i])});
   }
   Rect box = middle(cut_left(rest, segmented_width(segments)), 28);
   if (!segmented("##state", box, tr("状态"), segments, chosen)) return;
