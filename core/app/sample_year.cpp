@@ -154,7 +154,8 @@ void add_practices(Edit& edit, const SampleYear& year, const SamplePlan& plan) {
 void add_supervision(Edit& edit, const SampleYear& year, const SamplePlan& plan, int number) {
   for (size_t i = 0; i < year.notes.size(); ++i) {
     SupervisionNote note = placed(plan, year.notes[i]);
-    note.number = "督办〔" + std::to_string(number) + "〕" + std::to_string(i + 1) + "号";
+    std::string serial = std::to_string(i + 1);
+    note.number = std::to_string(number) + "-" + std::string(serial.size() < 2 ? "0" : "") + serial;
     edit.create(edit.next_id(), note);
   }
   for (const SpotCheck& read : year.spot_checks) {

@@ -15,7 +15,7 @@ namespace {
 constexpr float kTitle = 40;
 constexpr float kHead = 26;
 constexpr float kCell = 30;
-constexpr float kLabel = 76;
+constexpr float kLabel = 96;
 
 int rows_of(const CurveSheet& curve) { return curve.has_amounts ? kCurveRows : 1; }
 
