@@ -35,7 +35,8 @@ test('four quarters are shown, each score down to the item it came from', async 
     await rowOf(page, '县司法局').waitFor();
   }
   await showQuarter(page, '二季度', '2024 年二季度');
-  await rowOf(page, '县司法局').click();
+  // On the unit's name: a press on a score opens that criterion.
+  await rowOf(page, '县司法局').click({position: {x: 60, y: 15}});
   await page.getByRole('complementary', {name: '得分详情'}).waitFor();
   await page.getByRole('button', {name: '报送时效 9.00'}).click();
   await page.getByRole('link', {name: '省15 6月 未报送'}).click();

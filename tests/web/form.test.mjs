@@ -5,22 +5,13 @@ import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {asFile, button, choose, goTo, untilSaved} from './clerk.mjs';
 import {launch, newSession, openPage, untilReady} from './harness.mjs';
+import {chooseLine, startAtJune} from './sample_year.mjs';
 
 const browser = await launch();
 const kUnit = '县司法局';  // has not reported June
 
-// The sample with a year of reports, at June, on 填报.
 async function openOffice() {
-  const page = await openPage(await newSession(browser));
-  await untilReady(page);
-  await button(page, '打开示例').click();
-  await page.getByRole('menuitem', {name: /示例数据/}).click();
-  await untilSaved(page);
-  await goTo(page, '总览');
-  for (const month of ['11', '10', '9', '8', '7', '6']) {
-    await button(page, '上个月').click();
-    await page.getByRole('status').filter({hasText: `2024年${month}月`}).first().waitFor();
-  }
+  const page = await startAtJune(browser);
   await goTo(page, '填报');
   return page;
 }
@@ -31,19 +22,22 @@ async function download(page, press) {
 }
 
 async function chooseUnit(page, unit) {
-  await page.getByRole('combobox', {name: '单位'}).first().click();
-  await page.getByRole('option', {name: unit, exact: true}).click();
+  await chooseLine(page, '单位', unit);
   await page.getByRole('rowheader', {name: unit}).waitFor();
 }
 
 const done = (page) => page.getByRole('gridcell', {name: /6月累计/}).first();
+
+// The cell under the cursor says its figure apart from its name.
+const holding = (page, text) =>
+    page.getByRole('gridcell', {name: /6月累计/}).filter({hasText: text}).first();
 
 async function type(page, text) {
   await done(page).click();
   await page.waitForTimeout(300);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await page.getByRole('gridcell', {name: new RegExp(`6月累计 ${text}$`)}).first().waitFor();
+  await holding(page, text).waitFor();
 }
 
 async function openFile(page, file) {
@@ -65,25 +59,25 @@ test('a form goes out, is filled in by keyboard, comes back, and is taken in one
   assert.equal(await pages.count(), 3);  // 单位填报, 交换, 设置
   await button(unit, '交回').click();
   await unit.getByRole('alert').filter({hasText: '没有填'}).first().waitFor();
-  await type(unit, '120');
+  await type(unit, '195');
   await untilSaved(unit);
   await unit.reload();
   await untilReady(unit);
-  await unit.getByRole('gridcell', {name: /6月累计 120$/}).first().waitFor();
+  await holding(unit, '195').waitFor();
   const filled = await download(unit, () => button(unit, '交回').click());
   await unit.getByText(/^已交回。/).first().waitFor();
 
   await openFile(office, filled);
   await office.getByText('收回填报表').first().waitFor();
-  await office.getByText('120', {exact: true}).first().waitFor();
+  await office.getByText('195', {exact: true}).first().waitFor();
   await button(office, '收下 1 行').click();
-  await office.getByRole('gridcell', {name: /6月累计 120$/}).first().waitFor();
+  await holding(office, '195').waitFor();
   await office.getByRole('rowheader', {name: kUnit}).waitFor();
   await untilSaved(office);
   await office.keyboard.press('Control+Z');
-  await office.getByRole('gridcell', {name: /6月累计 120$/}).first().waitFor({state: 'detached'});
+  await holding(office, '195').waitFor({state: 'detached'});
   await office.keyboard.press('Control+Y');
-  await office.getByRole('gridcell', {name: /6月累计 120$/}).first().waitFor();
+  await holding(office, '195').waitFor();
   await untilSaved(office);
 
   // Read once more it has nothing new; a reload keeps what was taken.

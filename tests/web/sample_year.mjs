@@ -16,3 +16,18 @@ export async function startAtJune(browser) {
   }
   return page;
 }
+
+// One line of a drop-down, also where the list must be scrolled to it.
+export async function chooseLine(page, list, option) {
+  await page.getByRole('combobox', {name: list}).first().click();
+  const first = page.getByRole('menuitem').first();
+  await first.waitFor();
+  const box = await first.boundingBox();
+  await page.mouse.move(box.x + 20, box.y + 80);
+  const line = page.getByRole('menuitem', {name: option, exact: true});
+  for (let i = 0; i < 30 && !await line.isVisible(); ++i) {
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(150);
+  }
+  await line.click();
+}

@@ -43,7 +43,7 @@ test('a target is split from a spreadsheet, divided anew, and the split is there
   await press(page, '新的一行 承担单位');
   await paste(page, '三阳乡\t100\t李强\r\n瓮江镇\t50\t王芳\r\n安定镇\t20\r\n');
   await untilCell(page, '瓮江镇 责任领导', '王芳');
-  await page.getByRole('option', {name: /^省4 .* 3 家　[差多] /}).waitFor();
+  await page.getByRole('option', {name: /^省4 .* 3 家\s[差多] /}).waitFor();
   await button(page, '平均分').click();
   await page.getByRole('option', {name: /^省4 .* 3 家$/}).waitFor();
   await page.getByText('0，正好分完').first().waitFor();
