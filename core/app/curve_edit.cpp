@@ -4,15 +4,12 @@
 
 #include "app/field_text.h"
 #include "app/status_words.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "rules/percents.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, std::vector<std::string> words = {}) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 std::string month_name(int month) { return std::to_string(month) + "月"; }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/target_text.h"
+#include "base/magnitude.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -10,7 +11,7 @@ namespace {
 
 std::string signed_text(const Decimal& value) {
   if (!value.is_negative()) return number_text(value);
-  return "−" + number_text(subtract(Decimal(0), value).value_or(value));
+  return "−" + number_text(negated(value));
 }
 
 std::string gap_text(const Forecast& forecast) {

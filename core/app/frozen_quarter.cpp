@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "app/score_sheet_json.h"
+#include "base/refuse.h"
 #include "format/assessment_rules_json.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, const Quarter& quarter) {
-  return {ErrorCode::bad_input, {std::move(pattern), {to_string(quarter)}}};
-}
 
 bool same_criteria(const AssessmentRules& a, const AssessmentRules& b) {
   return std::equal(a.criteria.begin(), a.criteria.end(), b.criteria.begin(), b.criteria.end(),
@@ -41,9 +38,9 @@ Result<ScoreSheet> kept_scores(const FrozenQuarter& frozen) {
 Result<void> freeze_quarter(Edit& edit, const Ledger& ledger, const ScoreSheet& sheet,
                             const std::string& today) {
   if (find_frozen(ledger, sheet.quarter)) {
-    return refuse("{} 已经审定。要重新审定，请先取消审定。", sheet.quarter);
+    return refuse("{} 已经审定。要重新审定，请先取消审定。", {to_string(sheet.quarter)});
   }
-  if (sheet.units.empty()) return refuse("{} 没有可以审定的得分。", sheet.quarter);
+  if (sheet.units.empty()) return refuse("{} 没有可以审定的得分。", {to_string(sheet.quarter)});
   FrozenQuarter frozen;
   frozen.quarter = to_string(sheet.quarter);
   frozen.frozen_on = today.substr(0, 10);
@@ -54,7 +51,7 @@ Result<void> freeze_quarter(Edit& edit, const Ledger& ledger, const ScoreSheet& 
 }
 
 Result<void> unfreeze_quarter(Edit& edit, const Ledger& ledger, const Quarter& quarter) {
-  if (!find_frozen(ledger, quarter)) return refuse("{} 没有审定。", quarter);
+  if (!find_frozen(ledger, quarter)) return refuse("{} 没有审定。", {to_string(quarter)});
   std::string name = to_string(quarter);
   for (const auto& [id, stored] : ledger.table<FrozenQuarter>()) {
     bool meant = stored.exists && stored.record.quarter == name;

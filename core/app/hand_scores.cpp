@@ -1,15 +1,12 @@
 #include "app/hand_scores.h"
 
 #include "app/frozen_quarter.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, std::vector<std::string> words = {}) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 const Criterion* find_by_hand(const AssessmentRules& rules, const std::string& code) {
   for (size_t i : hand_criteria(rules)) {

@@ -1,6 +1,7 @@
 #include "app/light_rules.h"
 
 #include "app/status_view.h"
+#include "base/refuse.h"
 #include "format/progress_rules_json.h"
 
 namespace minsheng {
@@ -8,15 +9,12 @@ namespace {
 
 // What a rule file refuses by its members' names, said as the screen names them.
 Result<void> check(const ProgressRules& rules) {
-  auto refuse = [](std::string pattern, std::vector<std::string> words) {
-    return Error{ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-  };
   if (rules.on_schedule_gap > rules.slightly_late_gap) {
     return refuse("按序时允许少的（{}）不能比略滞后的界限（{}）大。",
                   {rules.on_schedule_gap.to_string(), rules.slightly_late_gap.to_string()});
   }
   if (rules.due_day < 1 || rules.due_day > 31) {
-    return refuse("报送日填 1 到 31；本月没有那一天的，算最后一天。", {});
+    return refuse("报送日填 1 到 31；本月没有那一天的，算最后一天。");
   }
   return {};
 }

@@ -1,14 +1,14 @@
 #include "app/paper_words.h"
 
+#include "base/magnitude.h"
+
 namespace minsheng {
 
 std::string against_expected(const std::optional<Decimal>& gap) {
   if (!gap) return "";
   if (gap->is_zero()) return "与序时持平";
   bool behind = *gap > Decimal(0);
-  std::optional<Decimal> size = behind ? gap : subtract(Decimal(0), *gap);
-  return std::string(behind ? "低于" : "高于") + "序时" + to_fixed(size.value_or(*gap), 2) +
-         "个百分点";
+  return std::string(behind ? "低于" : "高于") + "序时" + to_fixed(magnitude(*gap), 2) + "个百分点";
 }
 
 std::string paper_day(const Date& date) {

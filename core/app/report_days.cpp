@@ -6,14 +6,11 @@
 #include "app/field_text.h"
 #include "app/report_edit.h"
 #include "base/date.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, std::vector<std::string> words) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 bool is_of_line(const Report& report, const ReportLine& line) {
   bool same = line.target.empty() ? report.item == line.item : report.target == line.target;

@@ -4,14 +4,11 @@
 
 #include "app/field_text.h"
 #include "app/target_text.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, std::vector<std::string> words = {}) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 Result<FieldValue> parse_kept(std::string_view text) {
   for (std::string_view yes : {"已保持", "保持", "是", "√", "1"}) {

@@ -4,16 +4,13 @@
 
 #include "app/rule_files.h"
 #include "app/score_words.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "format/assessment_rules_json.h"
 #include "format/json_lines.h"
 
 namespace minsheng {
 namespace {
-
-Error refuse(std::string pattern, std::vector<std::string> words = {}) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 std::string text_of(const Decimal& value) { return value.is_zero() ? "" : value.to_string(); }
 

@@ -3,7 +3,6 @@
 #include "format/assessment_rules_json.h"
 #include "format/json_check.h"
 #include "format/json_members.h"
-#include "format/json_reader.h"
 
 namespace minsheng {
 namespace {
@@ -200,9 +199,7 @@ std::string scores_json(const ScoreSheet& sheet) {
 }
 
 Result<ScoreSheet> read_scores(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> file = open_format(json.take(), {kScoresFormat, kScoresVersion, "得分表"});
+  Result<JsonObject> file = read_format(text, {kScoresFormat, kScoresVersion, "得分表"});
   if (!file) return file.error();
   ScoresReader reader;
   if (!reader.read(file.value())) return reader.error();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/field_text.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "rules/apportion.h"
 
@@ -10,10 +11,6 @@ namespace minsheng {
 namespace {
 
 constexpr std::string_view kFields[] = {"unit", "value", "leader", "contact", "note"};
-
-Error refuse(std::string pattern, std::vector<std::string> words = {}) {
-  return {ErrorCode::bad_input, {std::move(pattern), std::move(words)}};
-}
 
 // The units of the sheet's rows as they will be; rows that are written may be new.
 using Names = std::vector<std::string>;

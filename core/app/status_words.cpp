@@ -1,5 +1,6 @@
 #include "app/status_words.h"
 
+#include "base/magnitude.h"
 #include "model/words.h"
 #include "rules/light.h"
 #include "rules/percents.h"
@@ -15,8 +16,7 @@ std::string points_text(const std::optional<Decimal>& gap) {
   Decimal printed = to_printed(*gap);
   if (printed.is_zero()) return "0.00";
   bool behind = printed > Decimal(0);
-  std::optional<Decimal> size = behind ? printed : subtract(Decimal(0), printed);
-  return (behind ? "−" : "+") + to_fixed(size.value_or(printed), 2);
+  return (behind ? "−" : "+") + to_fixed(magnitude(printed), 2);
 }
 
 std::string month_text(const Month& month) {

@@ -6,7 +6,6 @@
 
 #include "format/json_check.h"
 #include "format/json_members.h"
-#include "format/json_reader.h"
 
 namespace minsheng {
 namespace {
@@ -186,9 +185,7 @@ std::optional<CriterionKind> criterion_kind_from_key(std::string_view key) {
 }
 
 Result<AssessmentRules> read_assessment_rules(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> file = open_format(json.take(), {kFormat, kVersion, "考核细则"});
+  Result<JsonObject> file = read_format(text, {kFormat, kVersion, "考核细则"});
   if (!file) return file.error();
   Reader reader;
   if (!reader.read(file.value())) return reader.error();

@@ -3,7 +3,6 @@
 #include "base/date.h"
 #include "format/json_check.h"
 #include "format/json_members.h"
-#include "format/json_reader.h"
 
 namespace minsheng {
 namespace {
@@ -29,9 +28,7 @@ std::string form_mark_text(const FormMark& mark) {
 }
 
 Result<FormMark> form_mark_from(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> opened = open_format(json.take(), kFormat);
+  Result<JsonObject> opened = read_format(text, kFormat);
   if (!opened) return opened.error();
   const JsonObject& file = opened.value();
   const JsonPlace root;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "format/json_reader.h"
+
 namespace minsheng {
 namespace {
 
@@ -156,6 +158,12 @@ Result<JsonObject> open_format(JsonValue file, const FormatVersion& expected) {
     if (!done) return done.error();
   }
   return std::move(members);
+}
+
+Result<JsonObject> read_format(std::string_view text, const FormatVersion& expected) {
+  Result<JsonValue> json = parse_json(text);
+  if (!json) return json.error();
+  return open_format(json.take(), expected);
 }
 
 }  // namespace minsheng

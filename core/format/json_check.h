@@ -87,4 +87,7 @@ struct FormatVersion {
 // above ours, with bad_input when it is another format.
 Result<JsonObject> open_format(JsonValue file, const FormatVersion& expected);
 
+// The same of the file's text; fails as parse_json() does too.
+Result<JsonObject> read_format(std::string_view text, const FormatVersion& expected);
+
 }  // namespace minsheng

@@ -5,7 +5,6 @@
 
 #include "format/json_check.h"
 #include "format/json_members.h"
-#include "format/json_reader.h"
 #include "model/words.h"
 
 namespace minsheng {
@@ -123,9 +122,7 @@ void write_look(JsonWriter& out, Light light, const LightLook& look) {
 }  // namespace
 
 Result<ProgressRules> read_progress_rules(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> file = open_format(json.take(), {kFormat, kVersion, "亮灯规则"});
+  Result<JsonObject> file = read_format(text, {kFormat, kVersion, "亮灯规则"});
   if (!file) return file.error();
   Reader reader;
   if (!reader.read(file.value())) return reader.error();

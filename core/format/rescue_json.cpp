@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "format/json_check.h"
-#include "format/json_reader.h"
 
 namespace minsheng {
 namespace {
@@ -39,9 +38,7 @@ bool is_rescue(std::string_view text) {
 }
 
 Result<RescueFile> read_rescue(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> opened = open_format(json.take(), kFormat);
+  Result<JsonObject> opened = read_format(text, kFormat);
   if (!opened) return opened.error();
   const JsonObject& file = opened.value();
   const JsonPlace root;

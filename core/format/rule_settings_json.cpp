@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "format/json_check.h"
-#include "format/json_reader.h"
 #include "format/json_writer.h"
 
 namespace minsheng {
@@ -95,9 +94,7 @@ int64_t value_of(const RuleSetting* setting, const ParameterInfo& info) {
 }  // namespace
 
 Result<RuleSettings> read_rule_settings(std::string_view text, std::span<const RuleInfo> known) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> file = open_format(json.take(), {kFormat, kVersion, "校核规则"});
+  Result<JsonObject> file = read_format(text, {kFormat, kVersion, "校核规则"});
   if (!file) return file.error();
   Reader reader(known);
   if (!reader.read(file.value())) return reader.error();

@@ -1,6 +1,5 @@
 // One transaction in JSON: the journal's record and the history of a ledger.
 #include "format/field_json.h"
-#include "format/json_reader.h"
 #include "format/ledger_json.h"
 
 namespace minsheng {
@@ -165,9 +164,7 @@ std::string transaction_to_json(const Transaction& transaction) {
 }
 
 Result<Transaction> transaction_from_json(std::string_view text) {
-  Result<JsonValue> json = parse_json(text);
-  if (!json) return json.error();
-  Result<JsonObject> file = open_format(json.take(), kFormat);
+  Result<JsonObject> file = read_format(text, kFormat);
   if (!file) return file.error();
   JsonCheck check;
   Transaction transaction;

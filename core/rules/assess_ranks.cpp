@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/magnitude.h"
 #include "rules/ranks.h"
 
 namespace minsheng {
@@ -75,7 +76,7 @@ void score_by_rank(const AssessInput& input, const Quarter& quarter,
       bool again = criterion.kind == CriterionKind::last_streak && unit.rank == lowest &&
                    units.size() > 1 && last.contains(unit.unit);
       if (!again) continue;
-      line.points = subtract(Decimal(0), criterion.per_event).value_or(Decimal(0));
+      line.points = negated(criterion.per_event);
       line.basis.push_back({{"连续两个季度末位", {}}, {}, {}});
     }
     add_up(unit);

@@ -45,6 +45,25 @@ Id LedgerSketch::unit(const std::string& name, TextList aliases) {
   return id;
 }
 
+Id LedgerSketch::housing(const Id& group) {
+  Item homes;
+  homes.no = "1";
+  homes.title = "住房改造";
+  homes.lead_units = {"县住建局"};
+  Id id = item(group, homes);
+  Target households;
+  households.indicator = "改造户数";
+  households.value = Decimal(590);
+  households.unit = "户";
+  target(id, households);
+  Target lifts;
+  lifts.indicator = "加装电梯";
+  lifts.value = Decimal(12);
+  lifts.unit = "部";
+  target(id, lifts);
+  return id;
+}
+
 Ledger LedgerSketch::take() {
   SourceDocument source;
   source.name = "方案.txt";

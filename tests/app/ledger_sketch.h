@@ -20,6 +20,8 @@ class LedgerSketch {
   Id item(const Id& group, Item item);
   Id target(const Id& item, Target target);
   Id unit(const std::string& name, TextList aliases);
+  // Item 1, 住房改造 of 县住建局: 改造户数 590户, 加装电梯 12部.
+  Id housing(const Id& group);
 
   Ledger take();
 

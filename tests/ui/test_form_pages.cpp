@@ -18,20 +18,7 @@ Ledger office_ledger() {
   LedgerSketch sketch;
   sketch.plan.year = 2024;
   Id group = sketch.group(Level::county, "县级实事", 1);
-  Item homes;
-  homes.no = "1";
-  homes.title = "住房改造";
-  homes.lead_units = {"县住建局"};
-  Id item = sketch.item(group, homes);
-  Target households;
-  households.indicator = "改造户数";
-  households.value = Decimal(590);
-  households.unit = "户";
-  sketch.target(item, households);
-  Target lifts = households;
-  lifts.indicator = "加装电梯";
-  lifts.value = Decimal(12);
-  sketch.target(item, lifts);
+  sketch.housing(group);
   return sketch.take();
 }
 

@@ -2,17 +2,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {button, goTo, retype, untilSaved} from './clerk.mjs';
-import {launch, newSession, openPage, untilReady} from './harness.mjs';
+import {launch, untilReady} from './harness.mjs';
+import {openSampleYear} from './sample_year.mjs';
 
 const browser = await launch();
 
 async function startAssessing() {
-  const page = await openPage(await newSession(browser));
-  await untilReady(page);
-  await button(page, '打开示例').click();
-  await page.getByRole('menuitem', {name: /示例数据/}).click();
-  await untilSaved(page);
-  await goTo(page, '考评');
+  const page = await openSampleYear(browser, '考评');
   await page.getByRole('table', {name: '得分表'}).waitFor();
   return page;
 }

@@ -46,14 +46,16 @@ export async function editItem(page, name) {
   await textbox(page, '事项').waitFor();
 }
 
-// Clicks into the field and waits for the keyboard: what is typed any earlier goes nowhere.
+// Until the control of that name has the keyboard: what is typed any earlier goes nowhere.
+export const untilTyping = (page, name) => page.waitForFunction((wanted) => {
+  const agent = document.getElementById('text-agent');
+  const described = document.getElementById(agent?.getAttribute('aria-describedby'));
+  return document.activeElement === agent && described?.getAttribute('aria-label') === wanted;
+}, name);
+
 export async function enter(page, field) {
   await textbox(page, field).first().click();
-  await page.waitForFunction((name) => {
-    const agent = document.getElementById('text-agent');
-    const described = document.getElementById(agent?.getAttribute('aria-describedby'));
-    return document.activeElement === agent && described?.getAttribute('aria-label') === name;
-  }, field);
+  await untilTyping(page, field);
 }
 
 export async function untilShows(page, field, text) {

@@ -1,15 +1,20 @@
 // The sample with a year of reports, opened in a page of its own.
-import {button, goTo, untilSaved} from './clerk.mjs';
+import {button, goTo, untilSaved, untilTyping} from './clerk.mjs';
 import {newSession, openPage, untilReady} from './harness.mjs';
 
-// At June, on 总览.
-export async function startAtJune(browser) {
+export async function openSampleYear(browser, pageName) {
   const page = await openPage(await newSession(browser));
   await untilReady(page);
   await button(page, '打开示例').click();
   await page.getByRole('menuitem', {name: /示例数据/}).click();
   await untilSaved(page);
-  await goTo(page, '总览');
+  await goTo(page, pageName);
+  return page;
+}
+
+// At June, on 总览.
+export async function startAtJune(browser) {
+  const page = await openSampleYear(browser, '总览');
   for (const month of ['11', '10', '9', '8', '7', '6']) {
     await button(page, '上个月').click();
     await page.getByRole('status').filter({hasText: `2024年${month}月`}).first().waitFor();
@@ -31,3 +36,23 @@ export async function chooseLine(page, list, option) {
   }
   await line.click();
 }
+
+// A cell's name is followed by what it holds, but for the one under the cursor.
+const cell = (page, name) =>
+    page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
+export const holding = (page, name, text) =>
+    page.getByRole('gridcell', {name: `${name} ${text}`, exact: true});
+export const untilCell = (page, name, text) => holding(page, name, text).waitFor();
+
+// Puts the cursor there and waits for the keyboard.
+export async function pressCell(page, name) {
+  await cell(page, name).click();
+  await untilTyping(page, name);
+}
+
+export const paste = (page, text) => page.evaluate((block) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', block);
+  document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+}, text);

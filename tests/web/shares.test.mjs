@@ -2,45 +2,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {button, goTo, untilSaved} from './clerk.mjs';
-import {launch, newSession, openPage, untilReady} from './harness.mjs';
+import {launch, untilReady} from './harness.mjs';
+import {openSampleYear, paste, pressCell, untilCell} from './sample_year.mjs';
 
 const browser = await launch();
 
-async function startAtShares() {
-  const page = await openPage(await newSession(browser));
-  await untilReady(page);
-  await button(page, '打开示例').click();
-  await page.getByRole('menuitem', {name: /示例数据/}).click();
-  await untilSaved(page);
-  await goTo(page, '分解');
-  return page;
-}
-
-const cell = (page, name) =>
-    page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
-const untilCell = (page, name, text) =>
-    page.getByRole('gridcell', {name: `${name} ${text}`, exact: true}).waitFor();
-
-async function press(page, name) {
-  await cell(page, name).click();
-  await page.waitForFunction((wanted) => {
-    const agent = document.getElementById('text-agent');
-    const described = document.getElementById(agent?.getAttribute('aria-describedby'));
-    return document.activeElement === agent && described?.getAttribute('aria-label') === wanted;
-  }, name);
-}
-
-const paste = (page, text) => page.evaluate((block) => {
-  const data = new DataTransfer();
-  data.setData('text/plain', block);
-  document.activeElement.dispatchEvent(
-      new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-}, text);
-
 test('a target is split from a spreadsheet, divided anew, and the split is there after a reload', async () => {
-  const page = await startAtShares();
+  const page = await openSampleYear(browser, '分解');
   await page.getByRole('option', {name: /^省4 /}).click();
-  await press(page, '新的一行 承担单位');
+  await pressCell(page, '新的一行 承担单位');
   await paste(page, '三阳乡\t100\t李强\r\n瓮江镇\t50\t王芳\r\n安定镇\t20\r\n');
   await untilCell(page, '瓮江镇 责任领导', '王芳');
   await page.getByRole('option', {name: /^省4 .* 3 家\s[差多] /}).waitFor();
@@ -59,9 +29,9 @@ test('a target is split from a spreadsheet, divided anew, and the split is there
 });
 
 test('nodes of the year are set by keyboard, and undone', async () => {
-  const page = await startAtShares();
+  const page = await openSampleYear(browser, '分解');
   await page.getByRole('option', {name: /^省4 /}).click();
-  await press(page, '6月 序时进度');
+  await pressCell(page, '6月 序时进度');
   await page.keyboard.type('30');
   await page.keyboard.press('Tab');
   await untilCell(page, '6月 序时进度', '30.00%');

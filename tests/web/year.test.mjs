@@ -3,26 +3,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {button, goTo, untilSaved, untilShows} from './clerk.mjs';
 import {launch, untilReady} from './harness.mjs';
-import {startAtJune} from './sample_year.mjs';
+import {holding, paste, pressCell, startAtJune, untilCell} from './sample_year.mjs';
 
 const browser = await launch();
 
-// A cell's name is followed by what it holds.
-const cell = (page, name) =>
-    page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
 const school = '省14 提质改造“爱晚”老年学校';
-
-async function press(page, name) {
-  await cell(page, name).click();
-  await page.waitForFunction((wanted) => {
-    const agent = document.getElementById('text-agent');
-    const described = document.getElementById(agent?.getAttribute('aria-describedby'));
-    return document.activeElement === agent && described?.getAttribute('aria-label') === wanted;
-  }, name);
-}
-
-const holding = (page, name, text) => page.getByRole('gridcell', {name: `${name} ${text}`, exact: true});
-const untilCell = (page, name, text) => holding(page, name, text).waitFor();
 
 test('the dashboard counts lights, and its numbers lead to their items', async () => {
   const page = await startAtJune(browser);
@@ -39,7 +24,7 @@ test('the dashboard counts lights, and its numbers lead to their items', async (
 test('figures are typed cell by cell, undone, and there again after a reload', async () => {
   const page = await startAtJune(browser);
   await goTo(page, '填报');
-  await press(page, `${school} 6月累计`);
+  await pressCell(page, `${school} 6月累计`);
   await page.keyboard.type('1');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('6月20日通过验收');
@@ -64,7 +49,7 @@ test('figures are typed cell by cell, undone, and there again after a reload', a
 test('what an input method composes in a cell arrives once', async () => {
   const page = await startAtJune(browser);
   await goTo(page, '填报');
-  await press(page, `${school} 情况说明`);
+  await pressCell(page, `${school} 情况说明`);
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Input.imeSetComposition',
       {text: 'yan shou', selectionStart: 8, selectionEnd: 8});
@@ -80,13 +65,8 @@ test('what an input method composes in a cell arrives once', async () => {
 test('a block from a spreadsheet is pasted, and what cannot be a figure is named', async () => {
   const page = await startAtJune(browser);
   await goTo(page, '填报');
-  await press(page, '省1 县域普通高中办学条件提质改造 6月累计');
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement.dispatchEvent(
-        new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-  }, '2\t两所完工\r\n很多\t待定\r\n');
+  await pressCell(page, '省1 县域普通高中办学条件提质改造 6月累计');
+  await paste(page, '2\t两所完工\r\n很多\t待定\r\n');
   await untilCell(page, '省1 县域普通高中办学条件提质改造 情况说明', '两所完工');
   await untilCell(page, `${school} 情况说明`, '待定');
   await page.getByRole('alert').filter({hasText: '有 1 格没有写入'}).first().waitFor();

@@ -99,6 +99,15 @@ void apply_style() {
 
 void go_to(Screen& screen, Page page) { screen.state.page = page; }
 
+void ask_to_apply(Screen& screen, Edit& edit, Message label) {
+  if (edit.empty()) return;
+  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
+}
+
+std::string_view why_read_only(const Screen& screen) {
+  return screen.session.read_only() ? tr("这一页是只读的") : std::string_view();
+}
+
 void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field, FieldValue value) {
   const EditedLedger* current = screen.session.current();
   if (!current) return;
@@ -111,7 +120,7 @@ void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field,
   });
   bool known = set_field(edit, current->ledger(), record, field, std::move(value));
   if (!known || edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"修改{}", {label}})});
+  ask_to_apply(screen, edit, {"修改{}", {label}});
 }
 
 void draw_interface(Screen& screen) {

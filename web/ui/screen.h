@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,8 +31,14 @@ struct Screen {
   }
 };
 
+// Asks for the edit of the open ledger as one step. Nothing is asked where it holds no change.
+void ask_to_apply(Screen& screen, Edit& edit, Message label);
+
 // Sets one field of a record of the open ledger. Nothing is asked where the value is the same.
 void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field, FieldValue value);
+
+// Why a control of this page that changes something is off: the page only looks; else "".
+std::string_view why_read_only(const Screen& screen);
 
 // Goes to a page; leaves what was open there as it was.
 void go_to(Screen& screen, Page page);

@@ -36,7 +36,7 @@ void save(Screen& screen) {
   if (!written) return;
   std::string pattern = is_veto(screen, page.form.typed.criterion) ? "对{}一票否决" : "给{}加减分";
   if (!edit.empty()) {
-    screen.ask(action::Apply{edit.finish(screen.session.now(), {pattern, {page.unit}})});
+    ask_to_apply(screen, edit, {pattern, {page.unit}});
     show_toast(screen.state, std::string(tr("已记下")), true);
   }
   page.criterion = page.form.typed.criterion;
@@ -90,7 +90,7 @@ void remove_hand_points(Screen& screen, const HandScore& score) {
   Result<void> removed =
       remove_hand_score(edit, screen.session.current()->ledger(), page.view.quarter, score.id);
   if (!removed) return show_error(screen.state, tr(removed.error().message));
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"删去{}的加减分", {page.unit}})});
+  ask_to_apply(screen, edit, {"删去{}的加减分", {page.unit}});
   show_toast(screen.state, std::string(tr("已删去")), true);
   page.form = {};
 }

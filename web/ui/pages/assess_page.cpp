@@ -46,8 +46,7 @@ void freeze(Screen& screen) {
   Result<void> done =
       freeze_quarter(edit, screen.session.current()->ledger(), view.sheet, screen.session.now());
   if (!done) return show_error(screen.state, tr(done.error().message));
-  screen.ask(action::Apply{edit.finish(screen.session.now(),
-                                       {"审定{}考评", {std::string(quarter_name(view.quarter))}})});
+  ask_to_apply(screen, edit, {"审定{}考评", {std::string(quarter_name(view.quarter))}});
   show_toast(screen.state, tr("{}已审定，得分从此不变", {name}), true);
 }
 
@@ -57,8 +56,7 @@ void unfreeze(Screen& screen) {
   Edit edit = screen.session.start_edit();
   Result<void> done = unfreeze_quarter(edit, screen.session.current()->ledger(), view.quarter);
   if (!done) return show_error(screen.state, tr(done.error().message));
-  screen.ask(action::Apply{edit.finish(
-      screen.session.now(), {"取消审定{}考评", {std::string(quarter_name(view.quarter))}})});
+  ask_to_apply(screen, edit, {"取消审定{}考评", {std::string(quarter_name(view.quarter))}});
   show_toast(screen.state, tr("{}已取消审定，得分随数据重新计算", {name}), true);
 }
 
@@ -77,7 +75,7 @@ void draw_freeze_button(Screen& screen, Rect& room) {
   bool frozen = !view.frozen_on.empty();
   ButtonStyle style{.kind = frozen ? ButtonKind::normal : ButtonKind::primary,
                     .icon = frozen ? icon::kRotateCcw : icon::kStamp};
-  if (screen.session.read_only()) style.disabled = tr("这一页是只读的");
+  style.disabled = why_read_only(screen);
   if (!frozen && view.sheet.units.empty()) style.disabled = tr("没有可以审定的得分");
   if (!frozen) style.tip = tr("保存这张得分表和所用的细则，以后改数据、改细则都不会变");
   std::string_view label = frozen ? tr("取消审定") : tr("审定本季");

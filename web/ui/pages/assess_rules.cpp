@@ -45,7 +45,7 @@ void save(Screen& screen) {
   Result<std::string> saved = save_draft(edit, screen.session.current()->ledger(), state.draft);
   state.error = saved ? std::string() : tr(saved.error().message);
   if (!saved) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"保存{}", {saved.value()}})});
+  ask_to_apply(screen, edit, {"保存{}", {saved.value()}});
   show_toast(screen.state, tr("已保存为{}，没有审定的季度按它计分", {saved.value()}), true);
   state.base = state.draft;
   state.dirty = false;
@@ -66,7 +66,7 @@ void draw_header(Screen& screen, Rect& rest) {
   AssessRulesState& state = screen.state.assess.rules;
   Rect room = draw_page_head(rest, tr("考评细则"));
   ButtonStyle keep{.kind = ButtonKind::primary, .icon = icon::kCheck};
-  if (screen.session.read_only()) keep.disabled = tr("这一页是只读的");
+  keep.disabled = why_read_only(screen);
   if (!state.dirty) keep.disabled = tr("没有改动可以保存");
   if (button_right("##save", room, tr("保存为新版本"), keep)) save(screen);
   if (button_right("##copy", room, tr("复制 JSON"), {.icon = icon::kCopy})) copy_json(screen);

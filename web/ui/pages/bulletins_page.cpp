@@ -85,9 +85,7 @@ void draw_head(Screen& screen, Rect& page_rest) {
 void set_item(Screen& screen, const BulletinRow& row, const Id& item) {
   Edit edit = screen.session.start_edit();
   set_entry_item(edit, open_ledger_of(screen), row.entry, item);
-  if (edit.empty()) return;
-  screen.ask(
-      action::Apply{edit.finish(screen.session.now(), {"修改专报「{}」对应的事项", {row.title}})});
+  ask_to_apply(screen, edit, {"修改专报「{}」对应的事项", {row.title}});
 }
 
 void offer_items(Screen& screen, const Id& entry) {

@@ -216,7 +216,7 @@ void draw_foot(Screen& screen, const Rect& r) {
   fill(r, theme().surface);
   line_h(r.x, r.y, r.width, theme().line);
   Rect rest = inset(r, kPagePadding, 0);
-  std::string_view why = screen.session.read_only() ? tr("这一页是只读的") : std::string_view();
+  std::string_view why = why_read_only(screen);
   if (screen.state.checks.detail.row.state != FindingState::open) {
     ButtonStyle again{.icon = icon::kRotateCcw, .text_size = 13, .disabled = why};
     if (button_right("##reopen", rest, tr("重新打开"), again, 28)) reopen(screen);

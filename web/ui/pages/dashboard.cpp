@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/status_words.h"
+#include "base/magnitude.h"
 #include "generated/icons.h"
 #include "ui/lights.h"
 #include "ui/pages/overview_page.h"
@@ -23,7 +24,7 @@ std::string change_text(int now, int before, bool known) {
 
 std::string difference_text(const Decimal& gap) {
   if (gap.is_zero()) return std::string(tr("正好序时"));
-  std::string size = to_fixed(gap < Decimal(0) ? subtract(Decimal(0), gap).value_or(gap) : gap, 2);
+  std::string size = to_fixed(magnitude(gap), 2);
   return gap > Decimal(0) ? tr("低于序时 {} 个百分点", {size}) : tr("高于序时 {} 个百分点", {size});
 }
 

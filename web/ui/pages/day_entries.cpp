@@ -55,8 +55,7 @@ void add_entry(Screen& screen, const ReportLine& line) {
                                screen.state.report.filter.month, state.day, state.done);
   state.error = added ? Message{} : added.error().message;
   if (!added) return;
-  screen.ask(action::Apply{
-      edit.finish(screen.session.now(), {"登记{} {}的数", {line.indicator, state.day}})});
+  ask_to_apply(screen, edit, {"登记{} {}的数", {line.indicator, state.day}});
   state.day.clear();
   state.done.clear();
 }

@@ -51,8 +51,7 @@ void issue_notice(Screen& screen) {
   const Month& month = screen.state.year.month;
   Edit edit = screen.session.start_edit();
   keep_notice(edit, screen.session.current()->ledger(), month, page.draft, screen.session.now());
-  screen.ask(action::Apply{
-      edit.finish(screen.session.now(), {"定稿 {} 的调度通报", {month_text(month)}})});
+  ask_to_apply(screen, edit, {"定稿 {} 的调度通报", {month_text(month)}});
   show_toast(screen.state, tr("已定稿 {} 的调度通报", {month_text(month)}), true);
 }
 
@@ -64,7 +63,7 @@ void draw_buttons(Screen& screen, Rect& room) {
   ButtonStyle issue{.kind = ButtonKind::primary,
                     .icon = icon::kCheck,
                     .tip = tr("把草稿的文字编号留存；以后数据变了，这份不变")};
-  if (screen.session.read_only()) issue.disabled = tr("这一页是只读的");
+  issue.disabled = why_read_only(screen);
   if (issued) issue.disabled = tr("这样的文字已经定稿");
   if (button_right("##issue", room, tr("定稿通报"), issue)) issue_notice(screen);
   ButtonStyle copy{.icon = icon::kCopy};

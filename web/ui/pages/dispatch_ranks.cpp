@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/status_words.h"
+#include "base/magnitude.h"
 #include "generated/icons.h"
 #include "ui/lights.h"
 #include "ui/pages/dispatch_page.h"
@@ -64,8 +65,7 @@ struct RankRow {
 
 std::string change_text(const RankedUnit& unit) {
   if (!unit.change) return "—";
-  std::optional<Decimal> gap = subtract(Decimal(0), *unit.change);
-  return unit.change->is_zero() ? "0.00" : points_text(gap);
+  return points_text(negated(*unit.change));
 }
 
 RankRow row_of_unit(const RankedUnit& unit) {

@@ -56,7 +56,7 @@ void hand_back(Screen& screen, const FormMark& mark) {
       set_unit_state(edit, form, unit, ReportState::submitted, screen.session.now());
   if (!submitted) return show_error(screen.state, tr(submitted.error().message));
   if (!edit.empty()) {
-    screen.ask(action::Apply{edit.finish(screen.session.now(), {"交回{}", {form_title(mark)}})});
+    ask_to_apply(screen, edit, {"交回{}", {form_title(mark)}});
   }
   screen.ask(action::SaveFilledForm{});
 }

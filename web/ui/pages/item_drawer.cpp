@@ -95,8 +95,7 @@ void remove_item(Screen& screen) {
   Edit edit = screen.session.start_edit();
   for (const TargetLine& target : drawer.view.targets) edit.remove({RecordType::target, target.id});
   edit.remove({RecordType::item, drawer.item});
-  screen.ask(
-      action::Apply{edit.finish(screen.session.now(), {"删除事项「{}」", {drawer.view.title}})});
+  ask_to_apply(screen, edit, {"删除事项「{}」", {drawer.view.title}});
   show_toast(screen.state, tr("已删除事项「{}」", {drawer.view.title}), true);
   close_drawer(screen);
 }
@@ -106,8 +105,7 @@ void draw_foot(Screen& screen, const Rect& r) {
   fill(r, theme().surface);
   line_h(r.x, r.y, r.width, theme().line);
   Rect rest = inset(r, 16, 0);
-  bool read_only = screen.session.read_only();
-  std::string_view why = read_only ? tr("这一页是只读的") : std::string_view();
+  std::string_view why = why_read_only(screen);
   ButtonStyle edit{.kind = drawer.editing ? ButtonKind::normal : ButtonKind::primary,
                    .icon = drawer.editing ? icon::kCheck : icon::kPencil,
                    .key = drawer.editing ? "" : "F2",
@@ -115,7 +113,7 @@ void draw_foot(Screen& screen, const Rect& r) {
                    .disabled = why};
   std::string_view label = drawer.editing ? tr("完成编辑") : tr("编辑事项");
   Rect box = middle(cut_left(rest, button_width(label, edit)), 28);
-  bool f2 = ImGui::IsKeyPressed(ImGuiKey_F2, false) && !read_only;
+  bool f2 = ImGui::IsKeyPressed(ImGuiKey_F2, false) && !screen.session.read_only();
   if (button("##edit", box, label, edit) || f2) {
     if (drawer.editing) {
       drawer.editing = false;

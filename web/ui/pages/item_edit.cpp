@@ -33,7 +33,7 @@ void add_target(Screen& screen) {
     if (present) target.position = std::max(target.position, present->position + 1);
   }
   edit.create(edit.next_id(), target);
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"新增指标", {}})});
+  ask_to_apply(screen, edit, {"新增指标", {}});
 }
 
 // The parts of a removed total stand alone from then on.
@@ -47,8 +47,7 @@ void remove_target(Screen& screen, const TargetLine& line) {
     }
   }
   edit.remove({RecordType::target, line.id});
-  screen.ask(
-      action::Apply{edit.finish(screen.session.now(), {"删除指标「{}」", {line.indicator}})});
+  ask_to_apply(screen, edit, {"删除指标「{}」", {line.indicator}});
   show_toast(screen.state, tr("已删除指标「{}」", {line.indicator}), true);
 }
 
@@ -90,10 +89,7 @@ void draw_item_edit(Screen& screen, Rect& rest) {
     draw_target_form(screen, rest, drawer.view.targets[i], i);
   }
   skip_top(rest, 12);
-  ButtonStyle style{
-      .icon = icon::kPlus,
-      .text_size = 13,
-      .disabled = screen.session.read_only() ? tr("这一页是只读的") : std::string_view()};
+  ButtonStyle style{.icon = icon::kPlus, .text_size = 13, .disabled = why_read_only(screen)};
   Rect add = cut_top(rest, 28);
   if (button("##add", cut_left(add, button_width(tr("添加指标"), style)), tr("添加指标"), style)) {
     add_target(screen);

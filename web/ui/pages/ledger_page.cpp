@@ -45,7 +45,7 @@ void add_item(Screen& screen) {
   item.position = last + 1;
   Id id = edit.next_id();
   edit.create(id, item);
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"新增事项", {}})});
+  ask_to_apply(screen, edit, {"新增事项", {}});
   screen.state.ledger.filter = {};
   screen.state.ledger.cursor = id;
   screen.state.ledger.scroll_to_cursor = true;
@@ -54,10 +54,8 @@ void add_item(Screen& screen) {
 
 void draw_header(Screen& screen, const Rect& r, const LedgerView& view) {
   Rect rest = inset(r, 16, 0);
-  bool read_only = screen.session.read_only();
-  ButtonStyle add{.kind = ButtonKind::primary,
-                  .icon = icon::kPlus,
-                  .disabled = read_only ? tr("这一页是只读的") : std::string_view()};
+  ButtonStyle add{
+      .kind = ButtonKind::primary, .icon = icon::kPlus, .disabled = why_read_only(screen)};
   if (button_right("##add", rest, tr("新增事项"), add)) add_item(screen);
   ButtonStyle import{.icon = icon::kFileInput};
   if (button_right("##import", rest, tr("导入"), import)) go_to(screen, Page::import);

@@ -46,7 +46,5 @@ OverviewTab overview_tab(Screen& screen);
 
 // Goes to the table with just this filter.
 void show_in_ledger(Screen& screen, const LedgerFilter& filter);
-// Goes to the table with all items, and opens the drawer of this one.
-void show_item(Screen& screen, const Id& item);
 
 }  // namespace minsheng

@@ -63,8 +63,7 @@ void move_to_month(Screen& screen, const ReportLine& line, int number) {
   Result<void> moved = move_report(edit, screen.session.current()->ledger(), line, month);
   if (!moved) return show_error(screen.state, tr(moved.error().message));
   if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(),
-                                       {"把{}的月报移到{}", {line.indicator, month_text(month)}})});
+  ask_to_apply(screen, edit, {"把{}的月报移到{}", {line.indicator, month_text(month)}});
   show_toast(screen.state, tr("已移到{}", {month_text(month)}), true);
 }
 
@@ -145,7 +144,7 @@ void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
   }
   std::string label(tr("登记佐证材料"));
   ButtonStyle style{.icon = icon::kPaperclip, .text_size = 13};
-  if (screen.session.read_only()) style.disabled = tr("这一页是只读的");
+  style.disabled = why_read_only(screen);
   Rect box = middle(cut_top(rest, 36), 28);
   box.width = button_width(label, style);
   if (!button("##evidence", box, label, style)) return;
@@ -155,7 +154,7 @@ void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
   evidence.unit = line.unit;
   evidence.month = to_string(month);
   edit.create(edit.next_id(), evidence);
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"登记{}的佐证材料", {line.code}})});
+  ask_to_apply(screen, edit, {"登记{}的佐证材料", {line.code}});
 }
 
 void draw_head(Screen& screen, Rect& rest, const ReportLine& line) {

@@ -6,6 +6,7 @@
 
 #include "app/status_words.h"
 #include "app/target_text.h"
+#include "base/magnitude.h"
 #include "generated/icons.h"
 #include "ui/pages/form_strip.h"
 #include "ui/pages/page_parts.h"
@@ -53,7 +54,7 @@ void copy_month(Screen& screen) {
       copy_last_month(edit, screen.session.current()->ledger(), page.lines, page.filter.month);
   if (filled == 0)
     return show_toast(screen.state, std::string(tr("没有可以复制的：上月没有数，或本月都已填")));
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"复制上月的累计数", {}})});
+  ask_to_apply(screen, edit, {"复制上月的累计数", {}});
   show_toast(screen.state, tr("已把 {} 个上月累计数填到本月", {std::to_string(filled)}), true);
 }
 
@@ -61,7 +62,7 @@ void copy_month(Screen& screen) {
 void draw_form_button(Screen& screen, Rect& room, const FormMark* form) {
   if (form) {
     ButtonStyle back{.kind = ButtonKind::primary, .icon = icon::kCheck};
-    if (screen.session.read_only()) back.disabled = tr("这一页是只读的");
+    back.disabled = why_read_only(screen);
     if (button_right("##hand-back", room, tr("交回"), back)) hand_back(screen, *form);
     return;
   }
@@ -80,7 +81,7 @@ void draw_header(Screen& screen, Rect& page_rect) {
   Rect room = draw_page_head(page_rect, form ? tr("单位填报") : tr("填报"));
   draw_form_button(screen, room, form);
   ButtonStyle copy{.icon = icon::kCopy, .tip = tr("把上月的累计数填进还没有填的格子")};
-  if (screen.session.read_only()) copy.disabled = tr("这一页是只读的");
+  copy.disabled = why_read_only(screen);
   if (button_right("##copy", room, tr("复制上月"), copy)) copy_month(screen);
   bool open = page.drawer.open;
   ButtonStyle details{.icon = icon::kPanelRight, .tip = tr("存在问题、下步打算、佐证材料、历史")};
@@ -164,8 +165,10 @@ std::vector<BarFact> facts_of(const ReportLine& line) {
   if (grew) {
     std::optional<Decimal> rise = subtract(*line.done_value, *line.before_value);
     bool down = rise && *rise < Decimal(0);
-    std::optional<Decimal> size = down ? subtract(Decimal(0), *rise) : rise;
-    if (size) facts.push_back({std::string(tr("本月")), (down ? "−" : "+") + number_text(*size)});
+    if (rise) {
+      facts.push_back(
+          {std::string(tr("本月")), (down ? "−" : "+") + number_text(magnitude(*rise))});
+    }
   }
   if (line.progress) facts.push_back({std::string(tr("占年度")), percent_text(line.progress)});
   if (line.expected) facts.push_back({std::string(tr("序时")), percent_text(line.expected)});
@@ -260,7 +263,7 @@ void finish_return(Screen& screen) {
       set_unit_state(edit, screen.session.current()->ledger(), unit, ReportState::returned,
                      screen.session.now(), page.return_reason);
   if (!done || edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"退回{}", {page.return_unit}})});
+  ask_to_apply(screen, edit, {"退回{}", {page.return_unit}});
   show_toast(screen.state, tr("已退回{}", {page.return_unit}), true);
 }
 

@@ -14,8 +14,7 @@ void change_state(Screen& screen, const ReportUnit& unit, ReportState state, Mes
   Result<void> changed =
       set_unit_state(edit, screen.session.current()->ledger(), unit, state, screen.session.now());
   if (!changed) return show_error(screen.state, tr(changed.error().message));
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
+  ask_to_apply(screen, edit, std::move(label));
 }
 
 bool unit_button(Rect& rest, const char* id, std::string_view label) {

@@ -7,11 +7,6 @@
 namespace minsheng {
 namespace {
 
-void apply(Screen& screen, Edit& edit, Message label) {
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
-}
-
 void write_cell(Screen& screen, const GridPlace& place, const std::string& text) {
   ReportPageState& page = screen.state.report;
   const ReportLine& line = *page.lines[static_cast<size_t>(place.row)];
@@ -27,7 +22,7 @@ void write_cell(Screen& screen, const GridPlace& place, const std::string& text)
     page.refused[key] = {text, written.error().message};
     return;
   }
-  apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
+  ask_to_apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
 }
 
 // What was not taken is told once, and marked at its cells.
@@ -51,7 +46,7 @@ void write_cells(Screen& screen, const std::vector<CellText>& cells, Message lab
   Edit edit = screen.session.start_edit();
   tell_refusals(screen, write_report_cells(edit, screen.session.current()->ledger(), page.lines,
                                            page.filter.month, cells));
-  apply(screen, edit, std::move(label));
+  ask_to_apply(screen, edit, std::move(label));
 }
 
 std::string text_of(const ReportPageState& page, const GridPlace& place) {

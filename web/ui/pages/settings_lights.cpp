@@ -25,29 +25,20 @@ void keep(Screen& screen, const ProgressRules& rules) {
   Result<void> kept = keep_light_rules(edit, screen.session.current()->ledger(), rules);
   screen.state.settings.light_error = kept ? Message{} : kept.error().message;
   if (!kept || edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), {"改亮灯规则", {}})});
-}
-
-// The text of the field that is being typed in, else what holds.
-std::string& typed_text(SettingsPageState& state, std::string_view field, std::string holds) {
-  if (state.light_field != field) {
-    state.light_shown = std::move(holds);
-    return state.light_shown;
-  }
-  return state.light_typed;
+  ask_to_apply(screen, edit, {"改亮灯规则", {}});
 }
 
 // True when the text was finished; it is then in `text`.
 bool draw_field(Screen& screen, const char* id, const Rect& box, std::string_view name,
                 const std::string& holds, Align align, std::string& text) {
   SettingsPageState& state = screen.state.settings;
-  std::string& typed = typed_text(state, id, holds);
+  std::string shown = state.light_field == id ? state.light_typed : holds;
   InputStyle style;
   style.align = align;
   bool finished = false;
-  if (text_input(id, box, name, typed, style, &finished) && state.light_field != id) {
-    state.light_typed = typed;
+  if (text_input(id, box, name, shown, style, &finished)) {
     state.light_field = id;
+    state.light_typed = shown;
   }
   if (!finished || state.light_field != id) return false;
   text = state.light_typed;
@@ -158,7 +149,7 @@ void draw_effect(Screen& screen, const Rect& row) {
 void draw_file_buttons(Screen& screen, const Rect& row) {
   line_h(row.x + 1, row.y, row.width - 2, theme().grid);
   Rect rest = inset(row, kPagePadding, 0);
-  std::string_view barred = screen.session.read_only() ? tr("这一页是只读的") : std::string_view();
+  std::string_view barred = why_read_only(screen);
   auto next = [&](const char* id, std::string_view label, const ButtonStyle& style) {
     Rect box = middle(cut_left(rest, button_width(label, style)), 28);
     skip_left(rest, 8);

@@ -21,7 +21,6 @@ struct SettingsPageState {
 
   std::string light_field;  // of 亮灯规则, that is being typed in; "" for none
   std::string light_typed;  // its text
-  std::string light_shown;  // of the field that is drawn
   Message light_error;      // why the last change was not taken; empty for none
 };
 

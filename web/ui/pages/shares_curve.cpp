@@ -15,7 +15,7 @@ namespace {
 constexpr float kTitle = 40;
 constexpr float kHead = 26;
 constexpr float kCell = 30;
-constexpr float kLabel = 96;
+constexpr float kLabel = 76;
 
 int rows_of(const CurveSheet& curve) { return curve.has_amounts ? kCurveRows : 1; }
 
@@ -36,7 +36,7 @@ void apply(Screen& screen, Edit& edit, const Result<void>& done) {
   page.curve_refused = done ? Message{} : done.error().message;
   if (!done || edit.empty()) return;
   Message label{"设序时节点 {} {}", {page.sheet.code, page.sheet.indicator}};
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
+  ask_to_apply(screen, edit, std::move(label));
 }
 
 CellReader reader_of(const CurveSheet& curve) {
@@ -151,8 +151,9 @@ void draw_cells(Screen& screen, const Rect& content, float width) {
     Rect line{content.x, content.y + kCell * static_cast<float>(row), content.width, kCell};
     begin_group(Role::row, label_of(kind), line);
     fill(line, t.subtle);
-    draw_text(inset({line.x, line.y, kLabel, kCell}, kPagePadding, 0), label_of(kind),
-              {12, false, t.text2}, true);
+    Rect label{line.x, line.y, kLabel, kCell};
+    skip_left(label, kPagePadding);
+    draw_text(label, label_of(kind), {12, false, t.text2}, true);
     for (int column = 0; column < 12; ++column) {
       GridPlace place{row, column};
       const CurveMonth& month = page.curve.months[static_cast<size_t>(column)];

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/target_text.h"
+#include "base/magnitude.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/shares_page.h"
 #include "ui/screen.h"
@@ -33,8 +34,7 @@ StateText state_text(const SplitTarget& target) {
   if (!target.difference) return {units, t.slight_ink};
   if (target.difference->is_zero()) return {tr("{}，有的没有数", {units}), t.slight_ink};
   bool less = target.difference->is_negative();
-  std::optional<Decimal> size = less ? subtract(Decimal(0), *target.difference) : target.difference;
-  std::string amount = number_text(size.value_or(*target.difference));
+  std::string amount = number_text(magnitude(*target.difference));
   return {units + "　" + (less ? tr("差 {}", {amount}) : tr("多 {}", {amount})),
           target.state == SplitState::off ? t.late_ink : t.slight_ink};
 }

@@ -46,16 +46,11 @@ void refresh_view(Screen& screen) {
   page.built_scope = page.scope;
 }
 
-void apply(Screen& screen, Edit& edit, Message label) {
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
-}
-
 void add_units(Screen& screen, const TextList& units) {
   const ShareSheet& sheet = screen.state.shares.sheet;
   Edit edit = screen.session.start_edit();
   add_share_units(edit, screen.session.current()->ledger(), sheet, units);
-  apply(screen, edit, {"给 {} 加承担单位", {sheet.code}});
+  ask_to_apply(screen, edit, {"给 {} 加承担单位", {sheet.code}});
 }
 
 void draw_unit_menu(Screen& screen, const Rect& anchor) {
@@ -80,7 +75,7 @@ void draw_unit_menu(Screen& screen, const Rect& anchor) {
 void tell(Screen& screen, const Result<void>& done, Edit& edit, Message label) {
   if (!done) return show_error(screen.state, tr(done.error().message));
   if (edit.empty()) return show_toast(screen.state, std::string(tr("已经是这样分的")));
-  apply(screen, edit, std::move(label));
+  ask_to_apply(screen, edit, std::move(label));
 }
 
 void divide_by_weights(Screen& screen) {

@@ -6,6 +6,7 @@
 
 #include "app/field_text.h"
 #include "app/target_text.h"
+#include "base/magnitude.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/shares_page.h"
@@ -86,11 +87,6 @@ std::string cell_name(const ShareSheet& sheet, const GridPlace& place) {
   return unit + " " + std::string(label_of(place.column));
 }
 
-void apply(Screen& screen, Edit& edit, Message label) {
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
-}
-
 Message step_label(const ShareSheet& sheet) {
   return {"分解 {} {}", {sheet.code, sheet.indicator}};
 }
@@ -135,7 +131,7 @@ void write_cells(Screen& screen, const std::vector<CellText>& cells, bool typed)
     show_error(screen.state, tr("有 {} 格没有写入：{}",
                                 {std::to_string(refusals.size()), tr(refusals.front().message)}));
   }
-  apply(screen, edit, step_label(page.sheet));
+  ask_to_apply(screen, edit, step_label(page.sheet));
 }
 
 void remove_rows(Screen& screen, int first, int last) {
@@ -144,7 +140,8 @@ void remove_rows(Screen& screen, int first, int last) {
   if (count <= 0) return;
   Edit edit = screen.session.start_edit();
   remove_share_rows(edit, page.sheet, static_cast<size_t>(first), static_cast<size_t>(last));
-  apply(screen, edit, {"去掉 {} 的 {} 家承担单位", {page.sheet.code, std::to_string(count)}});
+  ask_to_apply(screen, edit,
+               {"去掉 {} 的 {} 家承担单位", {page.sheet.code, std::to_string(count)}});
   page.refused.clear();
   show_toast(screen.state, tr("去掉了 {} 家承担单位", {std::to_string(count)}), true);
 }
@@ -186,10 +183,8 @@ void draw_fact(Rect& rest, std::string_view label, std::string_view value, Color
 // The difference is always on the screen, in words.
 void draw_difference(Rect& rest, const ShareSheet& sheet) {
   const Theme& t = theme();
-  std::string number;
   bool zero = sheet.difference->is_zero(), less = sheet.difference->is_negative();
-  std::optional<Decimal> size = less ? subtract(Decimal(0), *sheet.difference) : sheet.difference;
-  if (size) number = number_text(*size) + sheet.measure;
+  std::string number = number_text(magnitude(*sheet.difference)) + sheet.measure;
   if (zero && sheet.state == SplitState::balanced) {
     return draw_fact(rest, tr("差额"), tr("0，正好分完"), t.on_ink);
   }

@@ -161,8 +161,9 @@ void draw_checks_tab(Screen& screen, Rect r) {
   draw_summary(r, tr("抽 {} 项，已核验 {} 项，相符 {} 项",
                      {std::to_string(count), std::to_string(count - checks.open),
                       std::to_string(checks.agreeing)}));
+  float found = r.width < 900 ? 160.0f : 400.0f;
   show_table(screen, r, tr("抽查核验"),
-             {{"日期", 76}, {"事项"}, {"单位", 104}, {"核验人", 72}, {"结论", 64}, {"发现", 160}},
+             {{"日期", 76}, {"事项"}, {"单位", 104}, {"核验人", 72}, {"结论", 72}, {"发现", found}},
              table_rows(checks.rows));
 }
 

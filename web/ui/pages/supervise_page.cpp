@@ -160,15 +160,6 @@ void draw_drawer(Screen& screen, const Rect& r) {
 
 }  // namespace
 
-void ask_to_apply(Screen& screen, Edit& edit, Message label) {
-  if (edit.empty()) return;
-  screen.ask(action::Apply{edit.finish(screen.session.now(), std::move(label))});
-}
-
-std::string_view why_read_only(const Screen& screen) {
-  return screen.session.read_only() ? tr("这一页是只读的") : std::string_view();
-}
-
 void open_note_for(Screen& screen, const Id& item) {
   SupervisePageState& page = screen.state.supervise;
   page.tab = SuperviseTab::notes;

@@ -9,12 +9,6 @@
 
 namespace minsheng {
 
-// Applies the edit under the label, unless it is empty.
-void ask_to_apply(Screen& screen, Edit& edit, Message label);
-
-// Why nothing can be changed, "" when it can.
-std::string_view why_read_only(const Screen& screen);
-
 struct ChipInk {
   Color ink, ground;
 };

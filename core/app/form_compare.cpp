@@ -1,0 +1,205 @@
+#include "app/form_compare.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+#include "model/ledger_index.h"
+#include "model/unit_aliases.h"
+
+namespace minsheng {
+namespace {
+
+// What the unit says; who has it and when is the office's to note.
+constexpr std::string_view kReportFields[] = {"done", "note", "problem", "next_step", "as_of"};
+
+// What a field was when the form was made and what the unit made of it since.
+struct FieldPast {
+  FieldValue sent;
+  std::vector<FieldValue> later;  // in order; empty where the unit never touched it
+};
+
+template <class Record>
+FieldPast past_of(const Ledger& form, const Id& id, const Field<Record>& field) {
+  FieldPast past{field.get(Record{}), {}};
+  const std::vector<Transaction>& history = form.history();
+  for (size_t i = 0; i < history.size(); ++i) {
+    for (const Change& change : history[i].changes) {
+      bool same = change.record.type == record_type_of<Record>() && change.record.id == id &&
+                  change.field == field.name;
+      if (!same) continue;
+      if (i == 0) {
+        past.sent = change.after;
+      } else {
+        past.later.push_back(change.after);
+      }
+    }
+  }
+  return past;
+}
+
+bool has(const std::vector<FieldValue>& values, const FieldValue& value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+std::string text_of(const FieldValue& value) { return is_nothing(value) ? "" : to_display(value); }
+
+template <class Record>
+std::optional<FormDifference> difference_of(const Ledger& form, const Id& form_record,
+                                            const Record& said, const Record& present,
+                                            const Field<Record>& field) {
+  FieldValue unit = field.get(said);
+  FieldValue office = field.get(present);
+  if (unit == office) return std::nullopt;
+  FieldPast past = past_of(form, form_record, field);
+  bool unit_knew = office == past.sent || has(past.later, office);
+  bool meant = !past.later.empty() && (unit != past.sent || unit_knew);
+  if (!meant) return std::nullopt;
+  FormDifference difference{std::string(field.name),
+                            std::string(field.label),
+                            office,
+                            unit,
+                            text_of(office),
+                            text_of(unit)};
+  difference.conflict = !unit_knew;
+  if (difference.conflict) difference.choice = FormChoice::undecided;
+  return difference;
+}
+
+class Comparer {
+ public:
+  Comparer(const Ledger& office, const Ledger& form, const FormMark& mark)
+      : office_(office), form_(form), mark_(mark), names_(office), codes_(item_codes(office)) {}
+
+  std::vector<FormLine> take() {
+    for (const auto& [id, stored] : form_.table<Report>()) {
+      if (stored.exists && stored.record.month == mark_.month) compare_report(id, stored.record);
+    }
+    for (const auto& [id, stored] : form_.table<Evidence>()) {
+      bool now = stored.exists && stored.record.month == mark_.month;
+      if (now) compare_evidence(id, stored.record);
+    }
+    sort_by_plan();
+    return std::move(lines_);
+  }
+
+ private:
+  bool is_own(const std::string& unit) const { return names_.common_name(unit) == mark_.unit; }
+
+  Id office_report(const Id& form_record, const Id& target, const Id& item) const {
+    if (office_.find<Report>(office_id(form_record))) return office_id(form_record);
+    for (const auto& [id, stored] : office_.table<Report>()) {
+      const Report& report = stored.record;
+      bool same = stored.exists && report.month == mark_.month && report.target == target &&
+                  (!target.empty() || report.item == item) && is_own(report.unit);
+      if (same) return id;
+    }
+    return {};
+  }
+
+  Id office_evidence(const Id& form_record, const Id& item) const {
+    if (office_.find<Evidence>(office_id(form_record))) return office_id(form_record);
+    for (const auto& [id, stored] : office_.table<Evidence>()) {
+      const Evidence& evidence = stored.record;
+      bool same = stored.exists && evidence.month == mark_.month && evidence.item == item &&
+                  is_own(evidence.unit);
+      if (same) return id;
+    }
+    return {};
+  }
+
+  void compare_report(const Id& id, const Report& said) {
+    FormLine line;
+    line.form_record = id;
+    line.target = office_id(said.target);
+    const Target* target = office_.find<Target>(line.target);
+    line.item = target ? target->item : office_id(said.item);
+    line.gone = !line.target.empty() ? !target : !office_.find<Item>(line.item);
+    line.record = office_report(id, line.target, line.item);
+    const Report* found = office_.find<Report>(line.record);
+    const Report present = found ? *found : Report{};
+    for (std::string_view name : kReportFields) {
+      add_difference(line, said, present, *find_field<Report>(name));
+    }
+    line.submits = said.state == ReportState::submitted && touched_state(id) &&
+                   (present.state == ReportState::draft || present.state == ReportState::returned);
+    line.locked = present.state == ReportState::locked;
+    name_line(line, form_.find<Target>(said.target));
+    add_line(std::move(line));
+  }
+
+  void compare_evidence(const Id& id, const Evidence& said) {
+    FormLine line;
+    line.type = RecordType::evidence;
+    line.form_record = id;
+    line.item = office_id(said.item);
+    line.gone = !office_.find<Item>(line.item);
+    line.record = office_evidence(id, line.item);
+    const Evidence* found = office_.find<Evidence>(line.record);
+    const Evidence present = found ? *found : Evidence{};
+    for (const Field<Evidence>& field : fields_of<Evidence>()) {
+      bool place = field.name == "item" || field.name == "unit" || field.name == "month";
+      if (!place) add_difference(line, said, present, field);
+    }
+    name_line(line, nullptr);
+    add_line(std::move(line));
+  }
+
+  template <class Record>
+  void add_difference(FormLine& line, const Record& said, const Record& present,
+                      const Field<Record>& field) const {
+    std::optional<FormDifference> difference =
+        difference_of(form_, line.form_record, said, present, field);
+    if (difference) line.differences.push_back(std::move(*difference));
+  }
+
+  bool touched_state(const Id& id) const {
+    return !past_of(form_, id, *find_field<Report>("state")).later.empty();
+  }
+
+  void name_line(FormLine& line, const Target* target) const {
+    auto code = codes_.find(line.item);
+    if (code != codes_.end()) line.code = code->second;
+    const Item* item = office_.find<Item>(line.item);
+    line.title = item ? item->title : std::string();
+    if (line.type == RecordType::evidence) line.title += "　佐证材料";
+    if (target && !target->indicator.empty()) line.title = target->indicator;
+    if (target) line.measure = target->unit;
+  }
+
+  void add_line(FormLine line) {
+    if (line.differences.empty() && !line.submits) return;
+    lines_.push_back(std::move(line));
+  }
+
+  void sort_by_plan() {
+    std::vector<Id> order;  // an item's targets before what is about the item itself
+    for (const IndexedGroup& group : index_ledger(office_)) {
+      for (const IndexedItem& item : group.items) {
+        for (const IndexedTarget& target : item.targets) order.push_back(target.id);
+        order.push_back(item.id);
+      }
+    }
+    auto place = [&](const FormLine& line) {
+      const Id& about = line.target.empty() ? line.item : line.target;
+      return std::find(order.begin(), order.end(), about) - order.begin();
+    };
+    std::stable_sort(lines_.begin(), lines_.end(),
+                     [&](const FormLine& a, const FormLine& b) { return place(a) < place(b); });
+  }
+
+  const Ledger& office_;
+  const Ledger& form_;
+  const FormMark& mark_;
+  UnitAliases names_;
+  std::unordered_map<Id, std::string> codes_;
+  std::vector<FormLine> lines_;
+};
+
+}  // namespace
+
+std::vector<FormLine> compare_form(const Ledger& office, const Ledger& form, const FormMark& mark) {
+  return Comparer(office, form, mark).take();
+}
+
+}  // namespace minsheng
