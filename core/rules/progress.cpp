@@ -48,6 +48,7 @@ Yardstick yardstick_of(const Target* target) {
 Yardstick yardstick_of(const Target& target, const Share& share) {
   Yardstick yardstick = yardstick_of(&target);
   if (share.value) yardstick.value = share.value;
+  if (shares_add_up(target)) yardstick.baseline.reset();
   return yardstick;
 }
 

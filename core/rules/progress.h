@@ -20,7 +20,8 @@ struct Yardstick {
 
 // Of a whole target. An item without targets (null) is reported in percent of completion.
 Yardstick yardstick_of(const Target* target);
-// Of a part of it that a unit answers for.
+// Of a part of it that a unit answers for. Where parts add up to the whole a unit reports what it
+// has added to its own part, so the whole's baseline is none of the part's.
 Yardstick yardstick_of(const Target& target, const Share& share);
 
 // True where figures of several units may be added: quantities and investments.

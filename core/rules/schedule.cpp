@@ -30,12 +30,12 @@ struct Node {
 
 std::vector<Node> nodes_of(const Schedule& schedule) {
   std::vector<Node> nodes = {{schedule.start - 1, Decimal(0)}};
-  for (int i = 0; i < 12; ++i) {
-    const std::optional<Decimal>& set = schedule.curve[static_cast<size_t>(i)];
-    if (set && i + 1 > nodes.back().month) nodes.push_back({i + 1, *set});
-  }
   int deadline = std::max(schedule.deadline, schedule.start);
-  if (deadline > nodes.back().month) nodes.push_back({deadline, kWhole});
+  for (int month = 1; month <= 12 && month < deadline; ++month) {
+    const std::optional<Decimal>& set = schedule.curve[static_cast<size_t>(month - 1)];
+    if (set && month > nodes.back().month) nodes.push_back({month, *set});
+  }
+  nodes.push_back({deadline, kWhole});
   return nodes;
 }
 

@@ -237,3 +237,32 @@ TEST_CASE("Reports are due on the rule's day, or the month's last") {
   rules.due_month_offset = 1;
   CHECK(due_date({2024, 12}, rules) == Date{2025, 1, 5});
 }
+
+TEST_CASE("A curve's months from the deadline on do not stand in the way of the whole") {
+  Schedule schedule;
+  schedule.curve[5] = Decimal(50);
+  schedule.curve[10] = Decimal(90);
+  schedule.deadline = 9;  // brought forward after the curve was written
+  CHECK(expected_percent(schedule, 6) == Decimal(50));
+  // 50 + 50 × 2 ÷ 3
+  CHECK(expected_percent(schedule, 8) == number("83.333333333"));
+  CHECK(expected_percent(schedule, 9) == Decimal(100));
+  CHECK(expected_percent(schedule, 12) == Decimal(100));
+}
+
+TEST_CASE("A part of a sum is measured from nothing, whatever the whole starts from") {
+  Target beds;
+  beds.kind = TargetKind::quantity;
+  beds.value = Decimal(1500);
+  beds.baseline = Decimal(1000);
+  Share share;
+  share.value = Decimal(750);
+  // 600 ÷ 750
+  CHECK(progress_percent(yardstick_of(beds, share), Decimal(600)) == Decimal(80));
+  Target rate;
+  rate.kind = TargetKind::ratio;
+  rate.value = Decimal(95);
+  rate.baseline = Decimal(90);
+  // All have the same way to go: (93 − 90) ÷ (95 − 90).
+  CHECK(progress_percent(yardstick_of(rate, Share()), Decimal(93)) == Decimal(60));
+}
