@@ -78,12 +78,18 @@ Decimal median_of(const std::vector<Decimal>& sorted) {
   return (sum ? divide(*sum, Decimal(2), kPaceDigits) : sum).value_or(upper);
 }
 
-// Places behind the point that a forecast is worth: as many as the figures have; of what is written
-// in 万 or 亿 two behind those.
+bool is_multiple(const Decimal& value, int power) {
+  std::optional<Decimal> count = shift(value, -power);
+  return count && count->is_whole();
+}
+
+// Places behind the point that a forecast is worth: as many as the figures have; of a value that is
+// written in 万 or 亿 two behind those.
 int digits_of(const Yardstick& yardstick, const std::vector<Point>& points) {
-  if (*yardstick.value >= Decimal(1'000'000'000)) return -6;
-  if (*yardstick.value >= Decimal(1'000'000)) return -2;
-  int digits = yardstick.value->scale();
+  const Decimal& value = *yardstick.value;
+  if (value >= Decimal(1'000'000'000) && is_multiple(value, 6)) return -6;
+  if (value >= Decimal(1'000'000) && is_multiple(value, 2)) return -2;
+  int digits = value.scale();
   for (const Point& point : points) digits = std::max(digits, point.done.scale());
   return digits;
 }
@@ -192,21 +198,17 @@ class Forecaster {
   Forecast forecast_;
 };
 
-bool is_reported(const ReportedRow& row, size_t i) {
-  return row.months[i].report && row.months[i].done;
-}
-
 }  // namespace
 
 Forecast forecast_target(const TargetProgress& target, int month) {
   if (target.rows.size() == 1) return forecast_row(target, target.rows.front(), month);
   Yardstick whole = yardstick_of(target.target);
-  bool sums = adds_up(whole.kind) && whole.op != TargetOp::at_most;
+  bool sums = target.target && shares_add_up(*target.target);
   std::vector<Point> points;
   for (int number = 1; number <= month; ++number) {
     auto i = static_cast<size_t>(number - 1);
     bool all = std::all_of(target.rows.begin(), target.rows.end(),
-                           [&](const ReportedRow& row) { return is_reported(row, i); });
+                           [&](const ReportedRow& row) { return row.months[i].has_figure; });
     if (all && target.months[i].done) points.push_back({number, *target.months[i].done});
   }
   Forecast forecast = Forecaster(target, whole, std::move(points)).take();
@@ -220,7 +222,7 @@ Forecast forecast_row(const TargetProgress& target, const ReportedRow& row, int 
   std::vector<Point> points;
   for (int number = 1; number <= month; ++number) {
     auto i = static_cast<size_t>(number - 1);
-    if (is_reported(row, i)) points.push_back({number, *row.months[i].done});
+    if (row.months[i].has_figure) points.push_back({number, *row.months[i].done});
   }
   return Forecaster(target, row.yardstick, std::move(points)).take();
 }

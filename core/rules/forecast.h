@@ -28,8 +28,9 @@ enum class Outlook {
   falls_short,  // what is expected does not: 将完不成
 };
 
-// Figures are in the target's unit and have as many digits as those that were reported; from a
-// million on they are rounded to hundreds, from a milliard on to millions.
+// Figures are in the target's unit and have as many digits as those that were reported; of a value
+// in whole hundreds from a million on they are rounded to hundreds, of one in whole millions from a
+// milliard on to millions.
 struct Forecast {
   ForecastSilence silence = ForecastSilence::none;
   int reported = 0;  // months with a figure; filled in where silent too

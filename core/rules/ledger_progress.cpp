@@ -13,12 +13,25 @@ namespace minsheng {
 namespace {
 
 struct Said {
-  const Id* id;
-  const Report* report;
-  std::string unit;  // under the name it goes by
+  const Id* id = nullptr;  // null where nothing was said
+  const Report* report = nullptr;
+  const Report* figure = nullptr;  // the one that says how much is done; null where none does
 };
 
-// Reports by the target, or item, that they are about, and within it by month.
+using SaidByMonth = std::array<Said, 12>;  // January first
+
+void keep_later(const Report*& best, const Report& report) {
+  if (!best || report.as_of > best->as_of) best = &report;
+}
+
+void keep_later(Said& said, const Id& id, const Report& report) {
+  keep_later(said.report, report);
+  if (said.report == &report) said.id = &id;
+  if (report.done) keep_later(said.figure, report);
+}
+
+// Reports by the target, or item, that they are about, and within it by unit and month. Of several
+// the one with the latest day counts, and for the figure the latest that has one.
 class ReportIndex {
  public:
   ReportIndex(const Ledger& ledger, const UnitAliases& names, int year) {
@@ -26,35 +39,32 @@ class ReportIndex {
       const Report& report = stored.record;
       std::optional<Month> month = parse_month(report.month);
       if (!stored.exists || !month || month->year != year) continue;
-      const Id& about = report.target.empty() ? report.item : report.target;
-      months_[about][static_cast<size_t>(month->month - 1)].push_back(
-          {&id, &report, names.common_name(report.unit)});
+      About& about = about_[report.target.empty() ? report.item : report.target];
+      auto index = static_cast<size_t>(month->month - 1);
+      keep_later(about.by_unit[names.common_name(report.unit)][index], id, report);
+      keep_later(about.by_any[index], id, report);
     }
   }
 
-  // The one that counts for `unit`; null where there is none. `or_others`: of another unit rather
-  // than none.
-  const Said* find(const Id& about, size_t month, const std::string& unit, bool or_others) const {
-    auto found = months_.find(about);
-    if (found == months_.end()) return nullptr;
-    const Said* best = nullptr;
-    for (const Said& said : found->second[month]) {
-      bool own = said.unit == unit;
-      if (!own && !or_others) continue;
-      if (!best || is_better(said, *best, unit)) best = &said;
+  // What counts for `unit`, month by month. `or_others`: of another unit rather than none.
+  SaidByMonth find(const Id& about, const std::string& unit, bool or_others) const {
+    auto found = about_.find(about);
+    if (found == about_.end()) return {};
+    auto own = found->second.by_unit.find(unit);
+    SaidByMonth said = own == found->second.by_unit.end() ? SaidByMonth{} : own->second;
+    for (size_t i = 0; or_others && i < said.size(); ++i) {
+      if (!said[i].id) said[i] = found->second.by_any[i];
     }
-    return best;
+    return said;
   }
 
  private:
-  static bool is_better(const Said& said, const Said& best, const std::string& unit) {
-    bool own = said.unit == unit;
-    bool best_is_own = best.unit == unit;
-    if (own != best_is_own) return own;
-    return said.report->as_of > best.report->as_of;
-  }
+  struct About {
+    std::unordered_map<std::string, SaidByMonth> by_unit;  // under the name it goes by
+    SaidByMonth by_any;
+  };
 
-  std::unordered_map<Id, std::array<std::vector<Said>, 12>> months_;
+  std::unordered_map<Id, About> about_;
 };
 
 // Without a figure nothing is done yet.
@@ -112,13 +122,7 @@ class Measurer {
     added.target = target;
     added.schedule = schedule_of(*item.item, target, result_.year);
     added.pending = item.item->pending || (target && target->pending);
-    for (const Child<Share>& share : children_of(shares_, id)) {
-      if (!target) break;
-      added.rows.push_back({*share.id,
-                            names_.common_name(share.record->unit),
-                            yardstick_of(*target, *share.record),
-                            {}});
-    }
+    if (target) add_shares(added);
     bool split = !added.rows.empty();
     if (!split) {
       std::string lead = item.leads.empty() ? "" : item.leads.front();
@@ -132,18 +136,34 @@ class Measurer {
     }
   }
 
+  // One row a unit: what was split to it under two of its names is its to report as one.
+  void add_shares(TargetProgress& added) const {
+    for (const Child<Share>& share : children_of(shares_, added.id)) {
+      ReportedRow row{*share.id,
+                      names_.common_name(share.record->unit),
+                      yardstick_of(*added.target, *share.record),
+                      {}};
+      auto same = std::find_if(added.rows.begin(), added.rows.end(),
+                               [&](const ReportedRow& one) { return one.unit == row.unit; });
+      if (same == added.rows.end()) {
+        added.rows.push_back(std::move(row));
+      } else if (shares_add_up(*added.target) && same->yardstick.value && share.record->value) {
+        same->yardstick.value = add(*same->yardstick.value, *share.record->value);
+      }
+    }
+  }
+
   void measure_row(const ItemProgress& item, const TargetProgress& target, ReportedRow& row) {
     const Id& about = target.id.empty() ? item.id : target.id;
+    SaidByMonth said = reports_.find(about, row.unit, row.share.empty());
     for (size_t i = 0; i < row.months.size(); ++i) {
       MonthProgress& month = row.months[i];
-      const Said* said = reports_.find(about, i, row.unit, row.share.empty());
       if (i > 0) month.done = row.months[i - 1].done;
-      if (said) {
-        month.report = said->id;
-        if (said->report->done) month.done = said->report->done;
-      }
+      month.report = said[i].id;
+      month.has_figure = said[i].figure != nullptr;
+      if (month.has_figure) month.done = said[i].figure->done;
       month.progress = progress_of(row.yardstick, month.done);
-      give_light(item, target, month, static_cast<int>(i) + 1, said ? said->report : nullptr);
+      give_light(item, target, month, static_cast<int>(i) + 1, said[i].report);
     }
   }
 
@@ -184,7 +204,27 @@ class Measurer {
       standing.reported = std::none_of(
           target.rows.begin(), target.rows.end(),
           [&](const ReportedRow& row) { return row.months[i].light == Light::unreported; });
+      standing.reported_late =
+          std::any_of(target.rows.begin(), target.rows.end(),
+                      [&](const ReportedRow& row) { return is_late(row.months[i]); });
       month.light = light_of(standing, rules_);
+      heed_overrides(target, i);
+    }
+  }
+
+  bool is_late(const MonthProgress& month) const {
+    const Report* report = month.report ? ledger_.find<Report>(*month.report) : nullptr;
+    return report && days_late(*report, rules_) > 0;
+  }
+
+  // A light that a person set for one of the units can make the whole worse, never better.
+  static void heed_overrides(TargetProgress& target, size_t i) {
+    MonthProgress& month = target.months[i];
+    for (const ReportedRow& row : target.rows) {
+      if (!row.months[i].overridden) continue;
+      Light worse = worst_of({month.light, row.months[i].light});
+      month.overridden = month.overridden || worse != month.light;
+      month.light = worse;
     }
   }
 

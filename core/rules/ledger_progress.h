@@ -18,6 +18,7 @@ namespace minsheng {
 // One thing in one month, at its end.
 struct MonthProgress {
   const Id* report = nullptr;       // of this month; null where there is none
+  bool has_figure = false;          // one was reported in this very month
   std::optional<Decimal> done;      // the last cumulative figure up to this month
   std::optional<Decimal> progress;  // percent, nine digits, not capped (rules/progress.h)
   std::optional<Decimal> expected;  // percent (rules/schedule.h)
@@ -77,12 +78,13 @@ inline const ItemMonth& at(const ItemProgress& item, int month) {
 // Rules:
 // - A target is reported by the units that it is split to, else by the first lead unit of its item;
 //   what another unit said of it counts where that one said nothing.
-// - Of several reports of a month the one with the latest day counts. Without a figure (a reason
-//   only) the last figure stays.
+// - Of several reports of a month the one with the latest day counts, for the figure the latest
+//   that has one. Without a figure (a reason only) that of the month before stays.
 // - Parts (其中) belong to their total: they have lights, but do not count in the item. Nor do
 //   pending targets.
 // - Split targets: quantities and investments are added; of other kinds the one that is least far
-//   counts.
+//   counts. One row a unit, whatever names its shares are under. The whole is late as soon as one
+//   row is, and a light that a person set for a row makes the whole's no better.
 // `year` is the plan's; `otherwise` is used where no plan names one.
 LedgerProgress measure_ledger(const Ledger& ledger, const ProgressRules& rules, int otherwise);
 

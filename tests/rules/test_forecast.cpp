@@ -279,3 +279,24 @@ TEST_CASE("An item without targets is reported in percent and begins at none") {
   // 21 + 9 × 7 = 84; 79 ÷ 9 = 8.8.
   CHECK(shown(forecast_target(progress.items[0].targets[0], 12)) == "84 84–84 将完不成 16 9");
 }
+
+TEST_CASE("A month that only says why has no pace of its own") {
+  // 100, 100, then 200 in two months: 100 each, as is wanted of 1200.
+  OneTarget target(quantity("1200"));
+  target.reported({"100", "200", "", "400"});
+  target.report(target.id, kUnit, 3, "");
+  CHECK(shown(target.forecast(4)) == "1200 1200–1200 按期 0 100");
+  // One figure and two notes are no three months.
+  OneTarget silent(quantity("1200"));
+  silent.reported({"100"});
+  silent.report(silent.id, kUnit, 2, "");
+  silent.report(silent.id, kUnit, 3, "");
+  CHECK(silent.forecast(3).silence == ForecastSilence::few_months);
+}
+
+TEST_CASE("Only round values are forecast in round figures") {
+  // 100,010 a month: twelve of them are the value to the last digit.
+  OneTarget target(quantity("1200120"));
+  target.reported({"100010", "200020", "300030", "400040", "500050", "600060"});
+  CHECK(shown(target.forecast()) == "1200120 1200120–1200120 按期 0 100010");
+}

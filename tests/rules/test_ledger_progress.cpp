@@ -250,3 +250,79 @@ TEST_CASE("A report behind its due day makes the month 略滞后") {
   CHECK(shown_at(progress.items.front(), 3) == "100.00 25.00 略滞后");
   CHECK(shown_at(progress.items.front(), 4) == "100.00 33.33 已完成");
 }
+
+TEST_CASE("A split target is late with its latest report, and no better than a person says") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县住建局"});
+  Id flats = sketch.target(item, "改造", TargetKind::quantity, "100", "户");
+  sketch.share(flats, "甲镇", "60");
+  sketch.share(flats, "乙镇", "40");
+  sketch.report(flats, "甲镇", 6, "30", "2024-06-20");
+  sketch.report(flats, "乙镇", 6, "20", "2024-07-15");
+  sketch.report(flats, "甲镇", 7, "36", "2024-07-20");
+  Report doubted;
+  doubted.target = flats;
+  doubted.unit = "乙镇";
+  doubted.month = "2024-07";
+  doubted.done = Decimal(24);
+  doubted.light = Light::late;
+  doubted.light_reason = "现场没有开工";
+  sketch.records.add(doubted);
+  Ledger ledger = sketch.records.take();
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  const ItemProgress& one = progress.items.front();
+  // 30 + 20 = 50 of 100, as expected; but one of the two came twenty days late.
+  CHECK(shown_at(one.targets[0], 6) == "50 50.00 略滞后");
+  // 36 + 24 = 60 against 58.33.
+  CHECK(shown_at(one.targets[0], 7) == "60 60.00 滞后");
+  CHECK(shown_at(one, 7) == "60.00 58.33 滞后");
+  CHECK(at(one.targets[0].months, 7).overridden);
+}
+
+TEST_CASE("A unit that has two shares under two of its names reports them as one") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县卫生健康局"});
+  Id screenings = sketch.target(item, "筛查", TargetKind::quantity, "100", "人");
+  sketch.share(screenings, "县卫健局", "60");
+  sketch.share(screenings, "县卫生健康局", "40");
+  Unit unit;
+  unit.name = "县卫生健康局";
+  unit.aliases = {"县卫健局"};
+  sketch.records.add(unit);
+  sketch.report(screenings, "县卫健局", 6, "50");
+  Ledger ledger = sketch.records.take();
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  const TargetProgress& target = progress.items.front().targets.front();
+  REQUIRE(target.rows.size() == 1);
+  CHECK(target.rows[0].unit == "县卫生健康局");
+  CHECK(target.rows[0].yardstick.value == Decimal(100));
+  CHECK(shown_at(target, 6) == "50 50.00 按序时");
+}
+
+TEST_CASE("A later entry that only says why leaves the month's figure") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县民政局"});
+  Id target = sketch.target(item, "建成", TargetKind::quantity, "100", "个");
+  sketch.report(target, "县民政局", 5, "50");
+  Report entry;
+  entry.target = target;
+  entry.unit = "县民政局";
+  entry.month = "2024-06";
+  entry.as_of = "2024-06-20";
+  entry.done = Decimal(80);
+  sketch.records.add(entry);
+  entry.as_of = "2024-06-27";
+  entry.done.reset();
+  entry.problem = "本周停工";
+  Id last = sketch.records.add(entry);
+  sketch.report(target, "县民政局", 7, "");
+  Ledger ledger = sketch.records.take();
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  const TargetProgress& measured = progress.items.front().targets.front();
+  CHECK(*at(measured.months, 6).report == last);
+  CHECK(at(measured.months, 6).done == Decimal(80));
+  CHECK(at(measured.months, 6).has_figure);
+  // July has a report, but no figure of its own.
+  CHECK(at(measured.months, 7).done == Decimal(80));
+  CHECK_FALSE(at(measured.months, 7).has_figure);
+}
