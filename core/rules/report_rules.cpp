@@ -1,6 +1,7 @@
 // B08 to B11: monthly reports against the months before, and shares against their target.
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "base/date.h"
 #include "model/unit_aliases.h"
@@ -12,7 +13,8 @@ namespace {
 
 // One cumulative figure, at the end of a month or on the day of a bulletin.
 struct Point {
-  std::string when;  // ISO 8601 month or date, compared as text
+  std::string when;   // ISO 8601 month or date, compared as text
+  std::string as_of;  // day of a report within its month; "" for none
   Decimal done;
   FindingPlace place;
 };
@@ -29,28 +31,29 @@ struct Course {
 // What each unit answers for, of the targets that are split.
 class ShareValues {
  public:
-  explicit ShareValues(const Ledger& ledger) : names_(ledger) {
+  ShareValues(const Ledger& ledger, const UnitAliases& names) {
     for (const auto& [id, stored] : ledger.table<Share>()) {
       const Share& share = stored.record;
       if (!stored.exists || !share.value) continue;
-      values_[{share.target, names_.common_name(share.unit)}] = *share.value;
+      std::optional<Decimal>& value = values_[{share.target, names.common_name(share.unit)}];
+      value = value ? add(*value, *share.value) : share.value;
     }
   }
 
-  std::optional<Decimal> find(const Report& report) const {
-    if (values_.empty()) return std::nullopt;
-    auto found = values_.find({report.target, names_.common_name(report.unit)});
-    return found == values_.end() ? std::nullopt : std::optional(found->second);
+  // `unit` under the name it goes by.
+  std::optional<Decimal> find(const Id& target, const std::string& unit) const {
+    auto found = values_.find({target, unit});
+    return found == values_.end() ? std::nullopt : found->second;
   }
 
  private:
-  UnitAliases names_;
-  std::map<std::pair<Id, std::string>, Decimal> values_;
+  std::map<std::pair<Id, std::string>, std::optional<Decimal>> values_;
 };
 
 std::vector<Course> report_courses(const CheckedLedger& checked) {
   const Ledger& ledger = *checked.ledger;
-  ShareValues shares(ledger);
+  UnitAliases names(ledger);
+  ShareValues shares(ledger, names);
   std::map<std::pair<Id, std::string>, Course> courses;
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& report = stored.record;
@@ -58,14 +61,17 @@ std::vector<Course> report_courses(const CheckedLedger& checked) {
     bool counts =
         stored.exists && report.done && target && adds_up(target->kind) && !report.month.empty();
     if (!counts) continue;
-    Course& course = courses[{report.target, report.unit}];
-    course.name = target->indicator + (report.unit.empty() ? "" : "（" + report.unit + "）");
+    std::string unit = names.common_name(report.unit);
+    Course& course = courses[{report.target, unit}];
+    course.name = target->indicator + (unit.empty() ? "" : "（" + unit + "）");
     course.unit = target->unit;
     course.value = target->value;
-    course.own = shares.find(report);
+    course.own = shares.find(report.target, unit);
     if (!course.own) course.own = target->value;
-    course.points.push_back(
-        {report.month, *report.done, {ledger.id(), {RecordType::report, id}, "done", {}, {}}});
+    course.points.push_back({report.month,
+                             report.as_of,
+                             *report.done,
+                             {ledger.id(), {RecordType::report, id}, "done", {}, {}}});
   }
   std::vector<Course> list;
   for (auto& [key, course] : courses) list.push_back(std::move(course));
@@ -88,7 +94,8 @@ std::vector<Course> bulletin_courses(const CheckedLedger& checked) {
         Course& course = courses[{year + level + figure.indicator, figure.unit}];
         course.name = figure.indicator;
         course.unit = figure.figure->unit;
-        course.points.push_back({when, *figure.figure->done, place_of(checked, bulletin, figure)});
+        course.points.push_back(
+            {when, "", *figure.figure->done, place_of(checked, bulletin, figure)});
       }
     }
   }
@@ -97,14 +104,32 @@ std::vector<Course> bulletin_courses(const CheckedLedger& checked) {
   return list;
 }
 
+void sort_by_time(std::vector<Point>& points) {
+  std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
+    return std::tie(a.when, a.as_of) < std::tie(b.when, b.as_of);
+  });
+}
+
+// What is reported by the week or day has one figure a month: that of its last day.
+void keep_last_of_month(std::vector<Point>& points) {
+  std::vector<Point> kept;
+  for (Point& point : points) {
+    if (!kept.empty() && kept.back().when == point.when) kept.pop_back();
+    kept.push_back(std::move(point));
+  }
+  points = std::move(kept);
+}
+
 std::vector<Course> courses_of(const CheckedLedger& checked, bool with_bulletins) {
   std::vector<Course> courses = report_courses(checked);
-  if (with_bulletins) {
-    for (Course& course : bulletin_courses(checked)) courses.push_back(std::move(course));
-  }
   for (Course& course : courses) {
-    std::stable_sort(course.points.begin(), course.points.end(),
-                     [](const Point& a, const Point& b) { return a.when < b.when; });
+    sort_by_time(course.points);
+    keep_last_of_month(course.points);
+  }
+  if (!with_bulletins) return courses;
+  for (Course& course : bulletin_courses(checked)) {
+    sort_by_time(course.points);
+    courses.push_back(std::move(course));
   }
   return courses;
 }
@@ -124,19 +149,22 @@ void check_fall(const RuleCall& call, const Course& course, const Point& before,
                            finding_key("B08", {course.name, after.when, first, second})});
 }
 
+int months_from(const Point& first, const Point& last) {
+  std::optional<Month> begin = parse_month(first.when);
+  std::optional<Month> end = parse_month(last.when);
+  return begin && end ? months_between(*begin, *end) : 0;
+}
+
 // Only the latest standstill counts, and only of what is not finished.
 void check_course_stands(const RuleCall& call, const Course& course) {
-  size_t months = static_cast<size_t>(call.parameter("months"));
-  if (course.points.size() <= months || !course.own) return;
+  if (course.points.empty() || !course.own) return;
   const Point& last = course.points.back();
-  size_t same = 0;
-  for (size_t i = course.points.size() - 1; i > 0; --i) {
-    if (!(course.points[i - 1].done == last.done)) break;
-    ++same;
-  }
-  if (same < months || last.done >= *course.own) return;
+  auto moved = std::find_if(course.points.rbegin(), course.points.rend(),
+                            [&](const Point& point) { return !(point.done == last.done); });
+  const Point& first = *moved.base();
+  int same = months_from(first, last);
+  if (same < call.parameter("months") || last.done >= *course.own) return;
   std::string amount = amount_text(last.done, course.unit);
-  const Point& first = course.points[course.points.size() - 1 - same];
   call.findings.push_back({"B09",
                            Severity::hint,
                            {last.place},

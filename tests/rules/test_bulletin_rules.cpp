@@ -272,6 +272,52 @@ TEST_CASE("B09: a unit that has finished its share of a split target is not aske
               "report:done | B09¦新增托位（甲镇）¦2024-01¦2024-04¦20个"});
 }
 
+TEST_CASE("B08 to B10 look at one figure a month, that of its last day") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县卫健局"});
+  Id target = sketch.target(item, "新增托位", TargetKind::quantity, "100", "个");
+  auto entry = [&](const char* month, const char* day, const char* done) {
+    Report report;
+    report.target = target;
+    report.unit = "县卫健局";
+    report.month = month;
+    report.as_of = day;
+    report.done = number(done);
+    sketch.records.add(report);
+  };
+  entry("2024-03", "2024-03-20", "80");
+  entry("2024-03", "2024-03-10", "80");
+  entry("2024-03", "2024-03-05", "50");
+  entry("2024-04", "2024-04-30", "60");
+  Ledger ledger = sketch.records.take();
+  CHECK(found(ledger, "B09") == Lines{});
+  CHECK(
+      found(ledger, "B08") ==
+      Lines{
+          "错误 | 新增托位（县卫健局） 累计数从 2024-03 的 80个 降到 2024-04 的 60个，少 20个。 | "
+          "report:done report:done | B08¦新增托位（县卫健局）¦2024-04¦80个¦60个"});
+}
+
+TEST_CASE("A unit's reports under two of its names are one course") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县卫生健康局"});
+  Id target = sketch.target(item, "新增托位", TargetKind::quantity, "100", "个");
+  sketch.report(target, "县卫健局", 3, "80");
+  sketch.report(target, "县卫生健康局", 4, "60");
+  Unit unit;
+  unit.name = "县卫生健康局";
+  unit.aliases = {"县卫健局"};
+  sketch.records.add(unit);
+  CHECK(found(sketch.records.take(), "B08") ==
+        Lines{"错误 | 新增托位（县卫生健康局） 累计数从 2024-03 的 80个 降到 2024-04 的 60个，少 "
+              "20个。 | report:done report:done | "
+              "B08¦新增托位（县卫生健康局）¦2024-04¦80个¦60个"});
+}
+
+TEST_CASE("B09 counts months, not reports") {
+  CHECK(found(with_reports({{"2024-01", "20"}, {"2024-04", "20"}}), "B09").list.size() == 1);
+}
+
 TEST_CASE("B10: more than half of the year's task in one month") {
   CHECK(found(with_reports({{"2024-01", "10"}, {"2024-02", "60"}, {"2024-03", "120"}}), "B10") ==
         Lines{"提示 | 新增托位（县卫健局） 从 2024-02 到 2024-03 增加 60个，占全年任务的 "
