@@ -5,6 +5,7 @@
 #include "app/field_text.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
+#include "model/unit_aliases.h"
 #include "rules/apportion.h"
 
 namespace minsheng {
@@ -21,14 +22,23 @@ Names names_of(const ShareSheet& sheet) {
   return names;
 }
 
-Result<FieldValue> parse_unit(const Names& names, size_t row, std::string_view text) {
+// The row of the unit, under whatever of its names; names.size() where it has none.
+size_t find_unit(const UnitAliases& aliases, const Names& names, const std::string& unit) {
+  std::string common = aliases.common_name(unit);
+  auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+    return aliases.common_name(name) == common;
+  });
+  return static_cast<size_t>(found - names.begin());
+}
+
+Result<FieldValue> parse_unit(const UnitAliases& aliases, const Names& names, size_t row,
+                              std::string_view text) {
   std::string unit(trim(text));
   if (unit.empty())
     return refuse("承担单位不能空。要去掉一家，请在单位格按 Delete，或用行尾的删除。");
-  auto found = std::find(names.begin(), names.end(), unit);
-  auto place = static_cast<size_t>(found - names.begin());
-  if (found != names.end() && place != row) {
-    return refuse("{} 已经在第 {} 行，一家只能分一次。", {unit, std::to_string(place + 1)});
+  size_t place = find_unit(aliases, names, unit);
+  if (place < names.size() && place != row) {
+    return refuse("{} 已经在第 {} 行，一家只能分一次。", {names[place], std::to_string(place + 1)});
   }
   return FieldValue(unit);
 }
@@ -42,11 +52,12 @@ Result<FieldValue> parse_value(std::string_view text) {
   return value;
 }
 
-Result<FieldValue> parse_cell(const Names& names, const CellText& cell) {
+Result<FieldValue> parse_cell(const UnitAliases& aliases, const Names& names,
+                              const CellText& cell) {
   if (cell.column >= kShareColumns) return beyond_the_grid(cell);
   switch (static_cast<ShareColumn>(cell.column)) {
     case ShareColumn::unit:
-      return parse_unit(names, cell.row, cell.text);
+      return parse_unit(aliases, names, cell.row, cell.text);
     case ShareColumn::value:
       return parse_value(trim(cell.text));
     default:
@@ -54,12 +65,14 @@ Result<FieldValue> parse_cell(const Names& names, const CellText& cell) {
   }
 }
 
-// Reports of the target that `before` gave are `after`'s from now on.
-void rename_reporter(Edit& edit, const Ledger& ledger, const Id& target, const std::string& before,
-                     const std::string& after) {
+// Reports of the target that `before` gave, under whatever name, are `after`'s from now on.
+void rename_reporter(Edit& edit, const Ledger& ledger, const UnitAliases& aliases, const Id& target,
+                     const std::string& before, const std::string& after) {
+  std::string common = aliases.common_name(before);
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& report = stored.record;
-    bool told = stored.exists && report.target == target && report.unit == before;
+    bool told =
+        stored.exists && report.target == target && aliases.common_name(report.unit) == common;
     if (told) edit.set({RecordType::report, id}, "unit", after);
   }
 }
@@ -78,6 +91,7 @@ class SheetWriter {
       : edit_(edit),
         ledger_(ledger),
         sheet_(sheet),
+        aliases_(ledger),
         names_(names_of(sheet)),
         position_(next_position(ledger, sheet)) {}
 
@@ -95,11 +109,13 @@ class SheetWriter {
  private:
   void write_cell(const CellText& cell) {
     const ShareRow& row = sheet_.rows[cell.row];
-    Result<FieldValue> value = parse_cell(names_, cell);
+    Result<FieldValue> value = parse_cell(aliases_, names_, cell);
     if (!value) return turn_down(cell, value.error());
     if (cell.column == static_cast<int>(ShareColumn::unit)) {
       const auto& unit = std::get<std::string>(value.value());
-      if (unit != row.unit) rename_reporter(edit_, ledger_, sheet_.target, row.unit, unit);
+      if (unit != row.unit) {
+        rename_reporter(edit_, ledger_, aliases_, sheet_.target, row.unit, unit);
+      }
       names_[cell.row] = unit;
     }
     edit_.set({RecordType::share, row.share}, kFields[cell.column], value.take());
@@ -114,7 +130,7 @@ class SheetWriter {
     share.target = sheet_.target;
     std::vector<CellRefusal> wrong;
     for (const CellText& cell : cells) {
-      Result<FieldValue> value = parse_cell(names_, cell);
+      Result<FieldValue> value = parse_cell(aliases_, names_, cell);
       if (value) {
         find_field<Share>(kFields[cell.column])->set(share, value.take());
       } else {
@@ -138,6 +154,7 @@ class SheetWriter {
   Edit& edit_;
   const Ledger& ledger_;
   const ShareSheet& sheet_;
+  UnitAliases aliases_;
   Names names_;
   int64_t position_;
   std::vector<CellRefusal> refusals_;
@@ -196,6 +213,7 @@ std::string share_cell_text(const ShareSheet& sheet, size_t row, ShareColumn col
 
 int add_share_units(Edit& edit, const Ledger& ledger, const ShareSheet& sheet,
                     const TextList& units) {
+  UnitAliases aliases(ledger);
   Names names = names_of(sheet);
   Share share;
   share.target = sheet.target;
@@ -203,7 +221,7 @@ int add_share_units(Edit& edit, const Ledger& ledger, const ShareSheet& sheet,
   if (!sheet.adds_up) share.value = sheet.value;
   int added = 0;
   for (const std::string& unit : units) {
-    bool there = std::find(names.begin(), names.end(), unit) != names.end();
+    bool there = find_unit(aliases, names, unit) < names.size();
     if (there || trim(unit).empty()) continue;
     share.unit = unit;
     edit.create(edit.next_id(), share);

@@ -200,3 +200,28 @@ TEST_CASE("units are offered from the item and from other splits, each list once
   desk.add_units({"县人社局"});
   CHECK(labels() == "牵头和配合单位（2 家）; 与 县2 相同（3 家）");
 }
+
+TEST_CASE("a unit is there under each of its names, and takes its reports along under each") {
+  SplitDesk desk;
+  desk.edit([&](Edit& one) {
+    Unit unit;
+    unit.name = "县卫生健康局";
+    unit.aliases = {"县卫健局"};
+    one.create(one.next_id(), unit);
+  });
+  desk.add_units({"县卫健局", "县卫生健康局"});
+  CHECK(desk.shown() == "县卫健局= ");
+  CHECK(desk.write({{1, 0, "县卫生健康局"}}) ==
+        Refused{"1,0 县卫健局 已经在第 1 行，一家只能分一次。"});
+  Id told;
+  desk.edit([&](Edit& one) {
+    Report report;
+    report.target = desk.target;
+    report.unit = "县卫生健康局";
+    report.month = "2024-03";
+    told = one.next_id();
+    one.create(told, report);
+  });
+  CHECK(desk.write({{0, 0, "县疾控中心"}}) == Refused{});
+  CHECK(desk.edited.ledger().find<Report>(told)->unit == "县疾控中心");
+}
