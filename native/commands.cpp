@@ -207,7 +207,7 @@ ExitCode run_assess(const Arguments& arguments) {
   const std::string& path = arguments.inputs.front();
   Result<Ledger> ledger = load_ledger_file(path);
   if (!ledger) return report(ledger.error(), path);
-  AssessQuestion question{arguments.quarter, ""};
+  AssessQuestion question{arguments.quarter, "", local_time()};
   if (!arguments.rules.empty()) {
     Result<std::string> rules = read_input(arguments.rules);
     if (!rules) return report(rules.error());

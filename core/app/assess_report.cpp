@@ -34,7 +34,8 @@ Result<ScoreSheet> ask_scores(const Ledger& ledger, const AssessQuestion& questi
   ProgressRules progress_rules = progress_rules_of(ledger);
   LedgerProgress progress = measure_ledger(ledger, progress_rules, year);
   std::vector<Finding> findings = assessed_findings(ledger);
-  return assess({ledger, progress, progress_rules, findings, rules.value()}, *quarter);
+  return score_by({ledger, progress, progress_rules, findings, question.today}, rules.value(),
+                  *quarter);
 }
 
 }  // namespace minsheng

@@ -11,6 +11,7 @@ namespace minsheng {
 struct AssessQuestion {
   std::string quarter;  // "2024Q1"
   std::string rules;    // the text of a rule file; "" for the ledger's own, else the defaults
+  std::string today;    // ISO 8601; what is due on it or later costs nothing yet
 };
 
 // Refused: a quarter that is none or outside the ledger's year, a rule file that cannot be read. A

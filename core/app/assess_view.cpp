@@ -69,7 +69,9 @@ std::vector<Finding> assessed_findings(const Ledger& ledger) { return check_ledg
 
 ScoreSheet score_by(const AssessSubject& subject, const AssessmentRules& rules,
                     const Quarter& quarter) {
-  return assess({subject.ledger, subject.progress, subject.progress_rules, subject.findings, rules},
+  std::optional<ScoreSheet> before = kept_before(subject.ledger, quarter);
+  return assess({subject.ledger, subject.progress, subject.progress_rules, subject.findings, rules,
+                 subject.today.substr(0, 10), before ? &*before : nullptr},
                 quarter);
 }
 
@@ -84,17 +86,16 @@ bool has_begun(const Ledger& ledger, const Quarter& quarter, const std::string& 
   });
 }
 
-AssessView view_assessment(const AssessSubject& subject, const Quarter& quarter,
-                           const std::string& today) {
+AssessView view_assessment(const AssessSubject& subject, const Quarter& quarter) {
   AssessView view;
   view.quarter = quarter;
-  view.over = today.substr(0, 7) > to_string(Month{quarter.year, quarter.last_month()});
+  view.over = subject.today.substr(0, 7) > to_string(Month{quarter.year, quarter.last_month()});
   for (int number = 1; number <= 4; ++number) {
     view.frozen[static_cast<size_t>(number - 1)] =
         find_frozen(subject.ledger, {quarter.year, number}) != nullptr;
   }
   const FrozenQuarter* frozen = find_frozen(subject.ledger, quarter);
-  view.begun = frozen || has_begun(subject.ledger, quarter, today);
+  view.begun = frozen || has_begun(subject.ledger, quarter, subject.today);
   if (frozen) {
     show_kept(view, subject, *frozen);
   } else if (view.begun) {

@@ -12,18 +12,20 @@
 
 namespace minsheng {
 
-// What is scored; all four belong together.
+// What is scored; all belong together.
 struct AssessSubject {
   const Ledger& ledger;
   const LedgerProgress& progress;
   const ProgressRules& progress_rules;
   const std::vector<Finding>& findings;
+  std::string today;  // ISO 8601; what is due on it or later costs nothing yet
 };
 
 // Those that count: by all rules as they come, whatever a person switched off on his machine, so
 // that every machine scores the same.
 std::vector<Finding> assessed_findings(const Ledger& ledger);
 
+// A last place in the quarter before is that of its kept sheet where that one is finished.
 ScoreSheet score_by(const AssessSubject& subject, const AssessmentRules& rules,
                     const Quarter& quarter);
 
@@ -56,8 +58,7 @@ struct AssessView {
 };
 
 // By the ledger's newest rules; a finished quarter by what was kept, never computed anew.
-AssessView view_assessment(const AssessSubject& subject, const Quarter& quarter,
-                           const std::string& today);
+AssessView view_assessment(const AssessSubject& subject, const Quarter& quarter);
 
 // What the unit has from criteria without a full mark: 加分, 扣分, bonuses.
 Decimal extra_points(const AssessmentRules& rules, const UnitScore& unit);

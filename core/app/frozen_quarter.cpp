@@ -35,6 +35,13 @@ Result<ScoreSheet> kept_scores(const FrozenQuarter& frozen) {
   return kept;
 }
 
+std::optional<ScoreSheet> kept_before(const Ledger& ledger, const Quarter& quarter) {
+  const FrozenQuarter* frozen = find_frozen(ledger, {quarter.year, quarter.number - 1});
+  if (!frozen) return std::nullopt;
+  Result<ScoreSheet> kept = kept_scores(*frozen);
+  return kept ? std::optional(kept.take()) : std::nullopt;
+}
+
 Result<void> freeze_quarter(Edit& edit, const Ledger& ledger, const ScoreSheet& sheet,
                             const std::string& today) {
   if (find_frozen(ledger, sheet.quarter)) {

@@ -19,6 +19,10 @@ const FrozenQuarter* find_frozen(const Ledger& ledger, const Quarter& quarter);
 // them), those that the scores tell of stand in for them: names and full marks.
 Result<ScoreSheet> kept_scores(const FrozenQuarter& frozen);
 
+// The kept sheet of the quarter before, in the same year; nothing where that one is open or its
+// sheet cannot be read.
+std::optional<ScoreSheet> kept_before(const Ledger& ledger, const Quarter& quarter);
+
 // Keeps the sheet. Refused where the quarter is finished already, or nothing was scored.
 Result<void> freeze_quarter(Edit& edit, const Ledger& ledger, const ScoreSheet& sheet,
                             const std::string& today);

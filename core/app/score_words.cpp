@@ -52,7 +52,7 @@ Message criterion_formula(const Criterion& criterion) {
     case CriterionKind::evidence:
       return {"{} × 已交的材料种类 ÷ 应交的种类", {full}};
     case CriterionKind::overdue_notes:
-      return {"{} − 没有按期办结的督办单 × {}", {full, each}};
+      return {"{} − 没有按期回复的督办单 × {}", {full, each}};
     case CriterionKind::practices:
       return {"登记的经验、动态 × {}，最多 {}", {each, most_of(criterion)}};
     case CriterionKind::missed_task:

@@ -60,6 +60,12 @@ struct AssessInput {
   const ProgressRules& progress_rules;
   const std::vector<Finding>& findings;  // open ones of that ledger count
   const AssessmentRules& rules;
+  // ISO 8601. Reports and supervision notes that are due on it or later can still come and cost
+  // nothing. "" where the whole year is over.
+  std::string today;
+  // The sheet of the quarter before where that one is finished: what was kept counts, not what its
+  // figures would give now. Null where it is open.
+  const ScoreSheet* before = nullptr;
 };
 
 // The quarter must lie in the measured year. Points have up to nine digits and are rounded to two

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/magnitude.h"
+#include "model/unit_aliases.h"
 #include "rules/ranks.h"
 
 namespace minsheng {
@@ -41,20 +42,31 @@ void give_grades(const AssessmentRules& rules, std::vector<UnitScore>& units) {
   }
 }
 
-std::set<std::string> last_of_quarter(const AssessInput& input, const Quarter& quarter) {
-  if (quarter.number == 1) return {};
+ScoreSheet sheet_before(const AssessInput& input, const Quarter& quarter) {
   AssessmentRules plain = input.rules;
   std::erase_if(plain.criteria, [](const Criterion& criterion) {
     return criterion.kind == CriterionKind::last_streak;
   });
-  ScoreSheet before =
-      assess({input.ledger, input.progress, input.progress_rules, input.findings, plain},
-             {quarter.year, quarter.number - 1});
+  return assess(
+      {input.ledger, input.progress, input.progress_rules, input.findings, plain, input.today},
+      {quarter.year, quarter.number - 1});
+}
+
+// Where all are equal nobody is the last.
+std::set<std::string> last_units(const UnitAliases& names, const std::vector<UnitScore>& units) {
   std::set<std::string> last;
-  for (const UnitScore& unit : before.units) {
-    if (unit.rank == before.units.back().rank) last.insert(unit.unit);
+  if (units.empty() || units.back().rank == 1) return last;
+  for (const UnitScore& unit : units) {
+    if (unit.rank == units.back().rank) last.insert(names.common_name(unit.unit));
   }
   return last;
+}
+
+std::set<std::string> last_of_quarter_before(const AssessInput& input, const Quarter& quarter) {
+  if (quarter.number == 1) return {};
+  UnitAliases names(input.ledger);
+  if (input.before) return last_units(names, input.before->units);
+  return last_units(names, sheet_before(input, quarter).units);
 }
 
 // Bonus and streak look at the ranks of the sums so far.
@@ -63,7 +75,8 @@ void score_by_rank(const AssessInput& input, const Quarter& quarter,
   bool streaks = has_kind(input.rules, CriterionKind::last_streak);
   if (!streaks && !has_kind(input.rules, CriterionKind::rank_bonus)) return;
   give_ranks(units, &UnitScore::total);
-  std::set<std::string> last = streaks ? last_of_quarter(input, quarter) : std::set<std::string>();
+  std::set<std::string> last;
+  if (streaks) last = last_of_quarter_before(input, quarter);
   int lowest = units.empty() ? 0 : units.back().rank;
   for (UnitScore& unit : units) {
     for (size_t i = 0; i < input.rules.criteria.size(); ++i) {
@@ -74,7 +87,7 @@ void score_by_rank(const AssessInput& input, const Quarter& quarter,
         line.basis.push_back({{"第 {} 名", {std::to_string(unit.rank)}}, {}, {}});
       }
       bool again = criterion.kind == CriterionKind::last_streak && unit.rank == lowest &&
-                   units.size() > 1 && last.contains(unit.unit);
+                   lowest > 1 && last.contains(unit.unit);
       if (!again) continue;
       line.points = negated(criterion.per_event);
       line.basis.push_back({{"连续两个季度末位", {}}, {}, {}});

@@ -84,16 +84,16 @@ struct AssessDesk {
   }
 
   template <class Ask>
-  auto ask(Ask take) const {
+  auto ask(Ask take, const std::string& today = kToday) const {
     ProgressRules progress_rules;
     LedgerProgress progress = measure_ledger(ledger(), progress_rules, 2024);
     std::vector<Finding> findings = check_ledger(ledger());
-    return take(AssessSubject{ledger(), progress, progress_rules, findings});
+    return take(AssessSubject{ledger(), progress, progress_rules, findings, today});
   }
 
   AssessView view(const Quarter& quarter = kFirst, const std::string& today = kToday) const {
-    return ask(
-        [&](const AssessSubject& subject) { return view_assessment(subject, quarter, today); });
+    return ask([&](const AssessSubject& subject) { return view_assessment(subject, quarter); },
+               today);
   }
 
   ScoreSheet sheet(const AssessmentRules& rules) const {

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "rules/assess.h"
+#include "rules/light.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -50,10 +51,11 @@ struct QuarterSketch : PlanSketch {
 
 struct Sheet {
   explicit Sheet(Ledger ledger_in, AssessmentRules rules = default_assessment_rules(),
-                 std::vector<Finding> findings = {}, Quarter quarter = {2024, 1})
+                 std::vector<Finding> findings = {}, Quarter quarter = {2024, 1},
+                 const std::string& today = "", const ScoreSheet* before = nullptr)
       : ledger(std::move(ledger_in)),
         progress(measure_ledger(ledger, {}, 2024)),
-        sheet(assess({ledger, progress, {}, findings, rules}, quarter)) {}
+        sheet(assess({ledger, progress, {}, findings, rules, today, before}, quarter)) {}
 
   const UnitScore& of(const std::string& unit) const {
     for (const UnitScore& score : sheet.units) {
@@ -73,6 +75,16 @@ struct Sheet {
   LedgerProgress progress;
   ScoreSheet sheet;
 };
+
+AssessmentRules rules_with_streak() {
+  AssessmentRules rules = default_assessment_rules();
+  Criterion streak;
+  streak.code = "streak";
+  streak.kind = CriterionKind::last_streak;
+  streak.per_event = number("0.8");
+  rules.criteria.push_back(streak);
+  return rules;
+}
 
 }  // namespace
 
@@ -95,6 +107,7 @@ TEST_CASE("The default rules give what the figures give, each point traced") {
   note.item = sketch.road_item;
   note.unit = "县交通局";
   note.number = "督办1号";
+  note.issued = "2024-03-06";
   note.due = "2024-03-20";
   note.closed = "2024-03-25";
   sketch.records.add(note);
@@ -161,6 +174,48 @@ TEST_CASE("Points by hand are added, a veto takes everything") {
   CHECK(sheet.of("县交通局").vetoed);
   CHECK(to_fixed(sheet.of("县交通局").total, 2) == "0.00");
   CHECK(sheet.of("县交通局").grade == "不合格");
+}
+
+TEST_CASE("A supervision note costs where it was issued, is due and was not answered in time") {
+  QuarterSketch sketch;
+  sketch.report_quarter();
+  auto add_note = [&](const char* issued, const char* due, const char* replied,
+                      const char* closed) {
+    SupervisionNote note;
+    note.unit = "县交通局";
+    note.issued = issued;
+    note.due = due;
+    note.replied_on = replied;
+    note.closed = closed;
+    sketch.records.add(note);
+  };
+  add_note("", "2024-02-15", "", "");                                // never sent
+  add_note("2024-02-01", "2024-02-15", "2024-02-15", "2024-02-29");  // answered on the last day
+  add_note("2024-02-01", "2024-02-15", "", "2024-02-10");            // closed before
+  add_note("2024-02-01", "2024-02-15", "2024-02-16", "2024-02-16");  // a day late
+  add_note("2024-03-01", "2024-03-20", "", "");                      // no answer
+  add_note("2024-03-20", "2024-04-02", "", "");                      // due in the next quarter
+  Ledger ledger = sketch.records.take();
+  // 5 less 1 for each of the two.
+  CHECK(Sheet(ledger).points("县交通局", "supervision") == "3.00");
+  // On the due day itself the answer can still come.
+  AssessmentRules rules = default_assessment_rules();
+  CHECK(Sheet(ledger, rules, {}, {2024, 1}, "2024-03-20").points("县交通局", "supervision") ==
+        "4.00");
+}
+
+TEST_CASE("Months that are not due yet cost nothing") {
+  QuarterSketch sketch;
+  sketch.report_quarter();
+  Ledger ledger = sketch.records.take();
+  AssessmentRules rules = default_assessment_rules();
+  Quarter second{2024, 2};
+  // Nothing of April, May and June: three events for one item. The due day is the 28th.
+  REQUIRE(to_string(due_date({2024, 5}, {})) == "2024-05-28");
+  CHECK(Sheet(ledger, rules, {}, second, "2024-04-02").points("县交通局", "timeliness") == "10.00");
+  CHECK(Sheet(ledger, rules, {}, second, "2024-05-28").points("县交通局", "timeliness") == "9.00");
+  CHECK(Sheet(ledger, rules, {}, second, "2024-05-29").points("县交通局", "timeliness") == "8.00");
+  CHECK(Sheet(ledger, rules, {}, second).points("县交通局", "timeliness") == "7.00");
 }
 
 TEST_CASE("Rank bonus, doubled deductions, a cap and a missed task") {
@@ -238,16 +293,68 @@ TEST_CASE("The last place twice running costs") {
       sketch.records.add(record);
     }
   }
-  AssessmentRules rules = default_assessment_rules();
-  Criterion streak;
-  streak.code = "streak";
-  streak.kind = CriterionKind::last_streak;
-  streak.per_event = number("0.8");
-  rules.criteria.push_back(streak);
+  AssessmentRules rules = rules_with_streak();
   Ledger ledger = sketch.records.take();
   CHECK(Sheet(ledger, rules, {}, {2024, 1}).points("乙局", "streak") == "0.00");
   CHECK(Sheet(ledger, rules, {}, {2024, 2}).points("乙局", "streak") == "-0.80");
   CHECK(Sheet(ledger, rules, {}, {2024, 2}).points("甲局", "streak") == "0.00");
+}
+
+namespace {
+
+// Two units that report the same share of their targets month by month.
+Ledger equals_for_half_a_year() {
+  PlanSketch sketch;
+  Id group = sketch.group(Level::county);
+  for (const char* unit : {"甲局", "乙局"}) {
+    Report record;
+    record.target =
+        sketch.target(sketch.item(group, "1", {unit}), "数", TargetKind::quantity, "100", "个");
+    record.unit = unit;
+    for (int month = 1; month <= 6; ++month) {
+      record.month = to_string(Month{2024, month});
+      record.done = Decimal(month * 5);
+      sketch.records.add(record);
+    }
+  }
+  return sketch.records.take();
+}
+
+}  // namespace
+
+TEST_CASE("Where all units are equal nobody is the last") {
+  Sheet sheet(equals_for_half_a_year(), rules_with_streak(), {}, {2024, 2});
+  CHECK(sheet.points("甲局", "streak") == "0.00");
+  CHECK(sheet.points("乙局", "streak") == "0.00");
+}
+
+TEST_CASE("The last of a finished quarter is who was the last when it was kept") {
+  PlanSketch sketch;
+  Id group = sketch.group(Level::county);
+  for (const char* unit : {"甲局", "乙局"}) {
+    Report record;
+    record.target =
+        sketch.target(sketch.item(group, "1", {unit}), "数", TargetKind::quantity, "100", "个");
+    record.unit = unit;
+    for (int month = 1; month <= 6; ++month) {
+      record.month = to_string(Month{2024, month});
+      record.done = Decimal(std::string(unit) == "甲局" ? month * 4 : month * 5);
+      sketch.records.add(record);
+    }
+  }
+  Ledger ledger = sketch.records.take();
+  ScoreSheet kept;
+  kept.quarter = {2024, 1};
+  kept.units.resize(2);
+  kept.units[0].unit = "甲局";
+  kept.units[0].rank = 1;
+  kept.units[1].unit = "乙局";
+  kept.units[1].rank = 2;
+  Sheet sheet(ledger, rules_with_streak(), {}, {2024, 2}, "", &kept);
+  // By today's figures 甲局 would be the last of both.
+  CHECK(sheet.of("甲局").rank == 2);
+  CHECK(sheet.points("甲局", "streak") == "0.00");
+  CHECK(Sheet(ledger, rules_with_streak(), {}, {2024, 2}).points("甲局", "streak") == "-0.80");
 }
 
 TEST_CASE("Quarters are written as 2024Q1") {

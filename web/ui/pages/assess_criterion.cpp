@@ -6,6 +6,7 @@
 
 #include "app/score_words.h"
 #include "generated/icons.h"
+#include "model/evidence_kinds.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr float kLine = 36;
 constexpr float kLabel = 92;
-
-// Keys of the kinds of evidence, as the rule file names them.
-constexpr std::string_view kEvidenceKeys[] = {"progress_data",   "policies", "construction",
-                                              "project_details", "results",  "dynamics",
-                                              "bulletins",       "summaries"};
 
 Rect labelled(Rect& rest, std::string_view label) {
   Rect row = cut_top(rest, kLine);
@@ -59,24 +55,21 @@ bool is_required(const CriterionDraft& draft, std::string_view key) {
 // All eight are asked for where none is named; one at least stays.
 void set_required(CriterionDraft& draft, std::string_view key, bool on) {
   TextList kept;
-  for (std::string_view one : kEvidenceKeys) {
-    bool stays = one == key ? on : is_required(draft, one);
-    if (stays) kept.emplace_back(one);
+  for (const Field<Evidence>& kind : evidence_kinds()) {
+    bool stays = kind.name == key ? on : is_required(draft, kind.name);
+    if (stays) kept.emplace_back(kind.name);
   }
   if (kept.empty()) return;
-  draft.required = kept.size() == std::size(kEvidenceKeys) ? TextList() : kept;
+  draft.required = kept.size() == evidence_kinds().size() ? TextList() : kept;
 }
 
 void draw_required(Rect& rest, CriterionDraft& draft) {
   skip_top(rest, 8);
   draw_heading(cut_top(rest, 28), tr("应交的材料"), 13, 3);
-  for (std::string_view key : kEvidenceKeys) {
-    const Field<Evidence>* field = find_field<Evidence>(key);
-    if (!field) continue;
-    bool on = is_required(draft, key);
-    if (checkbox(key.data(), middle(cut_top(rest, 28), 24), tr(field->label), on)) {
-      set_required(draft, key, on);
-    }
+  for (const Field<Evidence>& kind : evidence_kinds()) {
+    bool on = is_required(draft, kind.name);
+    Rect box = middle(cut_top(rest, 28), 24);
+    if (checkbox(kind.name.data(), box, tr(kind.label), on)) set_required(draft, kind.name, on);
   }
 }
 

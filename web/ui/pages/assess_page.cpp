@@ -34,7 +34,7 @@ void refresh_view(Screen& screen) {
     page.findings = assessed_findings(screen.session.current()->ledger());
     page.checked = year.revision;
   }
-  page.view = view_assessment(assess_subject(screen), quarter, screen.session.now());
+  page.view = view_assessment(assess_subject(screen), quarter);
   page.built_for = year.changes;
   if (page.mode == AssessMode::since && page.view.changed == 0) page.mode = AssessMode::scores;
 }
@@ -76,6 +76,7 @@ void draw_freeze_button(Screen& screen, Rect& room) {
   ButtonStyle style{.kind = frozen ? ButtonKind::normal : ButtonKind::primary,
                     .icon = frozen ? icon::kRotateCcw : icon::kStamp};
   style.disabled = why_read_only(screen);
+  if (!frozen && !view.over) style.disabled = tr("本季还没有结束，不能审定");
   if (!frozen && view.sheet.units.empty()) style.disabled = tr("没有可以审定的得分");
   if (!frozen) style.tip = tr("保存这张得分表和所用的细则，以后改数据、改细则都不会变");
   std::string_view label = frozen ? tr("取消审定") : tr("审定本季");
@@ -192,7 +193,7 @@ void draw_scores(Screen& screen, Rect rest) {
 AssessSubject assess_subject(Screen& screen) {
   const YearState& year = screen.state.year;
   return {screen.session.current()->ledger(), year.progress, year.rules,
-          screen.state.assess.findings};
+          screen.state.assess.findings, screen.session.now()};
 }
 
 void draw_back_to_scores(Screen& screen, Rect& room) {
