@@ -79,14 +79,31 @@ int power_of_unit(std::u32string_view rest) {
   return 0;
 }
 
+// Units in Latin letters. Other letters behind a number are slips: 9O is no 9.
+constexpr std::u32string_view kLatinUnits[] = {U"m",  U"m2", U"m3", U"km", U"km2", U"cm", U"mm",
+                                               U"ha", U"h",  U"kg", U"g",  U"t",   U"L",  U"kW",
+                                               U"KW", U"MW", U"kV", U"KV", U"kVA", U"kWh"};
+
+bool is_latin(char32_t code) {
+  return (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z');
+}
+
+// What may stand behind a number: nothing, a sign, words without further digits, a Latin unit.
+bool may_follow(std::u32string_view rest) {
+  bool known =
+      std::find(std::begin(kLatinUnits), std::end(kLatinUnits), rest) != std::end(kLatinUnits);
+  bool words = rest.find_first_of(U"0123456789") == std::u32string_view::npos &&
+               (rest.empty() || !is_latin(to_half_width(rest.front())));
+  return known || words;
+}
+
 Result<FieldValue> parse_number(std::string_view text) {
   std::u32string codes = to_utf32(text);
   std::u32string_view rest;
   std::string digits = leading_number(codes, rest);
   std::optional<Decimal> number = Decimal::parse(digits);
   if (number) number = shift(*number, power_of_unit(rest));
-  bool more_digits = rest.find_first_of(U"0123456789") != std::u32string_view::npos;
-  if (!number || more_digits) return no_number(text);
+  if (!number || !may_follow(rest)) return no_number(text);
   return FieldValue(*number);
 }
 

@@ -22,13 +22,15 @@ TEST_CASE("numbers are understood as people write them") {
   CHECK(number_of("21.77%") == "21.77");
   CHECK(number_of("１２３．５") == "123.5");
   CHECK(number_of("2亿") == "200000000");
+  CHECK(number_of("5.2km") == "5.2");
+  CHECK(number_of("300m2") == "300");
   CHECK(number_of("−3.5") == "-3.5");
   CHECK(number_of("") == "nothing");
 }
 
 TEST_CASE("what is no number is refused with a sentence that says what would be one") {
   for (std::string_view typed :
-       {"约一千", "1.2.3", "12至15", "-", "1e999", "99999999999999999999"}) {
+       {"约一千", "1.2.3", "12至15", "-", "1e999", "99999999999999999999", "9O", "9Ｏ0", "1l"}) {
     CAPTURE(typed);
     CHECK(number_of(typed) == "?");
   }
