@@ -9,7 +9,7 @@ import {gzipSync} from 'node:zlib';
 import {asFile, button, choose, editItem, goTo, importPlan, retype, row, untilSaved} from './clerk.mjs';
 import {launch, newSession, openPage, pageFile, untilReady} from './harness.mjs';
 
-const browser = await launch();
+const browser = await launch({webgl: true});
 const folder = mkdtempSync(join(tmpdir(), 'minsheng-boot-'));
 after(() => rmSync(folder, {recursive: true}));
 const html = readFileSync(pageFile);

@@ -295,12 +295,11 @@ test('an edit that could not be saved is handed out as a file when another tab t
   await first.getByText('请在「交换」中打开它').first().waitFor();
 });
 
-test('without WebGL the software renderer draws the same program', async () => {
-  const plain = await launch({webgl: false});
-  const page = await start(await newSession(plain));
+test('with WebGL the graphics processor draws the same program', async () => {
+  const page = await start(await newSession(await launch({webgl: true})));
   await importPlan(page);
   await openItem(page, '3 实施困难重度残疾人家庭无障碍改造');
   await goTo(page, '设置');
-  await page.getByText('Canvas 2D').waitFor();
+  await page.getByText('WebGL 2').waitFor();
   assert.deepEqual(page.problems, []);
 });

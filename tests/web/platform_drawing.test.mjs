@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {launch} from './harness.mjs';
 import {field, logged, openPlatform, rest} from './platform.mjs';
 
-const browser = await launch({args: ['--font-render-hinting=none']});
+const browser = await launch({webgl: true, args: ['--font-render-hinting=none']});
 const open = (options) => openPlatform(browser, {renderer: '', ...options});
 
 const renderer = (page) => page.evaluate(() => Module.minshengRenderer);

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {launch} from './harness.mjs';
 import {field, holds, logOf, logged, openPlatform, rest} from './platform.mjs';
 
-const browser = await launch();
+const browser = await launch({webgl: true});
 const open = (options) => openPlatform(browser, {options});
 
 test('controls are found by role and name and pressed where they are drawn', async () => {

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {launch} from './harness.mjs';
 import {field, holds, logOf, logged, openPlatform, rest} from './platform.mjs';
 
-const browser = await launch();
+const browser = await launch({webgl: true});
 
 async function open() {
   const page = await openPlatform(browser, {options: {permissions: ['clipboard-read', 'clipboard-write']}});
