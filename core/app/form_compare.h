@@ -40,7 +40,8 @@ struct FormLine {
 };
 
 // The reports and the evidence of the form's month that would change something, in the order of the
-// office's plan.
-std::vector<FormLine> compare_form(const Ledger& office, const Ledger& form, const FormMark& mark);
+// office's plan. `progress` is the office's ledger as it stands.
+std::vector<FormLine> compare_form(const Ledger& office, const LedgerProgress& progress,
+                                   const Ledger& form, const FormMark& mark);
 
 }  // namespace minsheng

@@ -71,9 +71,8 @@ void ask_of_an_older_form(const Ledger& office, FormReturn& out) {
   }
 }
 
-bool reports_here(const Ledger& office, const FormMark& mark) {
-  std::optional<Month> month = parse_month(mark.month);
-  TextList units = month ? units_with_forms(office, *month) : TextList();
+bool reports_here(const LedgerProgress& office, const FormMark& mark) {
+  TextList units = units_with_forms(office);
   return std::find(units.begin(), units.end(), mark.unit) != units.end();
 }
 
@@ -183,14 +182,15 @@ FormReturn read_form(const Ledger* office, const Ledger& form) {
     return out;
   }
   out.ledger_title = ledger_title(*office);
-  if (!reports_here(*office, out.mark)) {
+  LedgerProgress progress = measure_year(*office, parse_month(out.mark.month).value_or(Month{}));
+  if (!reports_here(progress, out.mark)) {
     out.refusal = {
         "台账里已经没有名叫“{}”的填报单位（可能改了名或换了牵头单位），没有收。请在台账"
         "里核对单位名称，再重新发一份填报表。",
         {out.mark.unit}};
     return out;
   }
-  out.lines = compare_form(*office, form, out.mark);
+  out.lines = compare_form(*office, progress, form, out.mark);
   out.refusal = refusal_of(out);
   if (out.refusal) return out;
   ask_of_an_older_form(*office, out);
