@@ -4,7 +4,7 @@
 #include <optional>
 #include <unordered_map>
 
-#include "app/form_past.h"
+#include "app/form_match.h"
 #include "model/unit_aliases.h"
 
 namespace minsheng {
@@ -43,7 +43,12 @@ class Comparer {
  public:
   Comparer(const Ledger& office, const LedgerProgress& progress, const Ledger& form,
            const FormMark& mark)
-      : office_(office), form_(form), mark_(mark), names_(office), past_(form) {
+      : office_(office),
+        form_(form),
+        mark_(mark),
+        names_(office),
+        past_(form),
+        matches_(match_reports(office, progress, form, past_, mark)) {
     for (const ItemProgress& item : progress.items) {
       // An item's targets before what is about the item itself.
       for (const TargetProgress& target : item.targets) {
@@ -69,17 +74,6 @@ class Comparer {
  private:
   bool is_own(const std::string& unit) const { return names_.common_name(unit) == mark_.unit; }
 
-  Id office_report(const Id& form_record, const Id& target, const Id& item) const {
-    if (office_.find<Report>(office_id(form_record))) return office_id(form_record);
-    for (const auto& [id, stored] : office_.table<Report>()) {
-      const Report& report = stored.record;
-      bool same = stored.exists && report.month == mark_.month && report.target == target &&
-                  (!target.empty() || report.item == item) && is_own(report.unit);
-      if (same) return id;
-    }
-    return {};
-  }
-
   Id office_evidence(const Id& form_record, const Id& item) const {
     if (office_.find<Evidence>(office_id(form_record))) return office_id(form_record);
     for (const auto& [id, stored] : office_.table<Evidence>()) {
@@ -98,7 +92,7 @@ class Comparer {
     const Target* target = office_.find<Target>(line.target);
     line.item = target ? target->item : office_id(said.item);
     line.gone = !line.target.empty() ? !target : !office_.find<Item>(line.item);
-    line.record = office_report(id, line.target, line.item);
+    if (auto match = matches_.find(id); match != matches_.end()) line.record = match->second;
     const Report* found = office_.find<Report>(line.record);
     const Report present = found ? *found : Report{};
     for (std::string_view name : kReportFields) {
@@ -171,6 +165,7 @@ class Comparer {
   const FormMark& mark_;
   UnitAliases names_;
   FormPast past_;
+  std::unordered_map<Id, Id> matches_;
   std::unordered_map<Id, size_t> places_;  // in the plan, of items and targets
   std::unordered_map<Id, std::string> codes_;
   std::vector<FormLine> lines_;
