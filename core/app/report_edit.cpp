@@ -55,16 +55,24 @@ Report fresh_report(const ReportLine& line, const Month& month) {
   return report;
 }
 
+// A new report that says what the line shows, which may be what another unit said.
+Report shown_report(const ReportLine& line, const Month& month) {
+  Report report = fresh_report(line, month);
+  report.done = line.done_value;
+  report.note = line.note;
+  return report;
+}
+
 struct FieldText {
   std::string_view field;
   FieldValue value;
 };
 
-// Into a new report where there is none. A report that changes is a draft again.
+// Into a new report where the unit has none. A report that changes is a draft again.
 void write_fields(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
                   const std::vector<FieldText>& fields) {
   const Report* present = ledger.find<Report>(line.report);
-  const Report before = present ? *present : fresh_report(line, month);
+  const Report before = present ? *present : shown_report(line, month);
   Report after = before;
   for (const FieldText& field : fields) find_field<Report>(field.field)->set(after, field.value);
   if (after == before) return;

@@ -5,12 +5,17 @@
 
 #include "app/status_words.h"
 #include "app/target_text.h"
+#include "model/unit_aliases.h"
 #include "model/words.h"
 #include "rules/light.h"
 #include "rules/percents.h"
 
 namespace minsheng {
 namespace {
+
+bool is_returned(const ReportLine& line) {
+  return !line.report.empty() && line.state == ReportState::returned;
+}
 
 bool is_staged(const ReportLine& line) {
   return line.kind == TargetKind::milestone && !line.stages.empty();
@@ -89,7 +94,7 @@ class GridMaker {
  public:
   GridMaker(const Ledger& ledger, const ProgressRules& rules, const ReportFilter& filter,
             const std::string& today)
-      : ledger_(ledger), rules_(rules), filter_(filter) {
+      : ledger_(ledger), rules_(rules), filter_(filter), names_(ledger) {
     now_ = parse_month(today.substr(0, 7)).value_or(filter.month);
   }
 
@@ -147,11 +152,13 @@ class GridMaker {
   void add_report(ReportLine& line, const Id* id) const {
     const Report* report = id ? ledger_.find<Report>(*id) : nullptr;
     if (!report) return;
-    line.report = *id;
     line.has_report = true;
+    line.said_by = names_.common_name(report->unit);
+    bool own = line.said_by == line.unit;
+    if (own) line.report = *id;
+    if (own) line.state = report->state;
     line.note = report->note;
     line.unexplained_light = report->light != Light::unset && report->light_reason.empty();
-    line.state = report->state;
     line.done_value = report->done;
     if (report->done) line.done = reported_text(line, *report->done);
     line.late = days_late(*report, rules_) > 0;
@@ -163,7 +170,7 @@ class GridMaker {
     for (const ReportLine& line : unit.lines) {
       if (line.pending) continue;
       ++grid_.lines;
-      if (line.has_report && line.state == ReportState::returned) ++grid_.returned;
+      if (is_returned(line)) ++grid_.returned;
       if (line.problem) ++grid_.noted;
       if (line.problem && line.problem->severity == Severity::error) ++grid_.errors;
     }
@@ -181,6 +188,7 @@ class GridMaker {
       if (expected) ++unit.due;
       if (!line.has_report) continue;
       ++unit.filled;
+      if (line.report.empty()) continue;
       ++count_of[static_cast<size_t>(line.state)];
       note_report(unit, line);
     }
@@ -205,7 +213,8 @@ class GridMaker {
     if (unit.filled == 0) return UnitState::open;
     if (of(ReportState::draft) > 0 || unit.filled < unit.due) return UnitState::filling;
     if (of(ReportState::submitted) > 0) return UnitState::submitted;
-    return of(ReportState::verified) > 0 ? UnitState::verified : UnitState::locked;
+    if (of(ReportState::verified) > 0) return UnitState::verified;
+    return of(ReportState::locked) > 0 ? UnitState::locked : UnitState::submitted;
   }
 
   bool shows(const ReportLine& line) const {
@@ -215,7 +224,7 @@ class GridMaker {
       case ReportScope::unfilled:
         return !line.has_report && line.light == Light::unreported;
       case ReportScope::returned:
-        return line.has_report && line.state == ReportState::returned;
+        return is_returned(line);
       case ReportScope::noted:
         return line.problem.has_value();
     }
@@ -225,6 +234,7 @@ class GridMaker {
   const Ledger& ledger_;
   const ProgressRules& rules_;
   const ReportFilter& filter_;
+  UnitAliases names_;
   Month now_;
   std::vector<ReportUnit> units_;
   std::map<std::string, size_t> places_;

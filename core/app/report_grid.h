@@ -20,8 +20,9 @@ struct ReportProblem {
 
 struct ReportLine {
   Id item, target, share;
-  Id report;              // "" where nothing was said yet
+  Id report;              // of the unit; "" where it said nothing yet
   std::string unit;       // who reports
+  std::string said_by;    // who said what shows; another unit where this one said nothing
   std::string code;       // 省11
   std::string title;      // of the item
   std::string indicator;  // of the target; the item's title where it has none
@@ -34,18 +35,18 @@ struct ReportLine {
   std::optional<Decimal> progress, expected, gap;
   Light light = Light::unset;
   bool overridden = false;
-  bool unexplained_light = false;  // set by a person without a reason
-  bool pending = false;            // 待下达: nothing to report
-  bool has_report = false;         // something was said of this month
-  bool late = false;               // came behind the due day
-  ReportState state = ReportState::draft;
-  TextList stages;  // of a milestone
+  bool unexplained_light = false;          // set by a person without a reason
+  bool pending = false;                    // 待下达: nothing to report
+  bool has_report = false;                 // something was said of this month, by whomever
+  bool late = false;                       // came behind the due day
+  ReportState state = ReportState::draft;  // of the unit's own report
+  TextList stages;                         // of a milestone
   TargetKind kind = TargetKind::quantity;
   YearProgress months{};  // for the sparkline
   std::optional<ReportProblem> problem{};
 };
 
-// How far a unit is with its month.
+// How far a unit is with its month. What other units said for it is not its to hand in.
 enum class UnitState { open, filling, submitted, returned, verified, locked };
 
 struct ReportUnit {

@@ -132,6 +132,37 @@ TEST_CASE("A fall, an excess, an empty figure and a month to come are marked") {
   CHECK(to_text(desk.grid().units[0].lines[0].problem->title) == "没有填数，也没有写原因");
 }
 
+TEST_CASE("What another unit said shows in the line, and is never changed from it") {
+  testing::YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县住建局"});
+  Id homes = sketch.target(item, "改造户数", TargetKind::quantity, "100", "户");
+  Id theirs = sketch.report(homes, "县房管中心", 6, "60");
+  Desk desk(sketch.records.take());
+  ReportUnit unit = desk.grid().units.front();
+  ReportLine line = unit.lines.front();
+  CHECK(line.done == "60");
+  CHECK(line.said_by == "县房管中心");
+  CHECK(line.report == "");
+  CHECK(unit.filled == 1);
+  CHECK(unit.state == UnitState::submitted);  // nothing of its own to hand in
+  CHECK(desk.submit(unit, ReportState::locked) == "");
+  CHECK(desk.type(line, ReportColumn::note, "已核对") == "");
+  line = desk.grid().units.front().lines.front();
+  CHECK(line.done == "60");
+  CHECK(line.said_by == "县住建局");
+  CHECK(desk.type(line, ReportColumn::done, "100") == "");
+  const Ledger& ledger = desk.edited.ledger();
+  const Report* before = ledger.find<Report>(theirs);
+  REQUIRE(before);
+  CHECK(before->done == Decimal(60));
+  CHECK(before->note == "");
+  CHECK(before->state == ReportState::draft);
+  CHECK(ledger.table<Report>().size() == 2);
+  unit = desk.grid().units.front();
+  CHECK(unit.lines.front().done == "100");
+  CHECK(unit.state == UnitState::filling);
+}
+
 TEST_CASE("A unit's month goes from draft to submitted, returned, verified and locked") {
   Desk desk = small_desk();
   ReportUnit unit = desk.grid().units.front();

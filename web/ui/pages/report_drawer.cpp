@@ -83,8 +83,12 @@ void draw_month_choice(Screen& screen, Rect& rest, const ReportLine& line) {
 void draw_report(Screen& screen, Rect& rest, const ReportLine& line) {
   ReportDrawerState& drawer = screen.state.report.drawer;
   if (line.report.empty()) {
-    draw_paragraph(cut_top(rest, 48), tr("这个月还没有填。先在表格里填累计数，或写情况说明。"),
-                   {13, false, theme().text2}, 20);
+    std::string unit = line.said_by.empty() ? std::string(tr("未写牵头单位")) : line.said_by;
+    std::string text =
+        line.has_report
+            ? tr("现在显示的是{}填的。本单位在表格里一填，就另成一条，以本单位的为准。", {unit})
+            : std::string(tr("这个月还没有填。先在表格里填累计数，或写情况说明。"));
+    draw_paragraph(cut_top(rest, 48), text, {13, false, theme().text2}, 20);
     return;
   }
   RecordRef record{RecordType::report, line.report};
