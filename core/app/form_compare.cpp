@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "app/form_match.h"
 #include "model/unit_aliases.h"
@@ -57,6 +58,7 @@ class Comparer {
       places_.emplace(item.id, places_.size());
       codes_.emplace(item.id, item.code);
     }
+    collect_locked();
   }
 
   std::vector<FormLine> take() {
@@ -72,6 +74,18 @@ class Comparer {
   }
 
  private:
+  void collect_locked() {
+    for (const auto& [id, stored] : office_.table<Report>()) {
+      const Report& report = stored.record;
+      bool locked = stored.exists && report.state == ReportState::locked &&
+                    report.month == mark_.month && is_own(report.unit);
+      if (!locked) continue;
+      locked_.insert(report.target);
+      const Target* target = office_.find<Target>(report.target);
+      locked_.insert(target ? target->item : report.item);
+    }
+  }
+
   bool is_own(const std::string& unit) const { return names_.common_name(unit) == mark_.unit; }
 
   Id office_evidence(const Id& form_record, const Id& item) const {
@@ -100,7 +114,7 @@ class Comparer {
     }
     line.submits = said.state == ReportState::submitted && touched_state(id) &&
                    (present.state == ReportState::draft || present.state == ReportState::returned);
-    line.locked = present.state == ReportState::locked;
+    line.locked = locked_.contains(line.target.empty() ? line.item : line.target);
     name_line(line, form_.find<Target>(said.target));
     add_line(std::move(line));
   }
@@ -114,6 +128,7 @@ class Comparer {
     line.record = office_evidence(id, line.item);
     const Evidence* found = office_.find<Evidence>(line.record);
     const Evidence present = found ? *found : Evidence{};
+    line.locked = locked_.contains(line.item);
     for (const Field<Evidence>& field : fields_of<Evidence>()) {
       bool place = field.name == "item" || field.name == "unit" || field.name == "month";
       if (!place) add_difference(line, said, present, field);
@@ -166,6 +181,7 @@ class Comparer {
   UnitAliases names_;
   FormPast past_;
   std::unordered_map<Id, Id> matches_;
+  std::unordered_set<Id> locked_;  // what the office has locked: targets, and items by any of them
   std::unordered_map<Id, size_t> places_;  // in the plan, of items and targets
   std::unordered_map<Id, std::string> codes_;
   std::vector<FormLine> lines_;

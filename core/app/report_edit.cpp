@@ -46,15 +46,6 @@ Result<FieldValue> parse_done(const ReportLine& line, std::string_view text) {
   return value;
 }
 
-Report fresh_report(const ReportLine& line, const Month& month) {
-  Report report;
-  report.target = line.target;
-  if (line.target.empty()) report.item = line.item;
-  report.unit = line.unit;
-  report.month = to_string(month);
-  return report;
-}
-
 // A new report that says what the line shows, which may be what another unit said.
 Report shown_report(const ReportLine& line, const Month& month) {
   Report report = fresh_report(line, month);
@@ -85,10 +76,39 @@ void write_fields(Edit& edit, const Ledger& ledger, const ReportLine& line, cons
   edit.set(record, "state", std::string(key_of(ReportState::draft)));
 }
 
-Result<FieldText> parse_cell(const ReportLine& line, ReportColumn column, std::string_view text) {
-  bool locked = line.has_report && line.state == ReportState::locked;
-  if (locked) return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
+bool may_become(ReportState before, ReportState after, bool unlocks) {
+  switch (after) {
+    case ReportState::submitted:
+      return before == ReportState::draft || before == ReportState::returned;
+    case ReportState::verified:
+      return before == ReportState::submitted || (unlocks && before == ReportState::locked);
+    case ReportState::returned:
+      return before != ReportState::locked;
+    default:
+      return true;
+  }
+}
+
+void set_report_state(Edit& edit, const Id& id, const Report& report, ReportState state,
+                      const std::string& today, const std::string& reason) {
+  RecordRef record{RecordType::report, id};
+  edit.set(record, "state", std::string(key_of(state)));
+  if (state == ReportState::submitted) {
+    std::string day = today.substr(0, 10);
+    if (report.filled_on.empty()) edit.set(record, "filled_on", day);
+    if (report.received_on.empty()) edit.set(record, "received_on", day);
+  }
+  if (state == ReportState::returned) edit.set(record, "return_reason", reason);
+}
+
+Result<void> check_open(const ReportLine& line) {
   if (line.pending) return refuse("这个指标还没有下达，先不用填。");
+  return check_unlocked(line);
+}
+
+Result<FieldText> parse_cell(const ReportLine& line, ReportColumn column, std::string_view text) {
+  Result<void> open = check_open(line);
+  if (!open) return open.error();
   if (column == ReportColumn::note) return FieldText{"note", std::string(text)};
   Result<FieldValue> done = parse_done(line, trim(text));
   if (!done) return done.error();
@@ -128,14 +148,24 @@ Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine&
   return {};
 }
 
-Result<void> add_day_figure(Edit& edit, const ReportLine& line, const Month& month,
-                            const std::string& as_of, std::string_view done) {
-  Result<FieldText> figure = parse_cell(line, ReportColumn::done, done);
-  if (!figure) return figure.error();
-  Report report = fresh_report(line, month);
-  report.as_of = as_of;
-  find_field<Report>("done")->set(report, figure.value().value);
-  edit.create(edit.next_id(), report);
+Report fresh_report(const ReportLine& line, const Month& month) {
+  Report report;
+  report.target = line.target;
+  if (line.target.empty()) report.item = line.item;
+  report.unit = line.unit;
+  report.month = to_string(month);
+  return report;
+}
+
+Result<FieldValue> parse_figure(const ReportLine& line, std::string_view text) {
+  Result<void> open = check_open(line);
+  if (!open) return open.error();
+  return parse_done(line, trim(text));
+}
+
+Result<void> check_unlocked(const ReportLine& line) {
+  bool locked = !line.reports.empty() && line.state == ReportState::locked;
+  if (locked) return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
   return {};
 }
 
@@ -183,17 +213,13 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
     Result<void> complete = check_complete(unit);
     if (!complete) return complete;
   }
+  bool unlocks = unit.state == UnitState::locked;
   for (const ReportLine& line : unit.lines) {
-    const Report* report = ledger.find<Report>(line.report);
-    if (!report) continue;
-    RecordRef record{RecordType::report, line.report};
-    edit.set(record, "state", std::string(key_of(state)));
-    if (state == ReportState::submitted) {
-      std::string day = today.substr(0, 10);
-      if (report->filled_on.empty()) edit.set(record, "filled_on", day);
-      if (report->received_on.empty()) edit.set(record, "received_on", day);
+    for (const Id& id : line.reports) {
+      const Report* report = ledger.find<Report>(id);
+      if (!report || !may_become(report->state, state, unlocks)) continue;
+      set_report_state(edit, id, *report, state, today, reason);
     }
-    if (state == ReportState::returned) edit.set(record, "return_reason", reason);
   }
   return {};
 }
@@ -213,6 +239,8 @@ Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& lin
                          const Month& month) {
   const Report* report = ledger.find<Report>(line.report);
   if (!report) return refuse("这一行还没有填，没有可移的。");
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) return unlocked;
   std::string to = to_string(month);
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& other = stored.record;
@@ -220,7 +248,9 @@ Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& lin
                  other.item == report->item && other.unit == report->unit;
     if (taken) return refuse("{} 已经有这一行的月报，没有移过去。请先改那一条。", {to});
   }
-  edit.set({RecordType::report, line.report}, "month", to);
+  RecordRef record{RecordType::report, line.report};
+  edit.set(record, "month", to);
+  edit.set(record, "state", std::string(key_of(ReportState::draft)));
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "app/status_words.h"
 #include "app/target_text.h"
@@ -96,6 +97,13 @@ class GridMaker {
             const std::string& today)
       : ledger_(ledger), rules_(rules), filter_(filter), names_(ledger) {
     now_ = parse_month(today.substr(0, 7)).value_or(filter.month);
+    std::string text = to_string(filter.month);
+    for (const auto& [id, stored] : ledger.table<Report>()) {
+      const Report& report = stored.record;
+      if (!stored.exists || report.month != text) continue;
+      const Id& about = report.target.empty() ? report.item : report.target;
+      told_[about].push_back({&id, &report, names_.common_name(report.unit)});
+    }
   }
 
   ReportGrid take(const LedgerProgress& progress) {
@@ -149,14 +157,35 @@ class GridMaker {
     return line;
   }
 
+  // What the unit itself said of the month.
+  void add_own_reports(ReportLine& line) const {
+    auto found = told_.find(line.target.empty() ? line.item : line.target);
+    if (found == told_.end()) return;
+    for (const Told& told : found->second) {
+      if (told.unit != line.unit) continue;
+      bool first = line.reports.empty();
+      line.reports.push_back(*told.id);
+      if (first || comes_before(told.report->state, line.state)) line.state = told.report->state;
+    }
+  }
+
+  // One that is locked keeps the others as they are; else the one that is least far counts.
+  static bool comes_before(ReportState a, ReportState b) {
+    auto rank = [](ReportState state) {
+      constexpr int kRanks[] = {2, 3, 1, 4, 0};
+      return kRanks[static_cast<size_t>(state)];
+    };
+    return rank(a) < rank(b);
+  }
+
   void add_report(ReportLine& line, const Id* id) const {
+    add_own_reports(line);
     const Report* report = id ? ledger_.find<Report>(*id) : nullptr;
     if (!report) return;
     line.has_report = true;
     line.said_by = names_.common_name(report->unit);
     bool own = line.said_by == line.unit;
     if (own) line.report = *id;
-    if (own) line.state = report->state;
     line.note = report->note;
     line.unexplained_light = report->light != Light::unset && report->light_reason.empty();
     line.done_value = report->done;
@@ -200,11 +229,12 @@ class GridMaker {
   }
 
   void note_report(ReportUnit& unit, const ReportLine& line) const {
-    const Report& report = *ledger_.find<Report>(line.report);
-    if (line.state == ReportState::returned && unit.return_reason.empty()) {
-      unit.return_reason = report.return_reason;
+    for (const Id& id : line.reports) {
+      const Report& report = *ledger_.find<Report>(id);
+      bool returned = report.state == ReportState::returned;
+      if (returned && unit.return_reason.empty()) unit.return_reason = report.return_reason;
+      unit.received_on = std::max(unit.received_on, report.received_on);
     }
-    unit.received_on = std::max(unit.received_on, report.received_on);
   }
 
   static UnitState state_of(const ReportUnit& unit, const int (&count)[5]) {
@@ -231,10 +261,17 @@ class GridMaker {
     return true;
   }
 
+  struct Told {
+    const Id* id;
+    const Report* report;
+    std::string unit;  // under the name it goes by
+  };
+
   const Ledger& ledger_;
   const ProgressRules& rules_;
   const ReportFilter& filter_;
   UnitAliases names_;
+  std::unordered_map<Id, std::vector<Told>> told_;  // of the month, by target or item
   Month now_;
   std::vector<ReportUnit> units_;
   std::map<std::string, size_t> places_;

@@ -20,27 +20,29 @@ struct ReportProblem {
 
 struct ReportLine {
   Id item, target, share;
-  Id report;              // of the unit; "" where it said nothing yet
-  std::string unit;       // who reports
-  std::string said_by;    // who said what shows; another unit where this one said nothing
-  std::string code;       // 省11
-  std::string title;      // of the item
-  std::string indicator;  // of the target; the item's title where it has none
-  std::string measure;    // 人; 节点 and 持续 where the figure is none
-  std::string goal;       // ≥1,500; 4 步
-  std::string before;     // last month's cumulative figure as text; "" where there is none
-  std::string done;       // this month's; "" where there is none
+  Id report;                // of the unit, the one that counts; "" where it said nothing yet
+  std::vector<Id> reports;  // all of the unit and the month: of items by the day there are several
+  std::string unit;         // who reports
+  std::string said_by;      // who said what shows; another unit where this one said nothing
+  std::string code;         // 省11
+  std::string title;        // of the item
+  std::string indicator;    // of the target; the item's title where it has none
+  std::string measure;      // 人; 节点 and 持续 where the figure is none
+  std::string goal;         // ≥1,500; 4 步
+  std::string before;       // last month's cumulative figure as text; "" where there is none
+  std::string done;         // this month's; "" where there is none
   std::string note;
   std::optional<Decimal> before_value, done_value;
   std::optional<Decimal> progress, expected, gap;
   Light light = Light::unset;
   bool overridden = false;
-  bool unexplained_light = false;          // set by a person without a reason
-  bool pending = false;                    // 待下达: nothing to report
-  bool has_report = false;                 // something was said of this month, by whomever
-  bool late = false;                       // came behind the due day
-  ReportState state = ReportState::draft;  // of the unit's own report
-  TextList stages;                         // of a milestone
+  bool unexplained_light = false;  // set by a person without a reason
+  bool pending = false;            // 待下达: nothing to report
+  bool has_report = false;         // something was said of this month, by whomever
+  bool late = false;               // came behind the due day
+  // Of all of the unit's reports: locked where one is, else returned, draft, submitted, verified.
+  ReportState state = ReportState::draft;
+  TextList stages;  // of a milestone
   TargetKind kind = TargetKind::quantity;
   YearProgress months{};  // for the sparkline
   std::optional<ReportProblem> problem{};

@@ -338,6 +338,15 @@ TEST_CASE("A day that office and unit both told of is one report, and asked abou
   CHECK(read.lines.size() == 2);
 }
 
+TEST_CASE("A day that the unit added does not get into a month that is locked") {
+  Desk desk = daily_office();
+  desk.add_day("6.20", "50");
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  unit.add_day("6.27", "80");
+  CHECK(desk.set_state(ReportState::locked) == "");
+  CHECK(refusal(&desk.ledger(), unit.ledger()).find("已经锁定") != std::string::npos);
+}
+
 TEST_CASE("A monthly line is one report, whatever day each side noted with it") {
   Desk desk = daily_office(Cycle::monthly);
   Desk unit(form_of_june(desk.ledger()), "unit00000000");

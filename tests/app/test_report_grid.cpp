@@ -6,6 +6,7 @@
 #include "app/sample.h"
 #include "app/status_words.h"
 #include "generated/samples.h"
+#include "model/words.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -193,6 +194,65 @@ TEST_CASE("A unit's month goes from draft to submitted, returned, verified and l
         "这个月的月报已经锁定，不能改。要改请先解锁。");
   CHECK(desk.edited.undo(kToday).ok());
   CHECK(desk.grid().units[0].state == UnitState::submitted);
+}
+
+TEST_CASE("What is locked or verified stays so when a line that came later is handed in") {
+  Desk desk = small_desk();
+  for (size_t i : {0u, 1u, 2u}) {
+    desk.type(desk.grid().units[0].lines[i], ReportColumn::note, "已核对");
+  }
+  for (ReportState state : {ReportState::submitted, ReportState::verified, ReportState::locked}) {
+    CHECK(desk.submit(desk.grid().units[0], state) == "");
+  }
+  Edit add(desk.edited.ledger(), desk.edited.actor());
+  Target late = *desk.edited.ledger().find<Target>(desk.grid().units[0].lines[0].target);
+  late.indicator = "加装电梯";
+  late.position = 90;
+  add.create(add.next_id(), late);
+  desk.apply(add);
+  ReportUnit unit = desk.grid().units[0];
+  REQUIRE(unit.lines.size() == 4);
+  CHECK(unit.state == UnitState::filling);
+  desk.type(unit.lines[3], ReportColumn::done, "3");
+  auto states = [&] {
+    std::string text;
+    ReportUnit now = desk.grid().units[0];
+    for (const ReportLine& line : now.lines) text += key_of(line.state)[0];
+    return text;
+  };
+  CHECK(states() == "llld");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::submitted) == "");
+  CHECK(states() == "llls");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::returned, "请核对") == "");
+  CHECK(states() == "lllr");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::submitted) == "");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::verified) == "");
+  CHECK(states() == "lllv");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::locked) == "");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::verified) == "");
+  CHECK(states() == "vvvv");
+}
+
+TEST_CASE("A locked report does not move to another month, one that moves is a draft again") {
+  Desk desk = small_desk();
+  desk.type(desk.grid().units[0].lines[0], ReportColumn::done, "198");
+  auto move = [&](const Month& from, const Month& to) {
+    Edit edit(desk.edited.ledger(), desk.edited.actor());
+    Result<void> moved =
+        move_report(edit, desk.edited.ledger(), desk.grid(from).units[0].lines[0], to);
+    if (!moved) return to_text(moved.error().message);
+    desk.apply(edit);
+    return std::string();
+  };
+  ReportUnit unit = desk.grid().units[0];
+  unit.lines.resize(1);
+  desk.submit(unit, ReportState::locked);
+  CHECK(move(kJune, {2024, 7}) == "这个月的月报已经锁定，不能改。要改请先解锁。");
+  unit = desk.grid().units[0];
+  unit.state = UnitState::locked;
+  desk.submit(unit, ReportState::verified);
+  CHECK(move(kJune, {2024, 7}) == "");
+  CHECK(desk.grid({2024, 7}).units[0].lines[0].state == ReportState::draft);
 }
 
 TEST_CASE("A block from a spreadsheet is written as one step, its bad cells are named") {
