@@ -6,6 +6,7 @@
 #include "app/target_text.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
+#include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
@@ -225,11 +226,12 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
 }
 
 Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month) {
+  UnitAliases names(ledger);
   std::string text = to_string(month);
   for (const auto& [id, stored] : ledger.table<Evidence>()) {
     const Evidence& evidence = stored.record;
-    bool same = stored.exists && evidence.item == line.item && evidence.unit == line.unit &&
-                evidence.month == text;
+    bool same = stored.exists && evidence.item == line.item && evidence.month == text &&
+                names.common_name(evidence.unit) == line.unit;
     if (same) return id;
   }
   return "";
@@ -241,11 +243,12 @@ Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& lin
   if (!report) return refuse("这一行还没有填，没有可移的。");
   Result<void> unlocked = check_unlocked(line);
   if (!unlocked) return unlocked;
+  UnitAliases names(ledger);
   std::string to = to_string(month);
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& other = stored.record;
     bool taken = stored.exists && other.month == to && other.target == report->target &&
-                 other.item == report->item && other.unit == report->unit;
+                 other.item == report->item && names.common_name(other.unit) == line.unit;
     if (taken) return refuse("{} 已经有这一行的月报，没有移过去。请先改那一条。", {to});
   }
   RecordRef record{RecordType::report, line.report};

@@ -153,3 +153,17 @@ TEST_CASE("An entry that is there takes what a new one takes") {
   CHECK(desk.change("2024-06-07", "6月8日", "") == "");
   CHECK(desk.days(Cycle::daily, kNow).days.front().as_of == "2024-06-08");
 }
+
+TEST_CASE("Days that were told of before the unit got its common name are still its own") {
+  DayDesk desk;
+  CHECK(desk.add("6.7", "150") == "");
+  Edit edit(desk.edited.ledger(), desk.edited.actor());
+  Unit unit;
+  unit.name = "县水务局";
+  unit.aliases = {"县水利局"};
+  edit.create(edit.next_id(), unit);
+  REQUIRE(desk.edited.apply(edit.finish(kNow, {"别名", {}})).ok());
+  CHECK(desk.line().unit == "县水务局");
+  CHECK(desk.days(Cycle::daily, kNow).days.size() == 1);
+  CHECK(desk.add("6.7", "151") == "2024-06-07 已经登记过，请改那一条。");
+}

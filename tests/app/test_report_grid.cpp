@@ -255,6 +255,31 @@ TEST_CASE("A locked report does not move to another month, one that moves is a d
   CHECK(desk.grid({2024, 7}).units[0].lines[0].state == ReportState::draft);
 }
 
+TEST_CASE("Evidence and a month that is taken are found under every name of the unit") {
+  testing::YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县卫健局"});
+  Id beds = sketch.target(item, "新增托位", TargetKind::quantity, "100", "个");
+  sketch.report(beds, "县卫健局", 5, "50");
+  sketch.report(beds, "县卫生健康局", 6, "60");
+  Evidence evidence;
+  evidence.item = item;
+  evidence.unit = "县卫健局";
+  evidence.month = "2024-06";
+  Id kept = sketch.records.add(evidence);
+  Unit unit;
+  unit.name = "县卫生健康局";
+  unit.aliases = {"县卫健局"};
+  sketch.records.add(unit);
+  Desk desk(sketch.records.take());
+  ReportLine line = desk.grid().units[0].lines[0];
+  CHECK(line.unit == "县卫生健康局");
+  CHECK(evidence_of(desk.edited.ledger(), line, kJune) == kept);
+  Edit edit(desk.edited.ledger(), desk.edited.actor());
+  Result<void> moved = move_report(edit, desk.edited.ledger(), line, {2024, 5});
+  REQUIRE_FALSE(moved.ok());
+  CHECK(to_text(moved.error().message) == "2024-05 已经有这一行的月报，没有移过去。请先改那一条。");
+}
+
 TEST_CASE("A block from a spreadsheet is written as one step, its bad cells are named") {
   Desk desk = small_desk();
   ReportGrid grid = desk.grid();
