@@ -213,8 +213,7 @@ class GridMaker {
     int count_of[5] = {};
     for (const ReportLine& line : unit.lines) {
       if (line.pending) continue;
-      bool expected = line.has_report || line.light == Light::unreported;
-      if (expected) ++unit.due;
+      if (is_due_in(at(line.months, filter_.month.month))) ++unit.due;
       if (!line.has_report) continue;
       ++unit.filled;
       if (line.report.empty()) continue;

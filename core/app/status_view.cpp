@@ -98,8 +98,9 @@ void collect_missing(const LedgerProgress& progress, StatusView& view) {
     for (const TargetProgress& target : item.targets) {
       if (target.pending) continue;
       for (const ReportedRow& row : target.rows) {
-        reporters.insert(row.unit);
-        if (at(row.months, view.month.month).light != Light::unreported) continue;
+        const MonthProgress& one = at(row.months, view.month.month);
+        if (is_due_in(one)) reporters.insert(row.unit);
+        if (one.light != Light::unreported) continue;
         missing.add(row.unit,
                     {item.id, target.id, item.code, item.item->title, indicator_of(target)});
       }

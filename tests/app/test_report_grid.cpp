@@ -1,6 +1,7 @@
 // The grid of the page 填报 and what is written from it, on the sample year and on small ledgers.
 #include <doctest/doctest.h>
 
+#include "app/dispatch_view.h"
 #include "app/edited_ledger.h"
 #include "app/report_edit.h"
 #include "app/sample.h"
@@ -278,6 +279,34 @@ TEST_CASE("Evidence and a month that is taken are found under every name of the 
   Result<void> moved = move_report(edit, desk.edited.ledger(), line, {2024, 5});
   REQUIRE_FALSE(moved.ok());
   CHECK(to_text(moved.error().message) == "2024-05 已经有这一行的月报，没有移过去。请先改那一条。");
+}
+
+TEST_CASE("A unit owes nothing in a month in which nothing is due; all pages count the same") {
+  testing::YearSketch sketch;
+  Id group = sketch.group(Level::county);
+  Item quarterly;
+  quarterly.no = "1";
+  quarterly.lead_units = {"县教育局"};
+  quarterly.report_cycle = Cycle::quarterly;
+  sketch.target(sketch.item(group, quarterly), "新增学位", TargetKind::quantity, "100", "个");
+  quarterly.no = "2";
+  quarterly.lead_units = {"县卫健局"};
+  Id beds = sketch.target(sketch.item(group, quarterly), "托位", TargetKind::quantity, "100", "个");
+  sketch.report(beds, "县卫健局", 2, "10");
+  Desk desk(sketch.records.take());
+  LedgerProgress progress = measure_ledger(desk.edited.ledger(), {}, 2024);
+  auto reporters = [&](const Month& month) {
+    int counted = view_status(desk.edited.ledger(), progress, {}, month, kToday).reporters;
+    CHECK(counted == desk.grid(month).reporters);
+    return counted;
+  };
+  CHECK(reporters({2024, 1}) == 0);
+  StatusView january = view_status(desk.edited.ledger(), progress, {}, {2024, 1}, kToday);
+  std::string notice = draft_notice(desk.edited.ledger(), january,
+                                    view_dispatch(progress, {}, {2024, 1}), {}, ProgressRules());
+  CHECK(notice.find("本月没有要报送的单位。") != std::string::npos);
+  CHECK(reporters({2024, 2}) == 1);  // told of although nothing was due
+  CHECK(reporters({2024, 3}) == 2);
 }
 
 TEST_CASE("A block from a spreadsheet is written as one step, its bad cells are named") {
