@@ -34,7 +34,7 @@ struct FormLine {
   Id target;       // "" for an item without targets, and for evidence
   std::string code, title, measure;
   std::vector<FormDifference> differences;
-  bool submits = false;  // the unit handed it in, and the office has not got it yet
+  bool submits = false;  // the unit handed it in, the office has a draft or a returned one
   bool locked = false;   // the office has locked the month: nothing is taken
   bool gone = false;     // the office's ledger does not have the target any more
 };

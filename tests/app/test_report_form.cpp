@@ -79,11 +79,12 @@ struct Desk {
     return join(days, ", ");
   }
 
-  void apply(Edit& edit) { REQUIRE(edited.apply(edit.finish(kFilled, {"填报", {}})).ok()); }
+  void apply(Edit& edit) { REQUIRE(edited.apply(edit.finish(now, {"填报", {}})).ok()); }
 
   const Ledger& ledger() const { return edited.ledger(); }
 
   EditedLedger edited;
+  std::string now = kFilled;  // of its steps
 };
 
 // 县住建局 has a quantity, a milestone and a share of one more; 县水利局 has the other share.
@@ -373,6 +374,42 @@ TEST_CASE("A form that was made before the one already taken asks about everythi
   CHECK(count_undecided(read) == 1);
   REQUIRE_FALSE(read.notes.empty());
   CHECK(to_text(read.notes.front()).starts_with("已经收过这个单位这个月更晚发出的一份填报表"));
+}
+
+TEST_CASE("A form of before a return does not undo it; one that the unit went on with does") {
+  Desk desk = office();
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  unit.type(0, "150");
+  unit.type(1, "开工");
+  unit.type(2, "7");
+  CHECK(unit.set_state(ReportState::submitted) == "");
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.set_state(ReportState::returned) == "");
+  CHECK(refusal(&desk.ledger(), unit.ledger()) ==
+        "这份填报表里没有新的内容：台账里已经是这样了。不用再收。");
+  CHECK(desk.unit().state == UnitState::returned);
+  // One line mended and all handed in again.
+  unit.now = "2024-07-03T10:00:00+08:00";
+  unit.type(0, "151");
+  CHECK(unit.set_state(ReportState::submitted) == "");
+  CHECK(read_form(&desk.ledger(), unit.ledger()).lines.size() == 3);
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.unit().state == UnitState::submitted);
+}
+
+TEST_CASE("A taking that was undone and redone is known; one that was undone is not") {
+  Desk desk = office();
+  Desk older(form_of_june(desk.ledger()), "unit00000000");
+  Desk newer(form_of_june(desk.ledger(), "2024-06-26T09:00:00+08:00"), "unit00000000");
+  newer.type(0, "160");
+  CHECK(take(desk, newer.ledger()) > 0);
+  older.type(1, "开工");
+  auto asks = [&] { return count_undecided(read_form(&desk.ledger(), older.ledger())); };
+  CHECK(asks() == 1);
+  REQUIRE(desk.edited.undo(kBack).ok());
+  CHECK(asks() == 0);
+  REQUIRE(desk.edited.redo(kBack).ok());
+  CHECK(asks() == 1);
 }
 
 TEST_CASE("Forms that cannot be taken say why and what to do") {
