@@ -21,8 +21,7 @@ void note_unfilled(const Ledger& form, FormReturn& out) {
   out.submitted = true;
   for (const ReportUnit& unit : grid.units) {
     for (const ReportLine& line : unit.lines) {
-      bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
-      if (missing) out.unfilled.push_back(line.code + " " + line.indicator);
+      if (is_missing(line)) out.unfilled.push_back(line.code + " " + line.indicator);
       if (line.has_report && line.state == ReportState::draft) out.submitted = false;
     }
   }

@@ -14,7 +14,7 @@ struct NoteFigure {
   std::string amount, percent;
 };
 
-// Of the item's target that lies furthest behind.
+// Of the item's slowest target (rules/ledger_progress.h).
 struct NoteFigures {
   bool measured = false;  // else there is nothing to show
   bool reported = true;   // false: the month's report is missing

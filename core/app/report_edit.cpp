@@ -120,8 +120,7 @@ std::string name_of(const ReportLine& line) { return line.code + " " + line.indi
 
 Result<void> check_complete(const ReportUnit& unit) {
   for (const ReportLine& line : unit.lines) {
-    bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
-    if (missing) {
+    if (is_missing(line)) {
       return refuse("{} 还没有填。请填累计数，或在情况说明里写明原因，再报送。", {name_of(line)});
     }
     bool wrong = line.problem && line.problem->severity == Severity::error;

@@ -251,7 +251,7 @@ class GridMaker {
       case ReportScope::all:
         return true;
       case ReportScope::unfilled:
-        return !line.has_report && line.light == Light::unreported;
+        return is_missing(line);
       case ReportScope::returned:
         return is_returned(line);
       case ReportScope::noted:

@@ -48,6 +48,11 @@ struct ReportLine {
   std::optional<ReportProblem> problem{};
 };
 
+// A report is due and nothing was said yet.
+inline bool is_missing(const ReportLine& line) {
+  return !line.pending && !line.has_report && line.light == Light::unreported;
+}
+
 // How far a unit is with its month. What other units said for it is not its to hand in.
 enum class UnitState { open, filling, submitted, returned, verified, locked };
 
