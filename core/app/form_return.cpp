@@ -5,6 +5,7 @@
 #include "app/import_plan.h"
 #include "app/report_grid.h"
 #include "app/status_view.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/edit.h"
 
@@ -247,7 +248,7 @@ int count_taken(const FormReturn& form) {
 
 Result<Transaction> take_form(const Ledger& office, const Ledger& form, const FormReturn& read,
                               const ActorId& actor, const std::string& now) {
-  if (read.refusal) return Error{ErrorCode::bad_input, *read.refusal};
+  if (read.refusal) return refuse(read.refusal->pattern, read.refusal->args);
   int undecided = count_undecided(read);
   if (undecided > 0) {
     return Error{

@@ -73,11 +73,4 @@ std::string finding_text(const ItemProgress& item, const Month& month) {
          figure_words(figures.expected) + "，" + figures.gap_words + "。" + missing;
 }
 
-const ItemProgress* find_item(const LedgerProgress& progress, const Id& item) {
-  for (const ItemProgress& one : progress.items) {
-    if (one.id == item) return &one;
-  }
-  return nullptr;
-}
-
 }  // namespace minsheng

@@ -4,7 +4,6 @@
 #include <set>
 #include <tuple>
 
-#include "app/note_figures.h"
 #include "app/status_words.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"

@@ -8,6 +8,7 @@
 #include "app/status_view.h"
 #include "app/status_words.h"
 #include "base/hash.h"
+#include "base/refuse.h"
 #include "model/edit.h"
 #include "model/unit_aliases.h"
 #include "rules/light.h"
@@ -192,9 +193,8 @@ Result<Ledger> make_form(const Ledger& ledger, const FormRequest& request) {
 Result<Ledger> make_form(const Ledger& ledger, const LedgerProgress& progress,
                          const FormRequest& request) {
   if (progress.year != request.month.year) {
-    return Error{ErrorCode::bad_input,
-                 {"台账是 {} 年的，没有 {} 的填报表。",
-                  {std::to_string(progress.year), month_text(request.month)}}};
+    return refuse("台账是 {} 年的，没有 {} 的填报表。",
+                  {std::to_string(progress.year), month_text(request.month)});
   }
   FormMark mark = mark_of(ledger, request);
   std::string digest = sha256_hex(form_mark_text(mark)).substr(0, 16);

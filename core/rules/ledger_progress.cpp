@@ -248,6 +248,13 @@ int year_of(const Ledger& ledger, int otherwise) {
 
 bool is_due(Cycle cycle, int month) { return cycle != Cycle::quarterly || month % 3 == 0; }
 
+const ItemProgress* find_item(const LedgerProgress& progress, const Id& item) {
+  for (const ItemProgress& one : progress.items) {
+    if (one.id == item) return &one;
+  }
+  return nullptr;
+}
+
 const TargetProgress* slowest_target(const ItemProgress& item, int month) {
   const TargetProgress* slowest = nullptr;
   std::optional<Decimal> most;

@@ -79,6 +79,9 @@ inline const ItemMonth& at(const ItemProgress& item, int month) {
 // item.
 const TargetProgress* slowest_target(const ItemProgress& item, int month);
 
+// Null for an item that is not there.
+const ItemProgress* find_item(const LedgerProgress& progress, const Id& item);
+
 // Rules:
 // - A target is reported by the units that it is split to, else by the first lead unit of its item;
 //   what another unit said of it counts where that one said nothing.

@@ -2,8 +2,6 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-
 #include "app/field_text.h"
 #include "app/report_days.h"
 #include "app/report_edit.h"
@@ -16,12 +14,6 @@ namespace {
 
 constexpr float kDay = 128;
 constexpr float kRow = 34;
-
-Cycle cycle_of(const LedgerProgress& progress, const Id& item) {
-  auto found = std::find_if(progress.items.begin(), progress.items.end(),
-                            [&](const ItemProgress& one) { return one.id == item; });
-  return found == progress.items.end() ? Cycle::unset : found->cycle;
-}
 
 std::string count_note(const MonthDays& days, Cycle cycle) {
   std::string due = std::to_string(days.due), given = std::to_string(days.given);
@@ -131,7 +123,8 @@ void draw_error(Rect& rest, const std::string& text) {
 
 void draw_day_entries(Screen& screen, Rect& rest, const ReportLine& line) {
   DayEntriesState& state = screen.state.report.drawer.days;
-  Cycle cycle = cycle_of(screen.state.year.progress, line.item);
+  const ItemProgress* item = find_item(screen.state.year.progress, line.item);
+  Cycle cycle = item ? item->cycle : Cycle::unset;
   if (cycle != Cycle::weekly && cycle != Cycle::daily) return;
   MonthDays days = view_month_days(screen.session.current()->ledger(), line,
                                    screen.state.report.filter.month, cycle, screen.session.now());
