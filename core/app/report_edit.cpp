@@ -236,6 +236,19 @@ Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month)
   return "";
 }
 
+Result<void> add_evidence(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                          const Month& month) {
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) return unlocked;
+  if (!evidence_of(ledger, line, month).empty()) return refuse("这个月的佐证材料已经登记过。");
+  Evidence evidence;
+  evidence.item = line.item;
+  evidence.unit = line.unit;
+  evidence.month = to_string(month);
+  edit.create(edit.next_id(), evidence);
+  return {};
+}
+
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
                          const Month& month) {
   const Report* report = ledger.find<Report>(line.report);

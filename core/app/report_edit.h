@@ -59,6 +59,10 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
 // The counts of 佐证材料 of the line's item, its unit and the month; "" where none were noted.
 Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month);
 
+// Begins them with nothing counted. Refused where they are there, and where the line is locked.
+Result<void> add_evidence(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                          const Month& month);
+
 // Moves a report that was entered for the wrong month; it is a draft again. Refused where the other
 // month has one, and where the line is locked.
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,

@@ -275,6 +275,11 @@ TEST_CASE("Evidence and a month that is taken are found under every name of the 
   ReportLine line = desk.grid().units[0].lines[0];
   CHECK(line.unit == "县卫生健康局");
   CHECK(evidence_of(desk.edited.ledger(), line, kJune) == kept);
+  Edit again(desk.edited.ledger(), desk.edited.actor());
+  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, kJune).ok());
+  CHECK(add_evidence(again, desk.edited.ledger(), line, {2024, 7}).ok());
+  line.state = ReportState::locked;
+  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, {2024, 8}).ok());
   Edit edit(desk.edited.ledger(), desk.edited.actor());
   Result<void> moved = move_report(edit, desk.edited.ledger(), line, {2024, 5});
   REQUIRE_FALSE(moved.ok());

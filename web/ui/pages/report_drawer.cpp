@@ -167,11 +167,8 @@ void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
   box.width = button_width(label, style);
   if (!button("##evidence", box, label, style)) return;
   Edit edit = screen.session.start_edit();
-  Evidence evidence;
-  evidence.item = line.item;
-  evidence.unit = line.unit;
-  evidence.month = to_string(month);
-  edit.create(edit.next_id(), evidence);
+  Result<void> added = add_evidence(edit, screen.session.current()->ledger(), line, month);
+  if (!added) return show_error(screen.state, tr(added.error().message));
   ask_to_apply(screen, edit, {"登记{}的佐证材料", {line.code}});
 }
 
