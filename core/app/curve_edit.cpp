@@ -1,5 +1,6 @@
 #include "app/curve_edit.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/field_text.h"
@@ -11,7 +12,15 @@
 namespace minsheng {
 namespace {
 
-std::string month_name(int month) { return std::to_string(month) + "月"; }
+std::string month_name(int month, const CurveSheet& sheet) {
+  return to_text(counted_month(month, sheet.year));
+}
+
+// Typing it back gives the same percent: as exact as the target's value, at least to two decimals.
+Decimal typed_amount(const CurveSheet& sheet, const Decimal& amount) {
+  int digits = std::max(2, sheet.value ? sheet.value->scale() : 0);
+  return divide(amount, Decimal(1), digits).value_or(amount);
+}
 
 // (amount − baseline) ÷ (value − baseline)
 std::optional<Decimal> percent_at(const CurveSheet& sheet, const Decimal& amount) {
@@ -34,10 +43,11 @@ Result<Decimal> parse_percent(const CurveSheet& sheet, CurveRow row, std::string
 Result<void> check_open(const CurveSheet& sheet, int month) {
   if (month < sheet.schedule.start) {
     return refuse("{} 在开始月份（{}）之前，还不要求进度。",
-                  {month_name(month), month_name(sheet.schedule.start)});
+                  {month_name(month, sheet), month_name(sheet.schedule.start, sheet)});
   }
   if (month >= sheet.schedule.deadline) {
-    return refuse("到完成时限（{}）应是 100%，不用再设。", {month_name(sheet.schedule.deadline)});
+    return refuse("到完成时限（{}）应是 100%，不用再设。",
+                  {month_name(sheet.schedule.deadline, sheet)});
   }
   return {};
 }
@@ -73,15 +83,15 @@ Result<void> put(Nodes& nodes, const CurveSheet& sheet, const CellText& cell) {
 }
 
 // Cumulative: no month may lie above one behind it.
-Result<void> check_rising(const Nodes& nodes) {
+Result<void> check_rising(const Nodes& nodes, const CurveSheet& sheet) {
   size_t before = nodes.size();
   for (size_t i = 0; i < nodes.size(); ++i) {
     if (!nodes[i]) continue;
     bool falls = before < nodes.size() && *nodes[i] < *nodes[before];
     if (falls) {
       return refuse("序时进度是累计的：{} 是 {}，{} 不能只有 {}。",
-                    {month_name(static_cast<int>(before) + 1), percent_text(nodes[before]),
-                     month_name(static_cast<int>(i) + 1), percent_text(nodes[i])});
+                    {month_name(static_cast<int>(before) + 1, sheet), percent_text(nodes[before]),
+                     month_name(static_cast<int>(i) + 1, sheet), percent_text(nodes[i])});
     }
     before = i;
   }
@@ -101,7 +111,7 @@ std::string curve_cell_text(const CurveSheet& sheet, CurveRow row, int month) {
   const CurveMonth& node = sheet.months[static_cast<size_t>(month - 1)];
   if (!node.set) return "";
   if (row == CurveRow::percent) return node.percent->to_string() + "%";
-  return node.amount ? edit_text(FieldValue(*node.amount)) : "";
+  return node.amount ? edit_text(FieldValue(typed_amount(sheet, *node.amount))) : "";
 }
 
 Result<void> set_curve_cells(Edit& edit, const CurveSheet& sheet,
@@ -111,7 +121,7 @@ Result<void> set_curve_cells(Edit& edit, const CurveSheet& sheet,
     Result<void> done = put(nodes, sheet, cell);
     if (!done) return done;
   }
-  Result<void> rising = check_rising(nodes);
+  Result<void> rising = check_rising(nodes, sheet);
   if (!rising) return rising;
   write_curve(edit, sheet, nodes);
   return {};
@@ -120,7 +130,7 @@ Result<void> set_curve_cells(Edit& edit, const CurveSheet& sheet,
 Result<void> set_start_month(Edit& edit, const CurveSheet& sheet, int month) {
   if (month > sheet.schedule.deadline) {
     return refuse("开始月份（{}）不能在完成时限（{}）之后。",
-                  {month_name(month), month_name(sheet.schedule.deadline)});
+                  {month_name(month, sheet), month_name(sheet.schedule.deadline, sheet)});
   }
   RecordRef record{RecordType::target, sheet.target};
   edit.set(record, "start_month", month == 1 ? "" : to_string(Month{sheet.year, month}));

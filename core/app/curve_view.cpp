@@ -8,13 +8,19 @@
 namespace minsheng {
 namespace {
 
-// baseline + (value − baseline) × percent ÷ 100
+// baseline + (value − baseline) × percent ÷ 100. Values with decimals and large ones leave room for
+// fewer decimals of the percent.
 std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent) {
   Decimal from = sheet.baseline.value_or(Decimal(0));
   std::optional<Decimal> way = subtract(*sheet.value, from);
-  std::optional<Decimal> part = way ? multiply(*way, percent) : way;
-  std::optional<Decimal> gone = part ? divide(*part, kWhole, kPercentDigits) : part;
-  return gone ? add(from, *gone) : gone;
+  for (int digits = kPercentDigits; way && digits >= 2; --digits) {
+    std::optional<Decimal> rounded = divide(percent, Decimal(1), digits);
+    std::optional<Decimal> part = rounded ? multiply(*way, *rounded) : rounded;
+    std::optional<Decimal> gone = part ? divide(*part, kWhole, digits) : part;
+    std::optional<Decimal> amount = gone ? add(from, *gone) : gone;
+    if (amount) return amount;
+  }
+  return std::nullopt;
 }
 
 Message why_none(const Schedule& schedule) {

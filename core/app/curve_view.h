@@ -14,7 +14,7 @@ struct CurveMonth {
   bool open = false;               // may be set: from the start to the month before the deadline
   bool set = false;                // by a person; others lie on the line between those
   std::optional<Decimal> percent;  // cumulative, nine digits
-  std::optional<Decimal> amount;   // the figure that this is of the target, nine digits
+  std::optional<Decimal> amount;   // the figure that this is of the target, up to nine digits
 };
 
 struct CurveSheet {

@@ -83,6 +83,7 @@ std::string slow_text(const StatusView& status, const ProgressRules& rules) {
 }
 
 std::string missing_text(const StatusView& status) {
+  if (status.reporters == 0) return "本月没有要报送的单位。\n";
   if (status.missing.empty())
     return "应报的" + std::to_string(status.reporters) + "家单位都已报送。\n";
   std::string text = "应报" + std::to_string(status.reporters) + "家，未报送" +

@@ -1,8 +1,12 @@
 #include "app/field_edit.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
+#include "base/refuse.h"
 #include "base/utf8.h"
+#include "model/words.h"
 #include "text/deadline.h"
 
 namespace minsheng {
@@ -16,10 +20,27 @@ int64_t plan_year_of(const Ledger& ledger, const Id& item_id) {
   return plan ? plan->year : 0;
 }
 
+// A report is a draft again when the unit's own words change.
+void reopen_report(Edit& edit, const Report& report, const RecordRef& record,
+                   std::string_view field, const FieldValue& value) {
+  constexpr std::string_view kSaid[] = {"as_of", "done", "note", "problem", "next_step"};
+  bool said = std::find(std::begin(kSaid), std::end(kSaid), field) != std::end(kSaid);
+  if (!said || find_field<Report>(field)->get(report) == value) return;
+  edit.set(record, "state", std::string(key_of(ReportState::draft)));
+}
+
 }  // namespace
 
-bool set_field(Edit& edit, const Ledger& ledger, const RecordRef& record, std::string_view field,
-               FieldValue value) {
+Result<void> set_field(Edit& edit, const Ledger& ledger, const RecordRef& record,
+                       std::string_view field, FieldValue value) {
+  if (record.type == RecordType::report) {
+    if (const Report* report = ledger.find<Report>(record.id)) {
+      if (report->state == ReportState::locked) {
+        return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
+      }
+      reopen_report(edit, *report, record, field, value);
+    }
+  }
   const std::string* text = std::get_if<std::string>(&value);
   if (record.type == RecordType::item && field == "deadline" && text) {
     int64_t year = plan_year_of(ledger, record.id);
@@ -29,7 +50,8 @@ bool set_field(Edit& edit, const Ledger& ledger, const RecordRef& record, std::s
   if (record.type == RecordType::figure && field == "percent_of_year" && percent) {
     edit.set(record, "percent_digits", int64_t{percent->scale()});
   }
-  return edit.set(record, field, std::move(value));
+  if (edit.set(record, field, std::move(value))) return {};
+  return Error{ErrorCode::not_found, {"这条记录已经不在了。", {}}};
 }
 
 }  // namespace minsheng

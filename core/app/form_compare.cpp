@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
-#include "model/ledger_index.h"
+#include "app/form_match.h"
 #include "model/unit_aliases.h"
 
 namespace minsheng {
@@ -13,31 +14,6 @@ namespace {
 // What the unit says; who has it and when is the office's to note.
 constexpr std::string_view kReportFields[] = {"done", "note", "problem", "next_step", "as_of"};
 
-// What a field was when the form was made and what the unit made of it since.
-struct FieldPast {
-  FieldValue sent;
-  std::vector<FieldValue> later;  // in order; empty where the unit never touched it
-};
-
-template <class Record>
-FieldPast past_of(const Ledger& form, const Id& id, const Field<Record>& field) {
-  FieldPast past{field.get(Record{}), {}};
-  const std::vector<Transaction>& history = form.history();
-  for (size_t i = 0; i < history.size(); ++i) {
-    for (const Change& change : history[i].changes) {
-      bool same = change.record.type == record_type_of<Record>() && change.record.id == id &&
-                  change.field == field.name;
-      if (!same) continue;
-      if (i == 0) {
-        past.sent = change.after;
-      } else {
-        past.later.push_back(change.after);
-      }
-    }
-  }
-  return past;
-}
-
 bool has(const std::vector<FieldValue>& values, const FieldValue& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
@@ -45,13 +21,11 @@ bool has(const std::vector<FieldValue>& values, const FieldValue& value) {
 std::string text_of(const FieldValue& value) { return is_nothing(value) ? "" : to_display(value); }
 
 template <class Record>
-std::optional<FormDifference> difference_of(const Ledger& form, const Id& form_record,
-                                            const Record& said, const Record& present,
-                                            const Field<Record>& field) {
+std::optional<FormDifference> difference_of(const FieldPast& past, const Record& said,
+                                            const Record& present, const Field<Record>& field) {
   FieldValue unit = field.get(said);
   FieldValue office = field.get(present);
   if (unit == office) return std::nullopt;
-  FieldPast past = past_of(form, form_record, field);
   bool unit_knew = office == past.sent || has(past.later, office);
   bool meant = !past.later.empty() && (unit != past.sent || unit_knew);
   if (!meant) return std::nullopt;
@@ -68,8 +42,24 @@ std::optional<FormDifference> difference_of(const Ledger& form, const Id& form_r
 
 class Comparer {
  public:
-  Comparer(const Ledger& office, const Ledger& form, const FormMark& mark)
-      : office_(office), form_(form), mark_(mark), names_(office), codes_(item_codes(office)) {}
+  Comparer(const Ledger& office, const LedgerProgress& progress, const Ledger& form,
+           const FormMark& mark)
+      : office_(office),
+        form_(form),
+        mark_(mark),
+        names_(office),
+        past_(form),
+        matches_(match_reports(office, progress, form, past_, mark)) {
+    for (const ItemProgress& item : progress.items) {
+      // An item's targets before what is about the item itself.
+      for (const TargetProgress& target : item.targets) {
+        if (!target.id.empty()) places_.emplace(target.id, places_.size());
+      }
+      places_.emplace(item.id, places_.size());
+      codes_.emplace(item.id, item.code);
+    }
+    collect_locked();
+  }
 
   std::vector<FormLine> take() {
     for (const auto& [id, stored] : form_.table<Report>()) {
@@ -84,18 +74,19 @@ class Comparer {
   }
 
  private:
-  bool is_own(const std::string& unit) const { return names_.common_name(unit) == mark_.unit; }
-
-  Id office_report(const Id& form_record, const Id& target, const Id& item) const {
-    if (office_.find<Report>(office_id(form_record))) return office_id(form_record);
+  void collect_locked() {
     for (const auto& [id, stored] : office_.table<Report>()) {
       const Report& report = stored.record;
-      bool same = stored.exists && report.month == mark_.month && report.target == target &&
-                  (!target.empty() || report.item == item) && is_own(report.unit);
-      if (same) return id;
+      bool locked = stored.exists && report.state == ReportState::locked &&
+                    report.month == mark_.month && is_own(report.unit);
+      if (!locked) continue;
+      locked_.insert(report.target);
+      const Target* target = office_.find<Target>(report.target);
+      locked_.insert(target ? target->item : report.item);
     }
-    return {};
   }
+
+  bool is_own(const std::string& unit) const { return names_.common_name(unit) == mark_.unit; }
 
   Id office_evidence(const Id& form_record, const Id& item) const {
     if (office_.find<Evidence>(office_id(form_record))) return office_id(form_record);
@@ -115,7 +106,7 @@ class Comparer {
     const Target* target = office_.find<Target>(line.target);
     line.item = target ? target->item : office_id(said.item);
     line.gone = !line.target.empty() ? !target : !office_.find<Item>(line.item);
-    line.record = office_report(id, line.target, line.item);
+    if (auto match = matches_.find(id); match != matches_.end()) line.record = match->second;
     const Report* found = office_.find<Report>(line.record);
     const Report present = found ? *found : Report{};
     for (std::string_view name : kReportFields) {
@@ -123,7 +114,7 @@ class Comparer {
     }
     line.submits = said.state == ReportState::submitted && touched_state(id) &&
                    (present.state == ReportState::draft || present.state == ReportState::returned);
-    line.locked = present.state == ReportState::locked;
+    line.locked = locked_.contains(line.target.empty() ? line.item : line.target);
     name_line(line, form_.find<Target>(said.target));
     add_line(std::move(line));
   }
@@ -137,6 +128,7 @@ class Comparer {
     line.record = office_evidence(id, line.item);
     const Evidence* found = office_.find<Evidence>(line.record);
     const Evidence present = found ? *found : Evidence{};
+    line.locked = locked_.contains(line.item);
     for (const Field<Evidence>& field : fields_of<Evidence>()) {
       bool place = field.name == "item" || field.name == "unit" || field.name == "month";
       if (!place) add_difference(line, said, present, field);
@@ -149,12 +141,12 @@ class Comparer {
   void add_difference(FormLine& line, const Record& said, const Record& present,
                       const Field<Record>& field) const {
     std::optional<FormDifference> difference =
-        difference_of(form_, line.form_record, said, present, field);
+        difference_of(past_.of(line.form_record, field), said, present, field);
     if (difference) line.differences.push_back(std::move(*difference));
   }
 
   bool touched_state(const Id& id) const {
-    return !past_of(form_, id, *find_field<Report>("state")).later.empty();
+    return !past_.of(id, *find_field<Report>("state")).later.empty();
   }
 
   void name_line(FormLine& line, const Target* target) const {
@@ -172,34 +164,34 @@ class Comparer {
     lines_.push_back(std::move(line));
   }
 
+  size_t place_of(const FormLine& line) const {
+    auto found = places_.find(line.target.empty() ? line.item : line.target);
+    return found == places_.end() ? places_.size() : found->second;
+  }
+
   void sort_by_plan() {
-    std::vector<Id> order;  // an item's targets before what is about the item itself
-    for (const IndexedGroup& group : index_ledger(office_)) {
-      for (const IndexedItem& item : group.items) {
-        for (const IndexedTarget& target : item.targets) order.push_back(target.id);
-        order.push_back(item.id);
-      }
-    }
-    auto place = [&](const FormLine& line) {
-      const Id& about = line.target.empty() ? line.item : line.target;
-      return std::find(order.begin(), order.end(), about) - order.begin();
-    };
-    std::stable_sort(lines_.begin(), lines_.end(),
-                     [&](const FormLine& a, const FormLine& b) { return place(a) < place(b); });
+    std::stable_sort(lines_.begin(), lines_.end(), [this](const FormLine& a, const FormLine& b) {
+      return place_of(a) < place_of(b);
+    });
   }
 
   const Ledger& office_;
   const Ledger& form_;
   const FormMark& mark_;
   UnitAliases names_;
+  FormPast past_;
+  std::unordered_map<Id, Id> matches_;
+  std::unordered_set<Id> locked_;  // what the office has locked: targets, and items by any of them
+  std::unordered_map<Id, size_t> places_;  // in the plan, of items and targets
   std::unordered_map<Id, std::string> codes_;
   std::vector<FormLine> lines_;
 };
 
 }  // namespace
 
-std::vector<FormLine> compare_form(const Ledger& office, const Ledger& form, const FormMark& mark) {
-  return Comparer(office, form, mark).take();
+std::vector<FormLine> compare_form(const Ledger& office, const LedgerProgress& progress,
+                                   const Ledger& form, const FormMark& mark) {
+  return Comparer(office, progress, form, mark).take();
 }
 
 }  // namespace minsheng

@@ -34,13 +34,14 @@ struct FormLine {
   Id target;       // "" for an item without targets, and for evidence
   std::string code, title, measure;
   std::vector<FormDifference> differences;
-  bool submits = false;  // the unit handed it in, and the office has not got it yet
+  bool submits = false;  // the unit handed it in, the office has a draft or a returned one
   bool locked = false;   // the office has locked the month: nothing is taken
   bool gone = false;     // the office's ledger does not have the target any more
 };
 
 // The reports and the evidence of the form's month that would change something, in the order of the
-// office's plan.
-std::vector<FormLine> compare_form(const Ledger& office, const Ledger& form, const FormMark& mark);
+// office's plan. `progress` is the office's ledger as it stands.
+std::vector<FormLine> compare_form(const Ledger& office, const LedgerProgress& progress,
+                                   const Ledger& form, const FormMark& mark);
 
 }  // namespace minsheng

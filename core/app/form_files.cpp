@@ -15,9 +15,10 @@ Result<OutgoingFile> form_file(const Ledger& form, const std::string& creator,
 
 Result<OutgoingFile> blank_forms(const Ledger& ledger, const TextList& units, const Month& month,
                                  const std::string& office, const std::string& now) {
+  LedgerProgress progress = measure_year(ledger, month);
   std::vector<ZipPart> parts;
   for (const std::string& unit : units) {
-    Result<Ledger> form = make_form(ledger, {unit, month, now, office});
+    Result<Ledger> form = make_form(ledger, progress, {unit, month, now, office});
     if (!form) return form.error();
     Result<OutgoingFile> file = form_file(form.value(), office, now);
     if (!file || units.size() == 1) return file;

@@ -1,11 +1,12 @@
 #include "app/form_return.h"
 
 #include <algorithm>
-#include <set>
 
 #include "app/import_plan.h"
 #include "app/report_grid.h"
 #include "app/status_view.h"
+#include "base/refuse.h"
+#include "base/utf8.h"
 #include "model/edit.h"
 
 namespace minsheng {
@@ -21,43 +22,73 @@ void note_unfilled(const Ledger& form, FormReturn& out) {
   out.submitted = true;
   for (const ReportUnit& unit : grid.units) {
     for (const ReportLine& line : unit.lines) {
-      bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
-      if (missing) out.unfilled.push_back(line.code + " " + line.indicator);
+      if (is_missing(line)) out.unfilled.push_back(line.code + " " + line.indicator);
       if (line.has_report && line.state == ReportState::draft) out.submitted = false;
     }
   }
 }
 
-// Why its changes bear: 按 2024-06-28T09:41:00+08:00 发出的填报表.
-std::string reason_of(const FormMark& mark) { return "按 " + mark.made_on + " 发出的填报表"; }
+// How far a form is: when its last step was made, by the clock of the unit.
+std::string filled_until(const Ledger& form) {
+  return form.history().empty() ? std::string() : form.history().back().time;
+}
+
+// Why its changes bear: 按 2024-06-25T09:00:00+08:00 发出的填报表，填到 2024-06-28T16:00:00+08:00.
+std::string reason_of(const FormMark& mark, const Ledger& form) {
+  return "按 " + mark.made_on + " 发出的填报表，填到 " + filled_until(form);
+}
 
 Message label_of_taking(const FormMark& mark) {
   std::optional<Month> month = parse_month(mark.month);
   return {"收到{} {} 月填报", {mark.unit, month ? std::to_string(month->month) : mark.month}};
 }
 
-// The reasons of the forms of this unit and month that were taken and not taken back.
-std::set<std::string> taken_reasons(const Ledger& office, const FormMark& mark) {
-  std::vector<const Transaction*> standing;
-  for (const Transaction& step : office.history()) {
-    auto undone = std::find_if(standing.begin(), standing.end(), [&](const Transaction* other) {
-      return step.undoes.number != 0 && other->stamp == step.undoes;
-    });
-    if (undone != standing.end()) standing.erase(undone);
-    bool taking = step.label == label_of_taking(mark);
-    if (taking) standing.push_back(&step);
+// A form that was taken: when it was made, and how far it was.
+struct Taking {
+  std::string made_on, until;
+};
+
+// Read out of the step's reason by its blanks; a form of which no step notes how far it was counts
+// as taken until then.
+Taking taking_of(const Transaction& step) {
+  std::string reason = step.changes.empty() ? std::string() : step.changes.front().reason;
+  std::vector<std::string_view> words = split(reason, " ");
+  Taking taking{"", step.time};
+  if (words.size() > 1) taking.made_on = words[1];
+  if (words.size() > 3) taking.until = words[3];
+  return taking;
+}
+
+// The forms of this unit and month that were taken and not taken back. A step stands unless one
+// that stands takes it back, so what was undone and redone stands.
+std::vector<Taking> takings_of(const Ledger& office, const FormMark& mark) {
+  std::vector<Taking> takings;
+  std::vector<Stamp> undone;
+  const std::vector<Transaction>& history = office.history();
+  for (auto step = history.rbegin(); step != history.rend(); ++step) {
+    if (std::find(undone.begin(), undone.end(), step->stamp) != undone.end()) continue;
+    if (step->undoes.number != 0) undone.push_back(step->undoes);
+    if (step->label == label_of_taking(mark)) takings.push_back(taking_of(*step));
   }
-  std::set<std::string> reasons;
-  for (const Transaction* step : standing) {
-    for (const Change& change : step->changes) reasons.insert(change.reason);
-  }
-  return reasons;
+  return takings;
+}
+
+// What the office returned since it took it is not handed in by opening the same form again.
+void drop_what_was_returned(const Ledger& office, const Ledger& form,
+                            const std::vector<Taking>& takings, FormReturn& out) {
+  bool later = std::all_of(takings.begin(), takings.end(),
+                           [&](const Taking& taking) { return filled_until(form) > taking.until; });
+  if (later) return;
+  std::erase_if(out.lines, [&](const FormLine& line) {
+    const Report* present = office.find<Report>(line.record);
+    return line.differences.empty() && present && present->state == ReportState::returned;
+  });
 }
 
 // Everything becomes a question where a form that was made later has been taken already.
-void ask_of_an_older_form(const Ledger& office, FormReturn& out) {
-  std::set<std::string> reasons = taken_reasons(office, out.mark);
-  bool older = !reasons.empty() && *reasons.rbegin() > reason_of(out.mark);
+void ask_of_an_older_form(const std::vector<Taking>& takings, FormReturn& out) {
+  bool older = std::any_of(takings.begin(), takings.end(),
+                           [&](const Taking& taking) { return taking.made_on > out.mark.made_on; });
   if (!older || out.lines.empty()) return;
   out.notes.push_back(
       {"已经收过这个单位这个月更晚发出的一份填报表。这一份与台账不同的地方都要逐处"
@@ -71,9 +102,8 @@ void ask_of_an_older_form(const Ledger& office, FormReturn& out) {
   }
 }
 
-bool reports_here(const Ledger& office, const FormMark& mark) {
-  std::optional<Month> month = parse_month(mark.month);
-  TextList units = month ? units_with_forms(office, *month) : TextList();
+bool reports_here(const LedgerProgress& office, const FormMark& mark) {
+  TextList units = units_with_forms(office);
   return std::find(units.begin(), units.end(), mark.unit) != units.end();
 }
 
@@ -183,17 +213,20 @@ FormReturn read_form(const Ledger* office, const Ledger& form) {
     return out;
   }
   out.ledger_title = ledger_title(*office);
-  if (!reports_here(*office, out.mark)) {
+  LedgerProgress progress = measure_year(*office, parse_month(out.mark.month).value_or(Month{}));
+  if (!reports_here(progress, out.mark)) {
     out.refusal = {
         "台账里已经没有名叫“{}”的填报单位（可能改了名或换了牵头单位），没有收。请在台账"
         "里核对单位名称，再重新发一份填报表。",
         {out.mark.unit}};
     return out;
   }
-  out.lines = compare_form(*office, form, out.mark);
+  out.lines = compare_form(*office, progress, form, out.mark);
+  std::vector<Taking> takings = takings_of(*office, out.mark);
+  drop_what_was_returned(*office, form, takings, out);
   out.refusal = refusal_of(out);
   if (out.refusal) return out;
-  ask_of_an_older_form(*office, out);
+  ask_of_an_older_form(takings, out);
   note_lines(out);
   return out;
 }
@@ -215,7 +248,7 @@ int count_taken(const FormReturn& form) {
 
 Result<Transaction> take_form(const Ledger& office, const Ledger& form, const FormReturn& read,
                               const ActorId& actor, const std::string& now) {
-  if (read.refusal) return Error{ErrorCode::bad_input, *read.refusal};
+  if (read.refusal) return refuse(read.refusal->pattern, read.refusal->args);
   int undecided = count_undecided(read);
   if (undecided > 0) {
     return Error{
@@ -234,7 +267,7 @@ Result<Transaction> take_form(const Ledger& office, const Ledger& form, const Fo
   }
   Transaction step = edit.finish(now, label_of_taking(read.mark));
   step.author = read.author;
-  for (Change& change : step.changes) change.reason = reason_of(read.mark);
+  for (Change& change : step.changes) change.reason = reason_of(read.mark, form);
   return step;
 }
 

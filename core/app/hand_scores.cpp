@@ -1,6 +1,7 @@
 #include "app/hand_scores.h"
 
 #include "app/frozen_quarter.h"
+#include "app/typed_points.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/unit_aliases.h"
@@ -15,10 +16,8 @@ const Criterion* find_by_hand(const AssessmentRules& rules, const std::string& c
   return nullptr;
 }
 
-Result<Decimal> parse_points(std::string_view typed) {
-  std::string text = replace_all(to_half_width(trim(typed)), "−", "-");
-  if (!text.empty() && text.front() == '+') text.erase(0, 1);
-  std::optional<Decimal> points = Decimal::parse(text);
+Result<Decimal> checked_points(std::string_view typed) {
+  std::optional<Decimal> points = parse_points(typed);
   if (!points) return refuse("“{}”不是分数。加分写 2，扣分写 -1.5。", {std::string(typed)});
   if (points->is_zero()) return refuse("0 分不用记。加分写 2，扣分写 -1.5。");
   if (points->scale() > 2) return refuse("“{}”的小数太多，最多写两位。", {std::string(typed)});
@@ -37,7 +36,7 @@ Result<Assessment> checked(const AssessmentRules& rules, const HandScore& typed)
     return refuse("没有写理由。请写明依据，例如「省厅通报表扬」，得分表上会列出来。");
   }
   if (criterion->kind == CriterionKind::manual) {
-    Result<Decimal> points = parse_points(typed.points);
+    Result<Decimal> points = checked_points(typed.points);
     if (!points) return points.error();
     given.points = points.value();
   }

@@ -55,7 +55,8 @@ bool is_known_unit(const Ledger& ledger, const std::string& name) {
 Transaction set_draft_field(const EditedLedger& edited, const RecordRef& record,
                             std::string_view field, FieldValue value, const std::string& time) {
   Edit edit = start_edit(edited);
-  set_field(edit, edited.ledger(), record, field, std::move(value));
+  // A record that is gone changes nothing.
+  static_cast<void>(set_field(edit, edited.ledger(), record, field, std::move(value)));
   return edit.finish(time, {"修改{}", {label_of_field(record.type, field)}});
 }
 

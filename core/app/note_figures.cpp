@@ -31,20 +31,6 @@ std::string difference(const Decimal& done, const Decimal& expected, const Targe
   return (behind ? "−" : "+") + with_unit(size, target);
 }
 
-const TargetProgress* furthest_behind(const ItemProgress& item, int month) {
-  const TargetProgress* slowest = nullptr;
-  std::optional<Decimal> most;
-  for (const TargetProgress& target : item.targets) {
-    const MonthProgress& one = at(target.months, month);
-    std::optional<Decimal> gap = gap_of(one.progress, one.expected);
-    bool slower = !slowest || (gap && (!most || *gap > *most));
-    if (target.pending || !slower) continue;
-    slowest = &target;
-    most = gap;
-  }
-  return slowest;
-}
-
 void fill_amounts(NoteFigures& figures, const Target& target, const MonthProgress& one) {
   std::optional<Decimal> expected = expected_amount(target, one.expected.value_or(Decimal(0)));
   if (!one.done || !expected) return;
@@ -62,7 +48,7 @@ std::string figure_words(const NoteFigure& figure) {
 NoteFigures note_figures(const ItemProgress& item, int month) {
   NoteFigures figures;
   figures.reported = at(item, month).light != Light::unreported;
-  const TargetProgress* target = furthest_behind(item, month);
+  const TargetProgress* target = slowest_target(item, month);
   if (!target) return figures;
   const MonthProgress& one = at(target->months, month);
   figures.indicator = target->target ? target->target->indicator : item.item->title;
@@ -85,13 +71,6 @@ std::string finding_text(const ItemProgress& item, const Month& month) {
   if (!figures.measured) return missing;
   return until + figures.indicator + "完成" + figure_words(figures.done) + "，序时" +
          figure_words(figures.expected) + "，" + figures.gap_words + "。" + missing;
-}
-
-const ItemProgress* find_item(const LedgerProgress& progress, const Id& item) {
-  for (const ItemProgress& one : progress.items) {
-    if (one.id == item) return &one;
-  }
-  return nullptr;
 }
 
 }  // namespace minsheng

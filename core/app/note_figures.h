@@ -14,7 +14,7 @@ struct NoteFigure {
   std::string amount, percent;
 };
 
-// Of the item's target that lies furthest behind.
+// Of the item's slowest target (rules/ledger_progress.h).
 struct NoteFigures {
   bool measured = false;  // else there is nothing to show
   bool reported = true;   // false: the month's report is missing
@@ -28,8 +28,5 @@ NoteFigures note_figures(const ItemProgress& item, int month);
 
 // 截至6月底，开工套数完成294套（20.76%），序时590套（41.67%），低于序时20.91个百分点。
 std::string finding_text(const ItemProgress& item, const Month& month);
-
-// Null for an item that is not there.
-const ItemProgress* find_item(const LedgerProgress& progress, const Id& item);
 
 }  // namespace minsheng

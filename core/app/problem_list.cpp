@@ -4,10 +4,10 @@
 #include <set>
 #include <tuple>
 
-#include "app/note_figures.h"
 #include "app/status_words.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
+#include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
@@ -73,18 +73,20 @@ ProblemList list_problems(const Ledger& ledger, const LedgerProgress& progress, 
                           const std::string& today) {
   ProblemList list;
   std::unordered_map<Id, std::string> codes = item_codes(ledger);
+  UnitAliases names(ledger);
   std::set<ProblemKey> known;
   for (const auto& [id, stored] : ledger.table<Problem>()) {
     const Problem& problem = stored.record;
     if (!stored.exists) continue;
-    known.insert(key_of(problem.item, problem.unit, problem.text));
+    std::string unit = names.common_name(problem.unit);
+    known.insert(key_of(problem.item, unit, problem.text));
     int days = days_behind(problem.due, today);
     ProblemState state = state_of(problem, days);
     list.overdue += state == ProblemState::overdue ? 1 : 0;
     bool open = state == ProblemState::overdue || state == ProblemState::open;
     list.open += open ? 1 : 0;
     list.rows.push_back({id, problem.item, codes[problem.item], item_title(ledger, problem.item),
-                         problem.unit, problem.month, problem.text, problem.owner,
+                         unit, problem.month, problem.text, problem.owner,
                          day_text(problem.due, progress.year), state, days});
   }
   std::stable_sort(list.rows.begin(), list.rows.end(), [](const auto& a, const auto& b) {

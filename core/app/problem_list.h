@@ -15,7 +15,8 @@ std::string problem_state_name(ProblemState state);
 
 struct ProblemRow {
   Id problem, item;
-  std::string code, title, unit;
+  std::string code, title;
+  std::string unit;   // under the name it goes by
   std::string month;  // 2024-06
   std::string text, owner;
   std::string due;  // 6月17日; "" where not set

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/field_edit.h"
 #include "app/field_text.h"
 #include "app/report_edit.h"
 #include "base/date.h"
@@ -11,11 +12,6 @@
 
 namespace minsheng {
 namespace {
-
-bool is_of_line(const Report& report, const ReportLine& line) {
-  bool same = line.target.empty() ? report.item == line.item : report.target == line.target;
-  return same && report.unit == line.unit;
-}
 
 // Days since a Monday, so that a week begins where it is divisible by 7.
 int day_number(const Date& date) { return days_between({2024, 1, 1}, date); }
@@ -51,16 +47,29 @@ void count_due(MonthDays& view, const Month& month, Cycle cycle, const Date& tod
   }
 }
 
+// As an ISO 8601 date within the month that no entry but `own` has.
+Result<std::string> parse_day(const Ledger& ledger, const ReportLine& line, const Month& month,
+                              std::string_view day, const Id& own) {
+  Result<std::string> date = parse_date_text(day, month.year);
+  if (!date) return date;
+  if (!date.value().starts_with(to_string(month))) {
+    return refuse("“{}”不在 {}。请改日期，或先切到那个月。", {std::string(day), to_string(month)});
+  }
+  for (const DayEntry& entry : view_month_days(ledger, line, month, Cycle::unset, "").days) {
+    if (entry.as_of != date.value() || entry.report == own) continue;
+    return refuse("{} 已经登记过，请改那一条。", {entry.as_of});
+  }
+  return date;
+}
+
 }  // namespace
 
 MonthDays view_month_days(const Ledger& ledger, const ReportLine& line, const Month& month,
                           Cycle cycle, const std::string& today) {
   MonthDays view;
-  std::string text = to_string(month);
-  for (const auto& [id, stored] : ledger.table<Report>()) {
-    const Report& report = stored.record;
-    bool here = stored.exists && report.month == text && is_of_line(report, line);
-    if (here) view.days.push_back({id, report.as_of});
+  for (const Id& id : line.reports) {
+    const Report* report = ledger.find<Report>(id);
+    if (report) view.days.push_back({id, report->as_of, report->done});
   }
   std::stable_sort(view.days.begin(), view.days.end(),
                    [](const DayEntry& a, const DayEntry& b) { return a.as_of < b.as_of; });
@@ -72,17 +81,32 @@ MonthDays view_month_days(const Ledger& ledger, const ReportLine& line, const Mo
 
 Result<void> add_day(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
                      std::string_view day, std::string_view done) {
-  Result<std::string> date = parse_date_text(day, month.year);
+  Result<std::string> date = parse_day(ledger, line, month, day, "");
   if (!date) return date.error();
-  if (!date.value().starts_with(to_string(month))) {
-    return refuse("“{}”不在 {}。请改日期，或先切到那个月。", {std::string(day), to_string(month)});
-  }
-  for (const DayEntry& entry : view_month_days(ledger, line, month, Cycle::unset, "").days) {
-    if (entry.as_of != date.value()) continue;
-    return refuse("{} 已经登记过，请改那一条。", {entry.as_of});
-  }
   if (trim(done).empty()) return refuse("请填到 {} 的累计数。", {date.value()});
-  return add_day_figure(edit, line, month, date.value(), done);
+  Result<FieldValue> figure = parse_figure(line, done);
+  if (!figure) return figure.error();
+  Report report = fresh_report(line, month);
+  report.as_of = date.value();
+  find_field<Report>("done")->set(report, figure.value());
+  edit.create(edit.next_id(), report);
+  return {};
+}
+
+Result<void> set_day(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
+                     const Id& report, std::string_view day) {
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) return unlocked;
+  Result<std::string> date = parse_day(ledger, line, month, day, report);
+  if (!date) return date.error();
+  return set_field(edit, ledger, {RecordType::report, report}, "as_of", date.take());
+}
+
+Result<void> set_day_figure(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                            const Id& report, std::string_view done) {
+  Result<FieldValue> figure = parse_figure(line, done);
+  if (!figure) return figure.error();
+  return set_field(edit, ledger, {RecordType::report, report}, "done", figure.take());
 }
 
 }  // namespace minsheng

@@ -2,6 +2,7 @@
 // the latest of a month counts for the month (rules/ledger_progress.h).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace minsheng {
 struct DayEntry {
   Id report;
   std::string as_of;  // ISO 8601 date; "" of a report that is of the month as a whole
+  std::optional<Decimal> done;
 };
 
 struct MonthDays {
@@ -32,5 +34,12 @@ MonthDays view_month_days(const Ledger& ledger, const ReportLine& line, const Mo
 // (report_edit.h), a locked month.
 Result<void> add_day(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
                      std::string_view day, std::string_view done);
+
+// The same for an entry that is there: its day, or its figure (nothing for empty text). It is a
+// draft again where that changes it.
+Result<void> set_day(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
+                     const Id& report, std::string_view day);
+Result<void> set_day_figure(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                            const Id& report, std::string_view done);
 
 }  // namespace minsheng

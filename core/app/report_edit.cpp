@@ -6,6 +6,7 @@
 #include "app/target_text.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
+#include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
@@ -46,12 +47,11 @@ Result<FieldValue> parse_done(const ReportLine& line, std::string_view text) {
   return value;
 }
 
-Report fresh_report(const ReportLine& line, const Month& month) {
-  Report report;
-  report.target = line.target;
-  if (line.target.empty()) report.item = line.item;
-  report.unit = line.unit;
-  report.month = to_string(month);
+// A new report that says what the line shows, which may be what another unit said.
+Report shown_report(const ReportLine& line, const Month& month) {
+  Report report = fresh_report(line, month);
+  report.done = line.done_value;
+  report.note = line.note;
   return report;
 }
 
@@ -60,11 +60,11 @@ struct FieldText {
   FieldValue value;
 };
 
-// Into a new report where there is none. A report that changes is a draft again.
+// Into a new report where the unit has none. A report that changes is a draft again.
 void write_fields(Edit& edit, const Ledger& ledger, const ReportLine& line, const Month& month,
                   const std::vector<FieldText>& fields) {
   const Report* present = ledger.find<Report>(line.report);
-  const Report before = present ? *present : fresh_report(line, month);
+  const Report before = present ? *present : shown_report(line, month);
   Report after = before;
   for (const FieldText& field : fields) find_field<Report>(field.field)->set(after, field.value);
   if (after == before) return;
@@ -77,10 +77,39 @@ void write_fields(Edit& edit, const Ledger& ledger, const ReportLine& line, cons
   edit.set(record, "state", std::string(key_of(ReportState::draft)));
 }
 
-Result<FieldText> parse_cell(const ReportLine& line, ReportColumn column, std::string_view text) {
-  bool locked = line.has_report && line.state == ReportState::locked;
-  if (locked) return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
+bool may_become(ReportState before, ReportState after, bool unlocks) {
+  switch (after) {
+    case ReportState::submitted:
+      return before == ReportState::draft || before == ReportState::returned;
+    case ReportState::verified:
+      return before == ReportState::submitted || (unlocks && before == ReportState::locked);
+    case ReportState::returned:
+      return before != ReportState::locked;
+    default:
+      return true;
+  }
+}
+
+void set_report_state(Edit& edit, const Id& id, const Report& report, ReportState state,
+                      const std::string& today, const std::string& reason) {
+  RecordRef record{RecordType::report, id};
+  edit.set(record, "state", std::string(key_of(state)));
+  if (state == ReportState::submitted) {
+    std::string day = today.substr(0, 10);
+    if (report.filled_on.empty()) edit.set(record, "filled_on", day);
+    if (report.received_on.empty()) edit.set(record, "received_on", day);
+  }
+  if (state == ReportState::returned) edit.set(record, "return_reason", reason);
+}
+
+Result<void> check_open(const ReportLine& line) {
   if (line.pending) return refuse("这个指标还没有下达，先不用填。");
+  return check_unlocked(line);
+}
+
+Result<FieldText> parse_cell(const ReportLine& line, ReportColumn column, std::string_view text) {
+  Result<void> open = check_open(line);
+  if (!open) return open.error();
   if (column == ReportColumn::note) return FieldText{"note", std::string(text)};
   Result<FieldValue> done = parse_done(line, trim(text));
   if (!done) return done.error();
@@ -91,8 +120,7 @@ std::string name_of(const ReportLine& line) { return line.code + " " + line.indi
 
 Result<void> check_complete(const ReportUnit& unit) {
   for (const ReportLine& line : unit.lines) {
-    bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
-    if (missing) {
+    if (is_missing(line)) {
       return refuse("{} 还没有填。请填累计数，或在情况说明里写明原因，再报送。", {name_of(line)});
     }
     bool wrong = line.problem && line.problem->severity == Severity::error;
@@ -120,14 +148,24 @@ Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine&
   return {};
 }
 
-Result<void> add_day_figure(Edit& edit, const ReportLine& line, const Month& month,
-                            const std::string& as_of, std::string_view done) {
-  Result<FieldText> figure = parse_cell(line, ReportColumn::done, done);
-  if (!figure) return figure.error();
-  Report report = fresh_report(line, month);
-  report.as_of = as_of;
-  find_field<Report>("done")->set(report, figure.value().value);
-  edit.create(edit.next_id(), report);
+Report fresh_report(const ReportLine& line, const Month& month) {
+  Report report;
+  report.target = line.target;
+  if (line.target.empty()) report.item = line.item;
+  report.unit = line.unit;
+  report.month = to_string(month);
+  return report;
+}
+
+Result<FieldValue> parse_figure(const ReportLine& line, std::string_view text) {
+  Result<void> open = check_open(line);
+  if (!open) return open.error();
+  return parse_done(line, trim(text));
+}
+
+Result<void> check_unlocked(const ReportLine& line) {
+  bool locked = !line.reports.empty() && line.state == ReportState::locked;
+  if (locked) return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
   return {};
 }
 
@@ -175,44 +213,59 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
     Result<void> complete = check_complete(unit);
     if (!complete) return complete;
   }
+  bool unlocks = unit.state == UnitState::locked;
   for (const ReportLine& line : unit.lines) {
-    const Report* report = ledger.find<Report>(line.report);
-    if (!report) continue;
-    RecordRef record{RecordType::report, line.report};
-    edit.set(record, "state", std::string(key_of(state)));
-    if (state == ReportState::submitted) {
-      std::string day = today.substr(0, 10);
-      if (report->filled_on.empty()) edit.set(record, "filled_on", day);
-      if (report->received_on.empty()) edit.set(record, "received_on", day);
+    for (const Id& id : line.reports) {
+      const Report* report = ledger.find<Report>(id);
+      if (!report || !may_become(report->state, state, unlocks)) continue;
+      set_report_state(edit, id, *report, state, today, reason);
     }
-    if (state == ReportState::returned) edit.set(record, "return_reason", reason);
   }
   return {};
 }
 
 Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month) {
+  UnitAliases names(ledger);
   std::string text = to_string(month);
   for (const auto& [id, stored] : ledger.table<Evidence>()) {
     const Evidence& evidence = stored.record;
-    bool same = stored.exists && evidence.item == line.item && evidence.unit == line.unit &&
-                evidence.month == text;
+    bool same = stored.exists && evidence.item == line.item && evidence.month == text &&
+                names.common_name(evidence.unit) == line.unit;
     if (same) return id;
   }
   return "";
+}
+
+Result<void> add_evidence(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                          const Month& month) {
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) return unlocked;
+  if (!evidence_of(ledger, line, month).empty()) return refuse("这个月的佐证材料已经登记过。");
+  Evidence evidence;
+  evidence.item = line.item;
+  evidence.unit = line.unit;
+  evidence.month = to_string(month);
+  edit.create(edit.next_id(), evidence);
+  return {};
 }
 
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
                          const Month& month) {
   const Report* report = ledger.find<Report>(line.report);
   if (!report) return refuse("这一行还没有填，没有可移的。");
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) return unlocked;
+  UnitAliases names(ledger);
   std::string to = to_string(month);
   for (const auto& [id, stored] : ledger.table<Report>()) {
     const Report& other = stored.record;
     bool taken = stored.exists && other.month == to && other.target == report->target &&
-                 other.item == report->item && other.unit == report->unit;
+                 other.item == report->item && names.common_name(other.unit) == line.unit;
     if (taken) return refuse("{} 已经有这一行的月报，没有移过去。请先改那一条。", {to});
   }
-  edit.set({RecordType::report, line.report}, "month", to);
+  RecordRef record{RecordType::report, line.report};
+  edit.set(record, "month", to);
+  edit.set(record, "state", std::string(key_of(ReportState::draft)));
   return {};
 }
 

@@ -16,16 +16,23 @@ enum class ReportColumn { done, note };
 inline constexpr int kReportColumns = 2;
 
 // Writes what was typed into one cell; a report that was not there begins as a draft, one that was
-// submitted becomes one again. Figures are taken as people write them (app/field_text.h), stages by
-// name or number, an ongoing target by 已保持 or 未保持. Empty text takes the figure away. Nothing
-// changes where the text says what is there. Refused with the reason and the remedy: text in a
-// number cell, a negative figure, a stage that is not there, a locked report.
+// submitted becomes one again. What another unit said is never changed: where its words show, the
+// unit gets a report of its own that begins with them. Figures are taken as people write them
+// (app/field_text.h), stages by name or number, an ongoing target by 已保持 or 未保持. Empty text
+// takes the figure away. Nothing changes where the text says what is there. Refused with the reason
+// and the remedy: text in a number cell, a negative figure, a stage that is not there, a locked
+// report.
 Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
                              const Month& month, ReportColumn column, std::string_view text);
 
-// The same for a figure that counts to a day of the month: a report beside those that are there.
-Result<void> add_day_figure(Edit& edit, const ReportLine& line, const Month& month,
-                            const std::string& as_of, std::string_view done);
+// What was typed as a figure of the line, nothing for empty text. Refused as set_report_cell does.
+Result<FieldValue> parse_figure(const ReportLine& line, std::string_view text);
+
+// Of the line's unit and target, with nothing said yet.
+Report fresh_report(const ReportLine& line, const Month& month);
+
+// Refused where the unit's month of the line is locked: nothing of it changes then but its state.
+Result<void> check_unlocked(const ReportLine& line);
 
 // Writes many cells, those of a row next to each other, as set_report_cell does. Cells that are
 // refused are listed and left as they were, also those that stand beyond the grid.
@@ -40,7 +47,9 @@ int copy_last_month(Edit& edit, const Ledger& ledger, const std::vector<const Re
 // What the text of a cell is when editing begins.
 std::string report_cell_text(const ReportLine& line, ReportColumn column);
 
-// All lines of a unit that have a report go to `state`. Refused where lines are missing or have
+// All reports of a unit's lines that can go to `state` do: drafts and returned ones are submitted,
+// submitted ones verified, locked ones returned never, and unlocked (to verified) only where all
+// of the unit is locked. Refused where lines are missing or have
 // errors (submitting), naming them. `today` is the day it was filled and received where none is
 // noted yet; `reason` is why it is returned.
 Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& unit,
@@ -50,7 +59,12 @@ Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& 
 // The counts of 佐证材料 of the line's item, its unit and the month; "" where none were noted.
 Id evidence_of(const Ledger& ledger, const ReportLine& line, const Month& month);
 
-// Moves a report that was entered for the wrong month. Refused where the other month has one.
+// Begins them with nothing counted. Refused where they are there, and where the line is locked.
+Result<void> add_evidence(Edit& edit, const Ledger& ledger, const ReportLine& line,
+                          const Month& month);
+
+// Moves a report that was entered for the wrong month; it is a draft again. Refused where the other
+// month has one, and where the line is locked.
 Result<void> move_report(Edit& edit, const Ledger& ledger, const ReportLine& line,
                          const Month& month);
 

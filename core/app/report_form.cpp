@@ -8,6 +8,7 @@
 #include "app/status_view.h"
 #include "app/status_words.h"
 #include "base/hash.h"
+#include "base/refuse.h"
 #include "model/edit.h"
 #include "model/unit_aliases.h"
 #include "rules/light.h"
@@ -161,10 +162,6 @@ class Cutter {
   std::set<Id> items_, targets_, shares_;
 };
 
-LedgerProgress measure_year(const Ledger& ledger, const Month& month) {
-  return measure_ledger(ledger, progress_rules_of(ledger), month.year);
-}
-
 FormMark mark_of(const Ledger& ledger, const FormRequest& request) {
   FormMark mark;
   mark.ledger = ledger.id();
@@ -185,12 +182,19 @@ Error nothing_to_report(const FormRequest& request) {
 
 }  // namespace
 
+LedgerProgress measure_year(const Ledger& ledger, const Month& month) {
+  return measure_ledger(ledger, progress_rules_of(ledger), month.year);
+}
+
 Result<Ledger> make_form(const Ledger& ledger, const FormRequest& request) {
-  LedgerProgress progress = measure_year(ledger, request.month);
+  return make_form(ledger, measure_year(ledger, request.month), request);
+}
+
+Result<Ledger> make_form(const Ledger& ledger, const LedgerProgress& progress,
+                         const FormRequest& request) {
   if (progress.year != request.month.year) {
-    return Error{ErrorCode::bad_input,
-                 {"台账是 {} 年的，没有 {} 的填报表。",
-                  {std::to_string(progress.year), month_text(request.month)}}};
+    return refuse("台账是 {} 年的，没有 {} 的填报表。",
+                  {std::to_string(progress.year), month_text(request.month)});
   }
   FormMark mark = mark_of(ledger, request);
   std::string digest = sha256_hex(form_mark_text(mark)).substr(0, 16);
@@ -204,8 +208,12 @@ Result<Ledger> make_form(const Ledger& ledger, const FormRequest& request) {
 }
 
 TextList units_with_forms(const Ledger& ledger, const Month& month) {
+  return units_with_forms(measure_year(ledger, month));
+}
+
+TextList units_with_forms(const LedgerProgress& progress) {
   TextList units;
-  for (const ItemProgress& item : measure_year(ledger, month).items) {
+  for (const ItemProgress& item : progress.items) {
     for (const TargetProgress& target : item.targets) {
       for (const ReportedRow& row : target.rows) {
         bool known = std::find(units.begin(), units.end(), row.unit) != units.end();

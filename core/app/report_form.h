@@ -24,10 +24,17 @@ struct FormRequest {
 
 // Refused where the unit has nothing to report in the ledger, or the month is of another year.
 Result<Ledger> make_form(const Ledger& ledger, const FormRequest& request);
+// The same where the ledger has been measured, as it stands and in the year of the month.
+Result<Ledger> make_form(const Ledger& ledger, const LedgerProgress& progress,
+                         const FormRequest& request);
 
 // The units that a month's forms go to: those with a target that is not pending, in the order of
 // the plan.
 TextList units_with_forms(const Ledger& ledger, const Month& month);
+TextList units_with_forms(const LedgerProgress& progress);
+
+// The ledger by its own rules of lights, in the year of the month where its plan names none.
+LedgerProgress measure_year(const Ledger& ledger, const Month& month);
 
 // Nothing for a ledger that is no form, or whose mark cannot be read.
 std::optional<FormMark> form_of(const Ledger& ledger);

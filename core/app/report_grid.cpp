@@ -2,15 +2,21 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "app/status_words.h"
 #include "app/target_text.h"
+#include "model/unit_aliases.h"
 #include "model/words.h"
 #include "rules/light.h"
 #include "rules/percents.h"
 
 namespace minsheng {
 namespace {
+
+bool is_returned(const ReportLine& line) {
+  return !line.report.empty() && line.state == ReportState::returned;
+}
 
 bool is_staged(const ReportLine& line) {
   return line.kind == TargetKind::milestone && !line.stages.empty();
@@ -89,8 +95,15 @@ class GridMaker {
  public:
   GridMaker(const Ledger& ledger, const ProgressRules& rules, const ReportFilter& filter,
             const std::string& today)
-      : ledger_(ledger), rules_(rules), filter_(filter) {
+      : ledger_(ledger), rules_(rules), filter_(filter), names_(ledger) {
     now_ = parse_month(today.substr(0, 7)).value_or(filter.month);
+    std::string text = to_string(filter.month);
+    for (const auto& [id, stored] : ledger.table<Report>()) {
+      const Report& report = stored.record;
+      if (!stored.exists || report.month != text) continue;
+      const Id& about = report.target.empty() ? report.item : report.target;
+      told_[about].push_back({&id, &report, names_.common_name(report.unit)});
+    }
   }
 
   ReportGrid take(const LedgerProgress& progress) {
@@ -144,14 +157,37 @@ class GridMaker {
     return line;
   }
 
+  // What the unit itself said of the month.
+  void add_own_reports(ReportLine& line) const {
+    auto found = told_.find(line.target.empty() ? line.item : line.target);
+    if (found == told_.end()) return;
+    for (const Told& told : found->second) {
+      if (told.unit != line.unit) continue;
+      bool first = line.reports.empty();
+      line.reports.push_back(*told.id);
+      if (first || comes_before(told.report->state, line.state)) line.state = told.report->state;
+    }
+  }
+
+  // One that is locked keeps the others as they are; else the one that is least far counts.
+  static bool comes_before(ReportState a, ReportState b) {
+    auto rank = [](ReportState state) {
+      constexpr int kRanks[] = {2, 3, 1, 4, 0};
+      return kRanks[static_cast<size_t>(state)];
+    };
+    return rank(a) < rank(b);
+  }
+
   void add_report(ReportLine& line, const Id* id) const {
+    add_own_reports(line);
     const Report* report = id ? ledger_.find<Report>(*id) : nullptr;
     if (!report) return;
-    line.report = *id;
     line.has_report = true;
+    line.said_by = names_.common_name(report->unit);
+    bool own = line.said_by == line.unit;
+    if (own) line.report = *id;
     line.note = report->note;
     line.unexplained_light = report->light != Light::unset && report->light_reason.empty();
-    line.state = report->state;
     line.done_value = report->done;
     if (report->done) line.done = reported_text(line, *report->done);
     line.late = days_late(*report, rules_) > 0;
@@ -163,7 +199,7 @@ class GridMaker {
     for (const ReportLine& line : unit.lines) {
       if (line.pending) continue;
       ++grid_.lines;
-      if (line.has_report && line.state == ReportState::returned) ++grid_.returned;
+      if (is_returned(line)) ++grid_.returned;
       if (line.problem) ++grid_.noted;
       if (line.problem && line.problem->severity == Severity::error) ++grid_.errors;
     }
@@ -177,10 +213,10 @@ class GridMaker {
     int count_of[5] = {};
     for (const ReportLine& line : unit.lines) {
       if (line.pending) continue;
-      bool expected = line.has_report || line.light == Light::unreported;
-      if (expected) ++unit.due;
+      if (is_due_in(at(line.months, filter_.month.month))) ++unit.due;
       if (!line.has_report) continue;
       ++unit.filled;
+      if (line.report.empty()) continue;
       ++count_of[static_cast<size_t>(line.state)];
       note_report(unit, line);
     }
@@ -192,11 +228,12 @@ class GridMaker {
   }
 
   void note_report(ReportUnit& unit, const ReportLine& line) const {
-    const Report& report = *ledger_.find<Report>(line.report);
-    if (line.state == ReportState::returned && unit.return_reason.empty()) {
-      unit.return_reason = report.return_reason;
+    for (const Id& id : line.reports) {
+      const Report& report = *ledger_.find<Report>(id);
+      bool returned = report.state == ReportState::returned;
+      if (returned && unit.return_reason.empty()) unit.return_reason = report.return_reason;
+      unit.received_on = std::max(unit.received_on, report.received_on);
     }
-    unit.received_on = std::max(unit.received_on, report.received_on);
   }
 
   static UnitState state_of(const ReportUnit& unit, const int (&count)[5]) {
@@ -205,7 +242,8 @@ class GridMaker {
     if (unit.filled == 0) return UnitState::open;
     if (of(ReportState::draft) > 0 || unit.filled < unit.due) return UnitState::filling;
     if (of(ReportState::submitted) > 0) return UnitState::submitted;
-    return of(ReportState::verified) > 0 ? UnitState::verified : UnitState::locked;
+    if (of(ReportState::verified) > 0) return UnitState::verified;
+    return of(ReportState::locked) > 0 ? UnitState::locked : UnitState::submitted;
   }
 
   bool shows(const ReportLine& line) const {
@@ -213,18 +251,26 @@ class GridMaker {
       case ReportScope::all:
         return true;
       case ReportScope::unfilled:
-        return !line.has_report && line.light == Light::unreported;
+        return is_missing(line);
       case ReportScope::returned:
-        return line.has_report && line.state == ReportState::returned;
+        return is_returned(line);
       case ReportScope::noted:
         return line.problem.has_value();
     }
     return true;
   }
 
+  struct Told {
+    const Id* id;
+    const Report* report;
+    std::string unit;  // under the name it goes by
+  };
+
   const Ledger& ledger_;
   const ProgressRules& rules_;
   const ReportFilter& filter_;
+  UnitAliases names_;
+  std::unordered_map<Id, std::vector<Told>> told_;  // of the month, by target or item
   Month now_;
   std::vector<ReportUnit> units_;
   std::map<std::string, size_t> places_;

@@ -20,15 +20,17 @@ struct ReportProblem {
 
 struct ReportLine {
   Id item, target, share;
-  Id report;              // "" where nothing was said yet
-  std::string unit;       // who reports
-  std::string code;       // 省11
-  std::string title;      // of the item
-  std::string indicator;  // of the target; the item's title where it has none
-  std::string measure;    // 人; 节点 and 持续 where the figure is none
-  std::string goal;       // ≥1,500; 4 步
-  std::string before;     // last month's cumulative figure as text; "" where there is none
-  std::string done;       // this month's; "" where there is none
+  Id report;                // of the unit, the one that counts; "" where it said nothing yet
+  std::vector<Id> reports;  // all of the unit and the month: of items by the day there are several
+  std::string unit;         // who reports
+  std::string said_by;      // who said what shows; another unit where this one said nothing
+  std::string code;         // 省11
+  std::string title;        // of the item
+  std::string indicator;    // of the target; the item's title where it has none
+  std::string measure;      // 人; 节点 and 持续 where the figure is none
+  std::string goal;         // ≥1,500; 4 步
+  std::string before;       // last month's cumulative figure as text; "" where there is none
+  std::string done;         // this month's; "" where there is none
   std::string note;
   std::optional<Decimal> before_value, done_value;
   std::optional<Decimal> progress, expected, gap;
@@ -36,8 +38,9 @@ struct ReportLine {
   bool overridden = false;
   bool unexplained_light = false;  // set by a person without a reason
   bool pending = false;            // 待下达: nothing to report
-  bool has_report = false;         // something was said of this month
+  bool has_report = false;         // something was said of this month, by whomever
   bool late = false;               // came behind the due day
+  // Of all of the unit's reports: locked where one is, else returned, draft, submitted, verified.
   ReportState state = ReportState::draft;
   TextList stages;  // of a milestone
   TargetKind kind = TargetKind::quantity;
@@ -45,7 +48,12 @@ struct ReportLine {
   std::optional<ReportProblem> problem{};
 };
 
-// How far a unit is with its month.
+// A report is due and nothing was said yet.
+inline bool is_missing(const ReportLine& line) {
+  return !line.pending && !line.has_report && line.light == Light::unreported;
+}
+
+// How far a unit is with its month. What other units said for it is not its to hand in.
 enum class UnitState { open, filling, submitted, returned, verified, locked };
 
 struct ReportUnit {
@@ -73,7 +81,8 @@ struct ReportGrid {
   TextList all_units;
   // Of the whole month, whatever is filtered.
   int lines = 0, due = 0, filled = 0, returned = 0, noted = 0, errors = 0;
-  int reporters = 0, reported = 0;  // units; those that have submitted everything
+  // Units with a line that is due, as StatusView counts them; those that have submitted everything.
+  int reporters = 0, reported = 0;
 };
 
 // `progress` is of the ledger as it stands; `filter.month` lies in its year.

@@ -4,6 +4,7 @@
 
 #include "app/rule_files.h"
 #include "app/score_words.h"
+#include "app/typed_points.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
 #include "format/assessment_rules_json.h"
@@ -33,10 +34,7 @@ CriterionDraft draft_of_criterion(const Criterion& criterion) {
 }
 
 std::optional<Decimal> parse_typed(std::string_view typed) {
-  std::string text = replace_all(to_half_width(trim(typed)), "−", "-");
-  if (!text.empty() && text.front() == '+') text.erase(0, 1);
-  if (text.empty()) return Decimal(0);
-  return Decimal::parse(text);
+  return trim(typed).empty() ? Decimal(0) : parse_points(typed);
 }
 
 TextList parse_list(std::string_view typed) {

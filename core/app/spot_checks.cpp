@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "app/note_figures.h"
 #include "app/status_words.h"
+#include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "rules/sampling.h"
@@ -36,20 +36,18 @@ SpotCheck fresh_check(const ItemProgress& item) {
   return check;
 }
 
-Error refused(Message message) { return {ErrorCode::bad_input, std::move(message)}; }
-
 Result<size_t> read_amount(const std::string& amount, size_t population) {
   std::string typed = to_half_width(std::string(trim(amount)));
   bool percent = typed.ends_with("%");
   if (percent) typed.pop_back();
   std::optional<uint64_t> number = whole_number(trim(typed), 6);
   if (!number || *number == 0) {
-    return refused({"「{}」不是件数，可写 6 或 20%。", {amount}});
+    return refuse("「{}」不是件数，可写 6 或 20%。", {amount});
   }
   size_t most = percent ? 100 : population;
   if (*number > most) {
-    return refused(percent ? Message{"不能多于 100%。", {}}
-                           : Message{"一共只有 {} 项可抽。", {std::to_string(population)}});
+    if (percent) return refuse("不能多于 100%。");
+    return refuse("一共只有 {} 项可抽。", {std::to_string(population)});
   }
   auto value = static_cast<size_t>(*number);
   return percent ? sample_size(population, value) : value;
@@ -67,7 +65,7 @@ Result<DrawPlan> plan_draw(const LedgerProgress& progress, const std::string& am
   plan.count = count.value();
   std::optional<uint64_t> number =
       whole_number(to_half_width(std::string(trim(seed))), kMostSeedDigits);
-  if (!number) return refused({"种子要写数字，最多 18 位，例如 2024062801。", {}});
+  if (!number) return refuse("种子要写数字，最多 18 位，例如 2024062801。");
   plan.seed = *number;
   return plan;
 }

@@ -32,22 +32,6 @@ std::string reason_in(const Ledger& ledger, const TargetProgress& target, const 
 
 bool is_behind(Light light) { return light == Light::slightly_late || light == Light::late; }
 
-// The target that gives the item its light; of several the one that lies furthest behind.
-const TargetProgress* slowest_target(const ItemProgress& item, const Month& month, Light light) {
-  const TargetProgress* slowest = nullptr;
-  std::optional<Decimal> most;
-  for (const TargetProgress& target : item.targets) {
-    const MonthProgress& one = at(target.months, month.month);
-    if (one.light != light || target.pending) continue;
-    std::optional<Decimal> gap = gap_of(one.progress, one.expected);
-    bool slower = !slowest || (gap && (!most || *gap > *most));
-    if (!slower) continue;
-    slowest = &target;
-    most = gap;
-  }
-  return slowest;
-}
-
 SlowItem slow_item(const Ledger& ledger, const ItemProgress& item, const Month& month) {
   SlowItem slow;
   slow.item = item.id;
@@ -55,7 +39,7 @@ SlowItem slow_item(const Ledger& ledger, const ItemProgress& item, const Month& 
   slow.title = item.item->title;
   slow.units = item.leads;
   slow.light = at(item, month.month).light;
-  if (const TargetProgress* target = slowest_target(item, month, slow.light)) {
+  if (const TargetProgress* target = slowest_target(item, month.month)) {
     const MonthProgress& one = at(target->months, month.month);
     slow.target = target->id;
     slow.indicator = indicator_of(*target);
@@ -98,8 +82,9 @@ void collect_missing(const LedgerProgress& progress, StatusView& view) {
     for (const TargetProgress& target : item.targets) {
       if (target.pending) continue;
       for (const ReportedRow& row : target.rows) {
-        reporters.insert(row.unit);
-        if (at(row.months, view.month.month).light != Light::unreported) continue;
+        const MonthProgress& one = at(row.months, view.month.month);
+        if (is_due_in(one)) reporters.insert(row.unit);
+        if (one.light != Light::unreported) continue;
         missing.add(row.unit,
                     {item.id, target.id, item.code, item.item->title, indicator_of(target)});
       }

@@ -46,8 +46,13 @@ struct StatusView {
   std::vector<LevelStatus> levels;   // those that occur, in the order of the plan
   std::vector<SlowItem> slow;        // 滞后 first, then by the gap, largest first
   std::vector<NonReporter> missing;  // in the order of the plan
-  int reporters = 0;                 // units that have something to report in the month
+  int reporters = 0;                 // units that have a line that is due (is_due_in)
 };
+
+// Something is to be reported of the month, or was. Pending targets are never due.
+inline bool is_due_in(const MonthProgress& month) {
+  return month.report || month.light == Light::unreported;
+}
 
 // `month` must lie in the measured year. `today` is an ISO 8601 date or time.
 StatusView view_status(const Ledger& ledger, const LedgerProgress& progress,

@@ -23,6 +23,12 @@ std::string month_text(const Month& month) {
   return std::to_string(month.year) + "年" + std::to_string(month.month) + "月";
 }
 
+Message counted_month(int number, int year) {
+  Month month = add_months({year, 1}, number - 1);
+  if (month.year == year) return {"{}月", {std::to_string(number)}};
+  return {"{}年{}月", {std::to_string(month.year), std::to_string(month.month)}};
+}
+
 std::string day_text(const std::string& iso_date, int year) {
   std::optional<Date> date = parse_date(iso_date);
   if (!date || date->year != year) return iso_date;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "base/message.h"
 #include "model/progress_rules.h"
 
 namespace minsheng {
@@ -17,6 +18,10 @@ std::string percent_text(const std::optional<Decimal>& percent);
 std::string points_text(const std::optional<Decimal>& gap);
 
 std::string month_text(const Month& month);  // 2024年3月
+
+// A month counted from January of `year`, which is 1, as in rules/schedule.h: 6月, in another year
+// 2025年6月.
+Message counted_month(int number, int year);
 
 // 6月17日 within the year that is spoken of, else as it is: 2025-01-04.
 std::string day_text(const std::string& iso_date, int year);

@@ -5,6 +5,7 @@
 
 #include "app/status_words.h"
 #include "model/ledger_index.h"
+#include "model/unit_aliases.h"
 
 namespace minsheng {
 namespace {
@@ -25,13 +26,13 @@ Message left_text(const SupervisionNote& note, NoteState state, int days, int ye
   return {"余 {} 天", {std::to_string(days)}};
 }
 
-NoteRow row_of(const Id& id, const SupervisionNote& note, const Ledger& ledger, int year,
-               const std::string& today) {
+NoteRow row_of(const Id& id, const SupervisionNote& note, const Ledger& ledger,
+               const UnitAliases& names, int year, const std::string& today) {
   NoteRow row;
   row.note = id;
   row.item = note.item;
   row.number = note.number;
-  row.unit = note.unit;
+  row.unit = names.common_name(note.unit);
   row.state = state_of(note, today);
   row.days_left = days_until(note.due, today);
   row.issued = day_text(note.issued, year);
@@ -134,13 +135,14 @@ NoteList list_notes(const Ledger& ledger, const NoteFilter& filter, int year,
                     const std::string& today) {
   NoteList list;
   std::unordered_map<Id, std::string> codes = item_codes(ledger);
+  UnitAliases names(ledger);
   std::set<std::string> units;
   for (const auto& [id, stored] : ledger.table<SupervisionNote>()) {
     const SupervisionNote& note = stored.record;
     if (!stored.exists) continue;
-    units.insert(note.unit);
-    if (!filter.unit.empty() && filter.unit != note.unit) continue;
-    NoteRow row = row_of(id, note, ledger, year, today);
+    NoteRow row = row_of(id, note, ledger, names, year, today);
+    units.insert(row.unit);
+    if (!filter.unit.empty() && names.common_name(filter.unit) != row.unit) continue;
     row.code = codes[note.item];
     ++list.all;
     ++list.counts[static_cast<size_t>(row.state)];
@@ -157,7 +159,7 @@ NoteView view_note(const Ledger& ledger, const LedgerProgress& progress, const M
   const SupervisionNote* note = ledger.find<SupervisionNote>(id);
   if (!note) return view;
   view.found = true;
-  view.row = row_of(id, *note, ledger, progress.year, today);
+  view.row = row_of(id, *note, ledger, UnitAliases(ledger), progress.year, today);
   view.steps = steps_of(*note, view.row, progress.year);
   view.month = month;
   if (const ItemProgress* item = find_item(progress, note->item)) {

@@ -20,7 +20,7 @@ struct NoteRow {
   Id note, item;
   std::string number;       // 2024-07
   std::string code, title;  // of the item
-  std::string unit;
+  std::string unit;         // under the name it goes by
   std::string issued, due;  // 6月17日; "" where not set
   Message left;  // 逾期 11 天, 余 7 天, 今天到期, 已回复, 待签发, 5月22日办结
   NoteState state = NoteState::unissued;

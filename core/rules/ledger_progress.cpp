@@ -288,6 +288,29 @@ int year_of(const Ledger& ledger, int otherwise) {
 
 bool is_due(Cycle cycle, int month) { return cycle != Cycle::quarterly || month % 3 == 0; }
 
+const ItemProgress* find_item(const LedgerProgress& progress, const Id& item) {
+  for (const ItemProgress& one : progress.items) {
+    if (one.id == item) return &one;
+  }
+  return nullptr;
+}
+
+const TargetProgress* slowest_target(const ItemProgress& item, int month) {
+  const TargetProgress* slowest = nullptr;
+  std::optional<Decimal> most;
+  for (const TargetProgress& target : item.targets) {
+    const MonthProgress& one = at(target.months, month);
+    bool part = target.target && !target.target->part_of.empty();
+    if (part || target.pending || one.light != at(item, month).light) continue;
+    std::optional<Decimal> gap = gap_of(one.progress, one.expected);
+    bool slower = !slowest || (gap && (!most || *gap > *most));
+    if (!slower) continue;
+    slowest = &target;
+    most = gap;
+  }
+  return slowest;
+}
+
 LedgerProgress measure_ledger(const Ledger& ledger, const ProgressRules& rules, int otherwise) {
   return Measurer(ledger, rules, year_of(ledger, otherwise)).take();
 }

@@ -75,6 +75,14 @@ inline const ItemMonth& at(const ItemProgress& item, int month) {
   return item.months[static_cast<size_t>(month - 1)];
 }
 
+// The target that gives the item its light in the month (1 to 12), of several the one that lies
+// furthest behind; null where there is none. Parts and pending targets do not count, as in the
+// item.
+const TargetProgress* slowest_target(const ItemProgress& item, int month);
+
+// Null for an item that is not there.
+const ItemProgress* find_item(const LedgerProgress& progress, const Id& item);
+
 // Rules:
 // - A target is reported by the units that it is split to, else by the first lead unit of its item;
 //   what another unit said of it counts where that one said nothing.

@@ -3,6 +3,7 @@
 
 #include "app/curve_edit.h"
 #include "app/edited_ledger.h"
+#include "app/status_words.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -15,16 +16,16 @@ constexpr const char* kNow = "2024-02-02T09:00:00+08:00";
 
 struct CurveDesk {
   explicit CurveDesk(TargetKind kind = TargetKind::quantity,
-                     const std::string& deadline = "2024-10")
-      : edited(plan(kind, deadline), "clerk0000000") {}
+                     const std::string& deadline = "2024-10", const std::string& value = "30")
+      : edited(plan(kind, deadline, value), "clerk0000000") {}
 
-  Ledger plan(TargetKind kind, const std::string& deadline) {
+  Ledger plan(TargetKind kind, const std::string& deadline, const std::string& value) {
     PlanSketch sketch;
     Item item;
     item.no = "1.";
     item.deadline_month = deadline;
     Id id = sketch.item(sketch.group(Level::county), item);
-    target = sketch.target(id, "新建农村公路", kind, "30", "公里");
+    target = sketch.target(id, "新建农村公路", kind, value, "公里");
     return sketch.records.take();
   }
 
@@ -126,4 +127,25 @@ TEST_CASE("what is kept all year has no curve") {
   CHECK(to_text(CurveDesk(TargetKind::ongoing).sheet().none) ==
         "持续保持的指标，每个月都要保持，不分节点。");
   CHECK(CurveDesk().sheet().none.pattern.empty());
+}
+
+TEST_CASE("a figure that was typed comes back as it was typed") {
+  CurveDesk desk(TargetKind::quantity, "2024-10", "1500");
+  CHECK(desk.set(CurveRow::amount, 6, "700") == "");
+  // 700 ÷ 1500 = 46.666666667 %, of which the figure is 700.000000005
+  CHECK(curve_cell_text(desk.sheet(), CurveRow::amount, 6) == "700");
+  CurveDesk exact(TargetKind::quantity, "2024-10", "1500.125");
+  CHECK(exact.set(CurveRow::amount, 6, "700.333") == "");
+  CHECK(curve_cell_text(exact.sheet(), CurveRow::amount, 6) == "700.333");
+  CurveDesk large(TargetKind::quantity, "2024-10", "13000000");
+  CHECK(large.set(CurveRow::amount, 6, "700万") == "");
+  CHECK(curve_cell_text(large.sheet(), CurveRow::amount, 6) == "700万");
+}
+
+TEST_CASE("months of other years are named with their year") {
+  CHECK(to_text(counted_month(12, 2024)) == "12月");
+  CHECK(to_text(counted_month(18, 2024)) == "2025年6月");
+  CHECK(to_text(counted_month(0, 2024)) == "2023年12月");
+  CHECK(CurveDesk(TargetKind::quantity, "2023-06").set(CurveRow::percent, 2, "5") ==
+        "到完成时限（2023年6月）应是 100%，不用再设。");
 }

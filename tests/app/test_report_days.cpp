@@ -3,6 +3,8 @@
 
 #include "app/edited_ledger.h"
 #include "app/report_days.h"
+#include "app/report_edit.h"
+#include "model/words.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -37,6 +39,38 @@ struct DayDesk {
     if (!added) return to_text(added.error().message);
     REQUIRE(edited.apply(edit.finish(kNow, {"登记", {}})).ok());
     return "";
+  }
+
+  // Of the entry with that day; what is wrong, or "".
+  std::string change(const std::string& as_of, const std::string& day, const std::string& done) {
+    Edit edit(edited.ledger(), edited.actor());
+    for (const DayEntry& entry : days(Cycle::daily, kNow).days) {
+      if (entry.as_of != as_of) continue;
+      Result<void> changed = day.empty()
+                                 ? set_day_figure(edit, edited.ledger(), line(), entry.report, done)
+                                 : set_day(edit, edited.ledger(), line(), kJune, entry.report, day);
+      if (!changed) return to_text(changed.error().message);
+    }
+    REQUIRE(edited.apply(edit.finish(kNow, {"登记", {}})).ok());
+    return "";
+  }
+
+  std::string set_state(ReportState state) {
+    LedgerProgress progress = measure_ledger(edited.ledger(), {}, 2024);
+    ReportGrid grid = view_report_grid(edited.ledger(), progress, {}, {kJune, ""}, kNow);
+    Edit edit(edited.ledger(), edited.actor());
+    Result<void> done = set_unit_state(edit, edited.ledger(), grid.units[0], state, kNow);
+    if (!done) return to_text(done.error().message);
+    REQUIRE(edited.apply(edit.finish(kNow, {"报送", {}})).ok());
+    return "";
+  }
+
+  std::string states() const {
+    std::string text;
+    for (const DayEntry& entry : days(Cycle::daily, kNow).days) {
+      text += key_of(edited.ledger().find<Report>(entry.report)->state)[0];
+    }
+    return text;
   }
 
   MonthDays days(Cycle cycle, const std::string& today) const {
@@ -86,4 +120,50 @@ TEST_CASE("A day outside the month, one that is there, and no figure are refused
   CHECK(desk.add("6.8", "很多") == "「很多」不是数字，可写 1500、1.3万、21.77%。");
   CHECK(desk.add("", "5") != "");
   CHECK(desk.add("6.31", "5") != "");
+}
+
+TEST_CASE("Every day of the month is handed in and locked, and then none of them changes") {
+  DayDesk desk;
+  CHECK(desk.add("6.7", "150") == "");
+  CHECK(desk.add("6.14", "160") == "");
+  CHECK(desk.set_state(ReportState::submitted) == "");
+  CHECK(desk.states() == "ss");
+  // What changes is a draft again, and so is the line until it is handed in again.
+  CHECK(desk.change("2024-06-07", "", "151次") == "");
+  CHECK(desk.states() == "ds");
+  CHECK(desk.line().state == ReportState::draft);
+  CHECK(desk.set_state(ReportState::submitted) == "");
+  CHECK(desk.set_state(ReportState::verified) == "");
+  CHECK(desk.set_state(ReportState::locked) == "");
+  CHECK(desk.states() == "ll");
+  std::string locked = "这个月的月报已经锁定，不能改。要改请先解锁。";
+  CHECK(desk.change("2024-06-07", "", "152") == locked);
+  CHECK(desk.change("2024-06-07", "6.8", "") == locked);
+  CHECK(desk.add("6.15", "161") == locked);
+}
+
+TEST_CASE("An entry that is there takes what a new one takes") {
+  DayDesk desk;
+  CHECK(desk.add("6.7", "150") == "");
+  CHECK(desk.add("6.14", "160") == "");
+  CHECK(desk.change("2024-06-07", "", "-3") == "累计完成数不能是负数（-3）。");
+  CHECK(desk.change("2024-06-07", "7.7", "") == "“7.7”不在 2024-06。请改日期，或先切到那个月。");
+  CHECK(desk.change("2024-06-07", "6.14", "") == "2024-06-14 已经登记过，请改那一条。");
+  CHECK(desk.change("2024-06-07", "6.7", "") == "");
+  CHECK(desk.change("2024-06-07", "6月8日", "") == "");
+  CHECK(desk.days(Cycle::daily, kNow).days.front().as_of == "2024-06-08");
+}
+
+TEST_CASE("Days that were told of before the unit got its common name are still its own") {
+  DayDesk desk;
+  CHECK(desk.add("6.7", "150") == "");
+  Edit edit(desk.edited.ledger(), desk.edited.actor());
+  Unit unit;
+  unit.name = "县水务局";
+  unit.aliases = {"县水利局"};
+  edit.create(edit.next_id(), unit);
+  REQUIRE(desk.edited.apply(edit.finish(kNow, {"别名", {}})).ok());
+  CHECK(desk.line().unit == "县水务局");
+  CHECK(desk.days(Cycle::daily, kNow).days.size() == 1);
+  CHECK(desk.add("6.7", "151") == "2024-06-07 已经登记过，请改那一条。");
 }

@@ -1,12 +1,16 @@
 // 单位填报表: made by the office, filled in by a unit, read back.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/edited_ledger.h"
 #include "app/files.h"
 #include "app/form_return.h"
 #include "app/import_plan.h"
+#include "app/report_days.h"
 #include "app/report_edit.h"
 #include "app/sample.h"
+#include "base/utf8.h"
 #include "generated/samples.h"
 #include "rules/rule_sketch.h"
 
@@ -50,11 +54,37 @@ struct Desk {
     return "";
   }
 
-  void apply(Edit& edit) { REQUIRE(edited.apply(edit.finish(kFilled, {"填报", {}})).ok()); }
+  void add_day(const std::string& day, const std::string& figure) {
+    Edit edit(edited.ledger(), edited.actor());
+    REQUIRE(minsheng::add_day(edit, ledger(), unit().lines.front(), kJune, day, figure).ok());
+    apply(edit);
+  }
+
+  void set_day(const std::string& as_of, const std::string& field, FieldValue value) {
+    Edit edit(edited.ledger(), edited.actor());
+    for (const auto& [id, stored] : ledger().table<Report>()) {
+      if (stored.record.as_of == as_of) edit.set({RecordType::report, id}, field, value);
+    }
+    apply(edit);
+  }
+
+  // 06-20 50, 06-27 80
+  std::string days() {
+    std::vector<std::string> days;
+    for (const auto& [id, stored] : ledger().table<Report>()) {
+      const Report& report = stored.record;
+      days.push_back(report.as_of.substr(5) + " " + report.done.value_or(Decimal()).to_string());
+    }
+    std::sort(days.begin(), days.end());
+    return join(days, ", ");
+  }
+
+  void apply(Edit& edit) { REQUIRE(edited.apply(edit.finish(now, {"填报", {}})).ok()); }
 
   const Ledger& ledger() const { return edited.ledger(); }
 
   EditedLedger edited;
+  std::string now = kFilled;  // of its steps
 };
 
 // 县住建局 has a quantity, a milestone and a share of one more; 县水利局 has the other share.
@@ -78,6 +108,18 @@ Desk office() {
   Desk desk(sketch.records.take(), "office000000");
   desk.type(0, "100");
   return desk;
+}
+
+// One target of 县住建局, told of by the day.
+Desk daily_office(Cycle cycle = Cycle::daily) {
+  PlanSketch sketch;
+  Item item;
+  item.no = "1";
+  item.lead_units = {"县住建局"};
+  item.report_cycle = cycle;
+  Id id = sketch.item(sketch.group(Level::county), item);
+  sketch.target(id, "巡查次数", TargetKind::quantity, "360", "次");
+  return Desk(sketch.records.take(), "office000000");
 }
 
 Ledger form_of_june(const Ledger& ledger, const std::string& now = kSent) {
@@ -264,6 +306,63 @@ TEST_CASE("A form handed in again replaces what came with it before, an older st
   CHECK(desk.unit().lines[0].done == "100");
 }
 
+TEST_CASE(
+    "Days that office and unit told of stay beside each other, and a later state knows its own") {
+  Desk desk = daily_office();
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  desk.add_day("6.20", "50");
+  unit.add_day("6.27", "80");
+  FormReturn read = read_form(&desk.ledger(), unit.ledger());
+  CHECK(count_undecided(read) == 0);
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.days() == "06-20 50, 06-27 80");
+  // The unit's own three days, handed in again with one of them corrected and one moved.
+  unit.add_day("6.26", "70");
+  unit.add_day("6.25", "60");
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.days() == "06-20 50, 06-25 60, 06-26 70, 06-27 80");
+  unit.set_day("2024-06-26", "done", Decimal(75));
+  unit.set_day("2024-06-25", "as_of", std::string("2024-06-24"));
+  CHECK(count_undecided(read_form(&desk.ledger(), unit.ledger())) == 0);
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.days() == "06-20 50, 06-24 60, 06-26 75, 06-27 80");
+}
+
+TEST_CASE("A day that office and unit both told of is one report, and asked about") {
+  Desk desk = daily_office();
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  desk.add_day("6.20", "50");
+  unit.add_day("6.20", "60");
+  unit.add_day("6.21", "65");
+  FormReturn read = read_form(&desk.ledger(), unit.ledger());
+  CHECK(count_undecided(read) == 1);
+  CHECK(read.lines.size() == 2);
+}
+
+TEST_CASE("A day that the unit added does not get into a month that is locked") {
+  Desk desk = daily_office();
+  desk.add_day("6.20", "50");
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  unit.add_day("6.27", "80");
+  CHECK(desk.set_state(ReportState::locked) == "");
+  CHECK(refusal(&desk.ledger(), unit.ledger()).find("已经锁定") != std::string::npos);
+}
+
+TEST_CASE("A monthly line is one report, whatever day each side noted with it") {
+  Desk desk = daily_office(Cycle::monthly);
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  desk.add_day("6.20", "50");
+  unit.type(0, "80");
+  FormReturn read = read_form(&desk.ledger(), unit.ledger());
+  REQUIRE(read.lines.size() == 1);
+  CHECK(count_undecided(read) == 1);
+  read.lines[0].differences[0].choice = FormChoice::unit;
+  Result<Transaction> step = take_form(desk.ledger(), unit.ledger(), read, "office000000", kBack);
+  REQUIRE(step.ok());
+  REQUIRE(desk.edited.apply(step.value()).ok());
+  CHECK(desk.days() == "06-20 80");
+}
+
 TEST_CASE("A form that was made before the one already taken asks about everything") {
   Desk desk = office();
   Desk older(form_of_june(desk.ledger()), "unit00000000");
@@ -275,6 +374,42 @@ TEST_CASE("A form that was made before the one already taken asks about everythi
   CHECK(count_undecided(read) == 1);
   REQUIRE_FALSE(read.notes.empty());
   CHECK(to_text(read.notes.front()).starts_with("已经收过这个单位这个月更晚发出的一份填报表"));
+}
+
+TEST_CASE("A form of before a return does not undo it; one that the unit went on with does") {
+  Desk desk = office();
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  unit.type(0, "150");
+  unit.type(1, "开工");
+  unit.type(2, "7");
+  CHECK(unit.set_state(ReportState::submitted) == "");
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.set_state(ReportState::returned) == "");
+  CHECK(refusal(&desk.ledger(), unit.ledger()) ==
+        "这份填报表里没有新的内容：台账里已经是这样了。不用再收。");
+  CHECK(desk.unit().state == UnitState::returned);
+  // One line mended and all handed in again.
+  unit.now = "2024-07-03T10:00:00+08:00";
+  unit.type(0, "151");
+  CHECK(unit.set_state(ReportState::submitted) == "");
+  CHECK(read_form(&desk.ledger(), unit.ledger()).lines.size() == 3);
+  CHECK(take(desk, unit.ledger()) > 0);
+  CHECK(desk.unit().state == UnitState::submitted);
+}
+
+TEST_CASE("A taking that was undone and redone is known; one that was undone is not") {
+  Desk desk = office();
+  Desk older(form_of_june(desk.ledger()), "unit00000000");
+  Desk newer(form_of_june(desk.ledger(), "2024-06-26T09:00:00+08:00"), "unit00000000");
+  newer.type(0, "160");
+  CHECK(take(desk, newer.ledger()) > 0);
+  older.type(1, "开工");
+  auto asks = [&] { return count_undecided(read_form(&desk.ledger(), older.ledger())); };
+  CHECK(asks() == 1);
+  REQUIRE(desk.edited.undo(kBack).ok());
+  CHECK(asks() == 0);
+  REQUIRE(desk.edited.redo(kBack).ok());
+  CHECK(asks() == 1);
 }
 
 TEST_CASE("Forms that cannot be taken say why and what to do") {

@@ -1,11 +1,13 @@
 // The grid of the page 填报 and what is written from it, on the sample year and on small ledgers.
 #include <doctest/doctest.h>
 
+#include "app/dispatch_view.h"
 #include "app/edited_ledger.h"
 #include "app/report_edit.h"
 #include "app/sample.h"
 #include "app/status_words.h"
 #include "generated/samples.h"
+#include "model/words.h"
 #include "rules/rule_sketch.h"
 
 using namespace minsheng;
@@ -132,6 +134,37 @@ TEST_CASE("A fall, an excess, an empty figure and a month to come are marked") {
   CHECK(to_text(desk.grid().units[0].lines[0].problem->title) == "没有填数，也没有写原因");
 }
 
+TEST_CASE("What another unit said shows in the line, and is never changed from it") {
+  testing::YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县住建局"});
+  Id homes = sketch.target(item, "改造户数", TargetKind::quantity, "100", "户");
+  Id theirs = sketch.report(homes, "县房管中心", 6, "60");
+  Desk desk(sketch.records.take());
+  ReportUnit unit = desk.grid().units.front();
+  ReportLine line = unit.lines.front();
+  CHECK(line.done == "60");
+  CHECK(line.said_by == "县房管中心");
+  CHECK(line.report == "");
+  CHECK(unit.filled == 1);
+  CHECK(unit.state == UnitState::submitted);  // nothing of its own to hand in
+  CHECK(desk.submit(unit, ReportState::locked) == "");
+  CHECK(desk.type(line, ReportColumn::note, "已核对") == "");
+  line = desk.grid().units.front().lines.front();
+  CHECK(line.done == "60");
+  CHECK(line.said_by == "县住建局");
+  CHECK(desk.type(line, ReportColumn::done, "100") == "");
+  const Ledger& ledger = desk.edited.ledger();
+  const Report* before = ledger.find<Report>(theirs);
+  REQUIRE(before);
+  CHECK(before->done == Decimal(60));
+  CHECK(before->note == "");
+  CHECK(before->state == ReportState::draft);
+  CHECK(ledger.table<Report>().size() == 2);
+  unit = desk.grid().units.front();
+  CHECK(unit.lines.front().done == "100");
+  CHECK(unit.state == UnitState::filling);
+}
+
 TEST_CASE("A unit's month goes from draft to submitted, returned, verified and locked") {
   Desk desk = small_desk();
   ReportUnit unit = desk.grid().units.front();
@@ -162,6 +195,123 @@ TEST_CASE("A unit's month goes from draft to submitted, returned, verified and l
         "这个月的月报已经锁定，不能改。要改请先解锁。");
   CHECK(desk.edited.undo(kToday).ok());
   CHECK(desk.grid().units[0].state == UnitState::submitted);
+}
+
+TEST_CASE("What is locked or verified stays so when a line that came later is handed in") {
+  Desk desk = small_desk();
+  for (size_t i : {0u, 1u, 2u}) {
+    desk.type(desk.grid().units[0].lines[i], ReportColumn::note, "已核对");
+  }
+  for (ReportState state : {ReportState::submitted, ReportState::verified, ReportState::locked}) {
+    CHECK(desk.submit(desk.grid().units[0], state) == "");
+  }
+  Edit add(desk.edited.ledger(), desk.edited.actor());
+  Target late = *desk.edited.ledger().find<Target>(desk.grid().units[0].lines[0].target);
+  late.indicator = "加装电梯";
+  late.position = 90;
+  add.create(add.next_id(), late);
+  desk.apply(add);
+  ReportUnit unit = desk.grid().units[0];
+  REQUIRE(unit.lines.size() == 4);
+  CHECK(unit.state == UnitState::filling);
+  desk.type(unit.lines[3], ReportColumn::done, "3");
+  auto states = [&] {
+    std::string text;
+    ReportUnit now = desk.grid().units[0];
+    for (const ReportLine& line : now.lines) text += key_of(line.state)[0];
+    return text;
+  };
+  CHECK(states() == "llld");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::submitted) == "");
+  CHECK(states() == "llls");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::returned, "请核对") == "");
+  CHECK(states() == "lllr");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::submitted) == "");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::verified) == "");
+  CHECK(states() == "lllv");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::locked) == "");
+  CHECK(desk.submit(desk.grid().units[0], ReportState::verified) == "");
+  CHECK(states() == "vvvv");
+}
+
+TEST_CASE("A locked report does not move to another month, one that moves is a draft again") {
+  Desk desk = small_desk();
+  desk.type(desk.grid().units[0].lines[0], ReportColumn::done, "198");
+  auto move = [&](const Month& from, const Month& to) {
+    Edit edit(desk.edited.ledger(), desk.edited.actor());
+    Result<void> moved =
+        move_report(edit, desk.edited.ledger(), desk.grid(from).units[0].lines[0], to);
+    if (!moved) return to_text(moved.error().message);
+    desk.apply(edit);
+    return std::string();
+  };
+  ReportUnit unit = desk.grid().units[0];
+  unit.lines.resize(1);
+  desk.submit(unit, ReportState::locked);
+  CHECK(move(kJune, {2024, 7}) == "这个月的月报已经锁定，不能改。要改请先解锁。");
+  unit = desk.grid().units[0];
+  unit.state = UnitState::locked;
+  desk.submit(unit, ReportState::verified);
+  CHECK(move(kJune, {2024, 7}) == "");
+  CHECK(desk.grid({2024, 7}).units[0].lines[0].state == ReportState::draft);
+}
+
+TEST_CASE("Evidence and a month that is taken are found under every name of the unit") {
+  testing::YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县卫健局"});
+  Id beds = sketch.target(item, "新增托位", TargetKind::quantity, "100", "个");
+  sketch.report(beds, "县卫健局", 5, "50");
+  sketch.report(beds, "县卫生健康局", 6, "60");
+  Evidence evidence;
+  evidence.item = item;
+  evidence.unit = "县卫健局";
+  evidence.month = "2024-06";
+  Id kept = sketch.records.add(evidence);
+  Unit unit;
+  unit.name = "县卫生健康局";
+  unit.aliases = {"县卫健局"};
+  sketch.records.add(unit);
+  Desk desk(sketch.records.take());
+  ReportLine line = desk.grid().units[0].lines[0];
+  CHECK(line.unit == "县卫生健康局");
+  CHECK(evidence_of(desk.edited.ledger(), line, kJune) == kept);
+  Edit again(desk.edited.ledger(), desk.edited.actor());
+  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, kJune).ok());
+  CHECK(add_evidence(again, desk.edited.ledger(), line, {2024, 7}).ok());
+  line.state = ReportState::locked;
+  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, {2024, 8}).ok());
+  Edit edit(desk.edited.ledger(), desk.edited.actor());
+  Result<void> moved = move_report(edit, desk.edited.ledger(), line, {2024, 5});
+  REQUIRE_FALSE(moved.ok());
+  CHECK(to_text(moved.error().message) == "2024-05 已经有这一行的月报，没有移过去。请先改那一条。");
+}
+
+TEST_CASE("A unit owes nothing in a month in which nothing is due; all pages count the same") {
+  testing::YearSketch sketch;
+  Id group = sketch.group(Level::county);
+  Item quarterly;
+  quarterly.no = "1";
+  quarterly.lead_units = {"县教育局"};
+  quarterly.report_cycle = Cycle::quarterly;
+  sketch.target(sketch.item(group, quarterly), "新增学位", TargetKind::quantity, "100", "个");
+  quarterly.no = "2";
+  quarterly.lead_units = {"县卫健局"};
+  Id beds = sketch.target(sketch.item(group, quarterly), "托位", TargetKind::quantity, "100", "个");
+  sketch.report(beds, "县卫健局", 2, "10");
+  Desk desk(sketch.records.take());
+  LedgerProgress progress = measure_ledger(desk.edited.ledger(), {}, 2024);
+  auto reporters = [&](const Month& month) {
+    int counted = view_status(desk.edited.ledger(), progress, {}, month, kToday).reporters;
+    CHECK(counted == desk.grid(month).reporters);
+    return counted;
+  };
+  CHECK(reporters({2024, 1}) == 0);
+  StatusView january = view_status(desk.edited.ledger(), progress, {}, {2024, 1}, kToday);
+  std::string notice = draft_notice(desk.edited.ledger(), january,
+                                    view_dispatch(progress, {}, {2024, 1}), {}, ProgressRules());
+  CHECK(notice.find("本月没有要报送的单位。") != std::string::npos);
+  CHECK(reporters({2024, 2}) == 1);  // told of although nothing was due
+  CHECK(reporters({2024, 3}) == 2);
 }
 
 TEST_CASE("A block from a spreadsheet is written as one step, its bad cells are named") {

@@ -96,6 +96,21 @@ TEST_CASE("A check is open until a result is written; its words give its state")
   CHECK(list_checks(desk.ledger, 2024).agreeing == 1);
 }
 
+TEST_CASE("A problem that was taken over is known when its unit gets another name") {
+  ListDesk desk;
+  Edit edit(desk.ledger, "tester00");
+  take_over(edit, list_problems(desk.ledger, desk.progress(), kJune, kToday).reported.at(0));
+  Unit unit;
+  unit.name = "县甲局";
+  unit.aliases = {"甲局"};
+  edit.create(edit.next_id(), unit);
+  apply_to(desk.ledger, edit);
+  ProblemList list = list_problems(desk.ledger, desk.progress(), kJune, kToday);
+  CHECK(list.reported.empty());
+  REQUIRE(list.rows.size() == 1);
+  CHECK(list.rows[0].unit == "县甲局");
+}
+
 TEST_CASE("A problem of a monthly report is taken over once, and becomes overdue") {
   ListDesk desk;
   LedgerProgress progress = desk.progress();

@@ -76,6 +76,24 @@ TEST_CASE("A filter narrows the rows; counts are those of the unit in every stat
   CHECK(list_notes(ledger, {}, 2024, "2024-06-15").of(NoteState::overdue) == 0);
 }
 
+TEST_CASE("Notes of one unit under two names are those of one unit") {
+  SupervisionSketch sketch;
+  add_note(sketch, {"2024-01", "甲局", "2024-06-03", "2024-06-17", "", ""});
+  add_note(sketch, {"2024-02", "县甲局", "2024-06-03", "2024-06-17", "", ""});
+  Unit unit;
+  unit.name = "县甲局";
+  unit.aliases = {"甲局"};
+  sketch.plan.records.add(unit);
+  Ledger ledger = sketch.plan.records.take();
+  const char* today = "2024-06-28";
+  NoteList list = list_notes(ledger, {{}, "县甲局"}, 2024, today);
+  CHECK(list.units == TextList{"县甲局"});
+  REQUIRE(list.rows.size() == 2);
+  CHECK(list.rows[0].unit == "县甲局");
+  CHECK(list.rows[1].unit == "县甲局");
+  CHECK(list_notes(ledger, {{}, "甲局"}, 2024, today).all == 2);
+}
+
 TEST_CASE("A note shows its five steps and the figures of the month") {
   Ledger ledger = noted_ledger();
   LedgerProgress progress = measure_ledger(ledger, {}, 2024);

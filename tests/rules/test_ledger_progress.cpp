@@ -326,3 +326,25 @@ TEST_CASE("A later entry that only says why leaves the month's figure") {
   CHECK(at(measured.months, 7).done == Decimal(80));
   CHECK_FALSE(at(measured.months, 7).has_figure);
 }
+
+TEST_CASE("The slowest target gives the item its light; parts and pending ones do not count") {
+  YearSketch sketch;
+  Id item = sketch.item(sketch.group(Level::county), "1", {"县住建局"});
+  Id homes = sketch.target(item, "改造户数", TargetKind::quantity, "100", "户");
+  Id part = sketch.target(item, "其中棚户区", TargetKind::quantity, "50", "户", homes);
+  Id pipes = sketch.target(item, "管网", TargetKind::quantity, "60", "公里");
+  Id lifts = sketch.target(item, "电梯", TargetKind::quantity, "12", "部");
+  sketch.report(homes, "县住建局", 6, "20");
+  sketch.report(part, "县住建局", 6, "0");
+  sketch.report(pipes, "县住建局", 6, "6");
+  sketch.report(lifts, "县住建局", 6, "12");
+  Ledger ledger = sketch.records.take();
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  const ItemProgress& measured = progress.items.front();
+  REQUIRE(at(measured, 6).light == Light::late);
+  REQUIRE(slowest_target(measured, 6));
+  CHECK(slowest_target(measured, 6)->id == pipes);  // 10 % against 20 %
+  // Nobody said anything in July.
+  REQUIRE(at(measured, 7).light == Light::unreported);
+  CHECK(slowest_target(measured, 7)->id == pipes);
+}

@@ -1,6 +1,7 @@
 // 调度 on the sample year.
 #include <doctest/doctest.h>
 
+#include "app/report_form.h"
 #include "rules/rule_sketch.h"
 #include "ui/sample_year_panel.h"
 
@@ -42,6 +43,20 @@ TEST_CASE("A notice is issued with a number and stays as it was when figures cha
   panel.run_frames(2);
   CHECK(panel.shows("定稿以后数据有变化；这里是当时发出的文字"));
   CHECK(panel.find_containing(Role::region, "截至2024年6月底")->name == issued);
+}
+
+TEST_CASE("A report form that is open beside its office is no county") {
+  SampleYearPanel panel(draw_dispatch_page);
+  const Ledger& office = panel.desk.session.current()->ledger();
+  Id sample = office.id();
+  Result<Ledger> form = make_form(office, {"县妇联", {2024, 6}, kPanelTime, "县专班"});
+  REQUIRE(form.ok());
+  REQUIRE(panel.desk.session.add(form.take()).ok());
+  REQUIRE(panel.desk.session.open(sample));
+  panel.run_frames(2);
+  CHECK(!panel.find(Role::button, "县市区"));
+  Screen screen = panel.desk.screen();
+  CHECK(all_ledgers(screen).size() == 1);
 }
 
 TEST_CASE("With several ledgers of a year their counties are ranked, and lead to them") {

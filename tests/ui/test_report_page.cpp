@@ -311,6 +311,30 @@ TEST_CASE("Items without a lead unit are submitted alone") {
   }
 }
 
+TEST_CASE("The drawer says that a month is locked, and takes nothing then") {
+  ReportPanel panel;
+  REQUIRE(panel.click(Role::gridcell, kJobs));
+  panel.run_frames(2);
+  panel.type("4151");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  for (const char* button : {"报送本单位", "核验", "锁定"}) {
+    REQUIRE(panel.click(Role::button, button));
+    panel.run_frames(2);
+  }
+  REQUIRE(panel.click(Role::button, "详情"));
+  panel.click(Role::gridcell, kJobs);
+  panel.run_frames(3);
+  CHECK(panel.shows("这个月的月报已经锁定，不能改。要改请先解锁。"));
+  CHECK(panel.find(Role::combobox, "所属月份") == nullptr);
+  const Report before = panel.ledger().table<Report>().begin()->second.record;
+  panel.fill_in(Role::textbox, "收到日期", "6月30日");
+  panel.click(Role::button, "登记佐证材料");
+  panel.run_frames(2);
+  CHECK(panel.ledger().table<Report>().begin()->second.record == before);
+  CHECK(panel.ledger().table<Evidence>().empty());
+}
+
 TEST_CASE("A weekly item is told of day by day in the drawer, and missed weeks are counted") {
   ReportPanel panel;
   const Ledger& ledger = panel.ledger();
@@ -336,4 +360,17 @@ TEST_CASE("A weekly item is told of day by day in the drawer, and missed weeks a
   add("6.14", "151");
   CHECK(panel.find_containing(Role::alert, "2024-06-14 已经登记过"));
   CHECK(panel.cell(kHomes) == "150");
+  // What is there is changed under the same rules.
+  REQUIRE(panel.fill_in(Role::textbox, "累计完成", "-5"));
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::alert, "不能是负数") != nullptr);
+  REQUIRE(panel.fill_in(Role::textbox, "累计完成", "130"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "数据截至", "6.8"));
+  panel.run_frames(2);
+  std::string days;
+  for (const auto& [id, stored] : panel.ledger().table<Report>()) {
+    days += stored.record.as_of + " " + stored.record.done->to_string() + " ";
+  }
+  CHECK(days == "2024-06-08 130 2024-06-14 150 ");
 }

@@ -151,3 +151,26 @@ TEST_CASE("Another target is chosen by mouse or by arrows") {
   panel.run_frames(2);
   CHECK(panel.cell("6月 应完成") == "750");
 }
+
+TEST_CASE("A start in the year before and a deadline in the year after show, and can be changed") {
+  SharesPanel panel;
+  const Ledger& ledger = panel.desk.session.current()->ledger();
+  Id jobs;
+  Edit edit = panel.desk.session.start_edit();
+  for (const auto& [id, stored] : ledger.table<Target>()) {
+    if (stored.record.indicator != "新增就业") continue;
+    jobs = id;
+    edit.set({RecordType::target, id}, "start_month", std::string("2023-10"));
+    edit.set({RecordType::item, stored.record.item}, "deadline_month", std::string("2025-06"));
+  }
+  REQUIRE(panel.desk.session.apply(edit.finish(kPanelTime, {"时限", {}})).ok());
+  panel.run_frames(2);
+  REQUIRE(panel.find(Role::combobox, "开始月份"));
+  CHECK(panel.find(Role::combobox, "开始月份")->value == "2023年10月");
+  REQUIRE(panel.click(Role::combobox, "开始月份"));
+  panel.run_frames(2);
+  REQUIRE(panel.click(Role::menuitem, "5月"));
+  panel.run_frames(2);
+  CHECK(ledger.find<Target>(jobs)->start_month == "2024-05");
+  CHECK(panel.find(Role::combobox, "开始月份")->value == "5月");
+}

@@ -135,9 +135,8 @@ Result<void> Shell::write_long_field(const LongTextEdit& edited, const std::stri
   Result<FieldValue> value = parse_field_text(type_of_field(edited.record, edited.field), text);
   if (!value) return value.error();
   Edit edit(*target, session_.actor());
-  if (!set_field(edit, *target, edited.record, edited.field, value.take())) {
-    return Error{ErrorCode::not_found, {"这条记录已经不在了。", {}}};
-  }
+  Result<void> done = set_field(edit, *target, edited.record, edited.field, value.take());
+  if (!done) return done;
   if (edit.empty()) return {};
   if (session_.current()->ledger().id() != edited.ledger) {
     perform(action::OpenLedger{edited.ledger, {}});

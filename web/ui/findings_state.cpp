@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "app/report_form.h"
 #include "app/rule_choices.h"
 #include "ui/screen.h"
 
@@ -35,7 +36,10 @@ void look_at_open_ledger(FindingsState& state, const Ledger& ledger) {
 std::vector<const Ledger*> all_ledgers(const Screen& screen) {
   std::vector<const Ledger*> ledgers;
   for (const LedgerEntry& entry : screen.session.ledgers()) {
-    ledgers.push_back(screen.session.ledger(entry.id));
+    const Ledger* ledger = screen.session.ledger(entry.id);
+    Result<std::optional<FormMark>> mark = read_form_mark(*ledger);
+    bool is_form = !mark || mark.value();
+    if (!is_form) ledgers.push_back(ledger);
   }
   return ledgers;
 }

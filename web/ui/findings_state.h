@@ -30,7 +30,8 @@ struct FindingsState {
 // Once at the begin of each frame; does nothing while the session stands as it did.
 void refresh_findings(Screen& screen);
 
-// In the order of the list of ledgers. Valid until the session changes.
+// In the order of the list of ledgers, without report forms, which repeat what an office has. Valid
+// until the session changes.
 std::vector<const Ledger*> all_ledgers(const Screen& screen);
 
 }  // namespace minsheng

@@ -118,8 +118,8 @@ void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field,
     const Field<Record>* line = find_field<Record>(field);
     if (line) label = line->label;
   });
-  bool known = set_field(edit, current->ledger(), record, field, std::move(value));
-  if (!known || edit.empty()) return;
+  Result<void> done = set_field(edit, current->ledger(), record, field, std::move(value));
+  if (!done) return show_error(screen.state, tr(done.error().message));
   ask_to_apply(screen, edit, {"修改{}", {label}});
 }
 

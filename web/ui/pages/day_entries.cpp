@@ -2,9 +2,9 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-
+#include "app/field_text.h"
 #include "app/report_days.h"
+#include "app/report_edit.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
@@ -14,12 +14,6 @@ namespace {
 
 constexpr float kDay = 128;
 constexpr float kRow = 34;
-
-Cycle cycle_of(const LedgerProgress& progress, const Id& item) {
-  auto found = std::find_if(progress.items.begin(), progress.items.end(),
-                            [&](const ItemProgress& one) { return one.id == item; });
-  return found == progress.items.end() ? Cycle::unset : found->cycle;
-}
 
 std::string count_note(const MonthDays& days, Cycle cycle) {
   std::string due = std::to_string(days.due), given = std::to_string(days.given);
@@ -38,13 +32,56 @@ void draw_title(Rect& rest, const MonthDays& days, Cycle cycle) {
   skip_top(rest, 4);
 }
 
-void draw_entry(Screen& screen, Rect row, const DayEntry& entry) {
-  DayEntriesState& state = screen.state.report.drawer.days;
-  RecordRef record{RecordType::report, entry.report};
+struct EntryField {
+  std::string_view name;  // in the report's field table
+  std::string text;       // what it says now
+  Align align = Align::left;
+};
+
+// What was typed over an entry's day or figure.
+void take_typed(Screen& screen, const ReportLine& line, const Id& report, const EntryField& field) {
+  RecordFormState& form = screen.state.report.drawer.days.form;
+  const Ledger& ledger = screen.session.current()->ledger();
+  const Month& month = screen.state.report.filter.month;
+  Edit edit = screen.session.start_edit();
+  Result<void> done = field.name == "as_of"
+                          ? set_day(edit, ledger, line, month, report, form.typed)
+                          : set_day_figure(edit, ledger, line, report, form.typed);
+  form.error_key = done ? std::string() : form.key;
+  form.error = done ? std::string() : tr(done.error().message);
+  form.key.clear();
+  if (done) ask_to_apply(screen, edit, {"修改{} {}", {line.indicator, form.typed}});
+}
+
+void draw_entry_field(Screen& screen, const Rect& box, const ReportLine& line, const Id& report,
+                      const EntryField& field) {
+  RecordFormState& form = screen.state.report.drawer.days.form;
+  std::string key = report + "/" + std::string(field.name);
+  bool wrong = form.error_key == key;
+  std::string text = form.key == key || wrong ? form.typed : field.text;
+  InputStyle style;
+  style.align = field.align;
+  if (wrong) style.error = form.error;
+  bool finished = false;
+  std::string_view label = tr(find_field<Report>(field.name)->label);
+  if (text_input(field.name.data(), box, label, text, style, &finished)) {
+    form.key = key;
+    form.typed = text;
+    form.error_key.clear();
+    form.error.clear();
+  }
+  if (finished && form.key == key) take_typed(screen, line, report, field);
+}
+
+void draw_entry(Screen& screen, Rect row, const ReportLine& line, const DayEntry& entry) {
   ImGui::PushID(entry.report.c_str());
-  draw_record_field(screen, middle(cut_left(row, kDay), 28), state.form, record, "as_of");
+  ImGui::BeginDisabled(screen.session.read_only() || !check_unlocked(line));
+  EntryField day{"as_of", entry.as_of}, done{"done", "", Align::right};
+  if (entry.done) done.text = edit_text(FieldValue(*entry.done));
+  draw_entry_field(screen, middle(cut_left(row, kDay), 28), line, entry.report, day);
   skip_left(row, 8);
-  draw_record_field(screen, middle(row, 28), state.form, record, "done");
+  draw_entry_field(screen, middle(row, 28), line, entry.report, done);
+  ImGui::EndDisabled();
   ImGui::PopID();
 }
 
@@ -86,14 +123,16 @@ void draw_error(Rect& rest, const std::string& text) {
 
 void draw_day_entries(Screen& screen, Rect& rest, const ReportLine& line) {
   DayEntriesState& state = screen.state.report.drawer.days;
-  Cycle cycle = cycle_of(screen.state.year.progress, line.item);
+  const ItemProgress* item = find_item(screen.state.year.progress, line.item);
+  Cycle cycle = item ? item->cycle : Cycle::unset;
   if (cycle != Cycle::weekly && cycle != Cycle::daily) return;
   MonthDays days = view_month_days(screen.session.current()->ledger(), line,
                                    screen.state.report.filter.month, cycle, screen.session.now());
   draw_title(rest, days, cycle);
-  for (const DayEntry& entry : days.days) draw_entry(screen, cut_top(rest, kRow), entry);
+  for (const DayEntry& entry : days.days) draw_entry(screen, cut_top(rest, kRow), line, entry);
   if (!state.form.error.empty()) draw_error(rest, state.form.error);
-  if (!screen.session.read_only()) draw_new_entry(screen, cut_top(rest, kRow), line);
+  bool open = !screen.session.read_only() && check_unlocked(line).ok();
+  if (open) draw_new_entry(screen, cut_top(rest, kRow), line);
   if (!state.error.pattern.empty()) draw_error(rest, tr(state.error));
 }
 

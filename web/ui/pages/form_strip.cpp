@@ -19,8 +19,7 @@ std::string missing_text(const ReportUnit& unit) {
   std::string names;
   int count = 0;
   for (const ReportLine& line : unit.lines) {
-    bool missing = !line.pending && !line.has_report && line.light == Light::unreported;
-    if (!missing) continue;
+    if (!is_missing(line)) continue;
     if (++count <= 3) names += (names.empty() ? "" : "、") + line.code + " " + line.indicator;
   }
   if (count == 0) return "";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/report_edit.h"
 #include "app/status_words.h"
 #include "generated/icons.h"
 #include "ui/lights.h"
@@ -83,17 +84,31 @@ void draw_month_choice(Screen& screen, Rect& rest, const ReportLine& line) {
 void draw_report(Screen& screen, Rect& rest, const ReportLine& line) {
   ReportDrawerState& drawer = screen.state.report.drawer;
   if (line.report.empty()) {
-    draw_paragraph(cut_top(rest, 48), tr("这个月还没有填。先在表格里填累计数，或写情况说明。"),
-                   {13, false, theme().text2}, 20);
+    std::string unit = line.said_by.empty() ? std::string(tr("未写牵头单位")) : line.said_by;
+    std::string text =
+        line.has_report
+            ? tr("现在显示的是{}填的。本单位在表格里一填，就另成一条，以本单位的为准。", {unit})
+            : std::string(tr("这个月还没有填。先在表格里填累计数，或写情况说明。"));
+    draw_paragraph(cut_top(rest, 48), text, {13, false, theme().text2}, 20);
     return;
   }
   RecordRef record{RecordType::report, line.report};
   bool unit = form_in_hand(screen) != nullptr;
   std::span<const FormField> fields =
       unit ? std::span<const FormField>(kUnitFields) : kReportFields;
+  Result<void> unlocked = check_unlocked(line);
+  if (!unlocked) {
+    std::string locked = tr(unlocked.error().message);
+    Rect note = cut_top(rest, 28);
+    draw_text(note, locked, {13, false, theme().text2});
+    annotate_text(note, locked);
+  }
+  ImGui::BeginDisabled(!unlocked);
   draw_record_form(screen, cut_top(rest, record_form_height(drawer.form, record, fields)),
                    drawer.form, record, fields);
-  if (!screen.session.read_only() && !unit) draw_month_choice(screen, rest, line);
+  ImGui::EndDisabled();
+  bool movable = unlocked && !screen.session.read_only() && !unit;
+  if (movable) draw_month_choice(screen, rest, line);
 }
 
 void draw_forecast_figures(Rect& rest, const ReportLine& line, const Forecast& forecast) {
@@ -139,21 +154,21 @@ void draw_evidence(Screen& screen, Rect& rest, const ReportLine& line) {
   if (!id.empty()) {
     RecordRef record{RecordType::evidence, id};
     float height = record_form_height(drawer.evidence_form, record, kEvidenceFields);
+    ImGui::BeginDisabled(!check_unlocked(line));
     draw_record_form(screen, cut_top(rest, height), drawer.evidence_form, record, kEvidenceFields);
+    ImGui::EndDisabled();
     return;
   }
   std::string label(tr("登记佐证材料"));
   ButtonStyle style{.icon = icon::kPaperclip, .text_size = 13};
   style.disabled = why_read_only(screen);
+  if (!check_unlocked(line)) style.disabled = tr("这个月的月报已经锁定，不能改。要改请先解锁。");
   Rect box = middle(cut_top(rest, 36), 28);
   box.width = button_width(label, style);
   if (!button("##evidence", box, label, style)) return;
   Edit edit = screen.session.start_edit();
-  Evidence evidence;
-  evidence.item = line.item;
-  evidence.unit = line.unit;
-  evidence.month = to_string(month);
-  edit.create(edit.next_id(), evidence);
+  Result<void> added = add_evidence(edit, screen.session.current()->ledger(), line, month);
+  if (!added) return show_error(screen.state, tr(added.error().message));
   ask_to_apply(screen, edit, {"登记{}的佐证材料", {line.code}});
 }
 

@@ -77,6 +77,7 @@ StateWord word_of(const ReportLine& line) {
   const Theme& t = theme();
   if (line.pending) return {icon::kCircleDashed, "待下达", t.text2, 0};
   if (!line.has_report) return {icon::kCircleDashed, "未填", t.none_ink, t.none_bg};
+  if (line.report.empty()) return {icon::kInfo, "他家填", t.text2, 0};
   switch (line.state) {
     case ReportState::draft:
       return {icon::kPencil, "草稿", t.accent_text, t.accent_weak};

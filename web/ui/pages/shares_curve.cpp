@@ -73,16 +73,21 @@ void draw_start(Screen& screen, Rect& rest, const CurveSheet& curve) {
   for (int month = 1; month <= 12; ++month) months.push_back(month_name(month));
   std::string_view from = tr("从");
   draw_text(cut_left(rest, measure_text(from, 13) + 6), from, {13, false, theme().text2});
-  Rect box = middle(cut_left(rest, 72), 28);
+  Rect box = middle(cut_left(rest, 96), 28);
   int chosen = curve.schedule.start - 1;
-  bool known = chosen >= 0 && chosen < 12;
-  if (select("##start", box, tr("开始月份"), months, chosen, true) && known) {
+  bool other_year = chosen < 0 || chosen >= 12;
+  if (other_year) {
+    chosen = static_cast<int>(months.size());
+    months.push_back(tr(counted_month(curve.schedule.start, curve.year)));
+  }
+  if (select("##start", box, tr("开始月份"), months, chosen, true)) {
     Edit edit = screen.session.start_edit();
     Result<void> done = set_start_month(edit, curve, chosen + 1);
     apply(screen, edit, done);
   }
   skip_left(rest, 8);
-  std::string until = tr("到 {}（完成时限）", {month_name(curve.schedule.deadline)});
+  std::string until =
+      tr("到 {}（完成时限）", {tr(counted_month(curve.schedule.deadline, curve.year))});
   draw_text(cut_left(rest, measure_text(until, 13) + 2), until, {13, false, theme().text2});
   skip_left(rest, 16);
 }

@@ -4,19 +4,18 @@
 #include <algorithm>
 #include <array>
 
-#include "app/field_text.h"
 #include "app/target_text.h"
 #include "base/magnitude.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/shares_page.h"
+#include "ui/pages/shares_writes.h"
 #include "ui/screen.h"
 
 namespace minsheng {
 namespace {
 
 constexpr float kRow = 30;
-constexpr int kWeight = kShareColumns;  // the last column: not kept, only to divide by
 constexpr int kColumns = kShareColumns + 1;
 
 struct SheetCells {
@@ -30,7 +29,7 @@ SheetCells cut_cells(const Rect& row) {
   Rect rest = row;
   cells.number = cut_left(rest, 36);
   cells.remove = cut_right(rest, 36);
-  cells.entry[kWeight] = cut_right(rest, 84);
+  cells.entry[kShareWeight] = cut_right(rest, 84);
   auto entry = [&](ShareColumn column) -> Rect& {
     return cells.entry[static_cast<size_t>(column)];
   };
@@ -50,31 +49,18 @@ std::string_view label_of(int column) {
 }
 
 bool is_figure(int column) {
-  return column == static_cast<int>(ShareColumn::value) || column == kWeight;
+  return column == static_cast<int>(ShareColumn::value) || column == kShareWeight;
 }
 
 // One row more than there are: the next unit.
 int row_count(const ShareSheet& sheet) { return static_cast<int>(sheet.rows.size()) + 1; }
-
-std::string weight_of(const SharesPageState& page, int row) {
-  if (row >= static_cast<int>(page.sheet.rows.size())) return "";
-  auto found = page.weights.find(page.sheet.rows[static_cast<size_t>(row)].share);
-  return found == page.weights.end() ? "" : found->second;
-}
-
-std::string text_of(const SharesPageState& page, const GridPlace& place) {
-  if (place.row < 0) return "";
-  if (place.column == kWeight) return weight_of(page, place.row);
-  return share_cell_text(page.sheet, static_cast<size_t>(place.row),
-                         static_cast<ShareColumn>(place.column));
-}
 
 std::string shown_text(const SharesPageState& page, const GridPlace& place) {
   auto refused = page.refused.find({place.row, place.column});
   if (refused != page.refused.end() && !refused->second.text.empty()) return refused->second.text;
   bool value = place.column == static_cast<int>(ShareColumn::value);
   bool there = place.row < static_cast<int>(page.sheet.rows.size());
-  if (!value || !there) return text_of(page, place);
+  if (!value || !there) return share_sheet_text(page, place);
   const std::optional<Decimal>& number = page.sheet.rows[static_cast<size_t>(place.row)].value;
   return number ? number_text(*number) : "";
 }
@@ -85,91 +71,6 @@ std::string cell_name(const ShareSheet& sheet, const GridPlace& place) {
   std::string unit =
       there ? sheet.rows[static_cast<size_t>(place.row)].unit : std::string(tr("新的一行"));
   return unit + " " + std::string(label_of(place.column));
-}
-
-Message step_label(const ShareSheet& sheet) {
-  return {"分解 {} {}", {sheet.code, sheet.indicator}};
-}
-
-// A weight stays as it was typed; it must be a number that is not negative.
-std::optional<CellRefusal> keep_weight(SharesPageState& page, const CellText& cell) {
-  auto refuse = [&](Message message) { return CellRefusal{cell.row, cell.column, message}; };
-  if (cell.row >= page.sheet.rows.size()) {
-    return cell.text.empty() ? std::nullopt
-                             : std::optional(refuse({"请先填承担单位，再填其他格。", {}}));
-  }
-  Result<FieldValue> value = parse_field_text(FieldType::decimal, cell.text);
-  if (!value) return refuse(value.error().message);
-  const Decimal* number = std::get_if<Decimal>(&value.value());
-  if (number && number->is_negative()) return refuse({"比例依据不能是负数。", {}});
-  page.weights[page.sheet.rows[cell.row].share] = cell.text;
-  return std::nullopt;
-}
-
-// `typed`: the texts stay in their cells where they are refused, so that they can be mended.
-void write_cells(Screen& screen, const std::vector<CellText>& cells, bool typed) {
-  SharesPageState& page = screen.state.shares;
-  std::vector<CellText> kept;
-  std::vector<CellRefusal> refusals;
-  for (const CellText& cell : cells) {
-    page.refused.erase({static_cast<int>(cell.row), cell.column});
-    if (cell.column != kWeight) {
-      kept.push_back(cell);
-    } else if (std::optional<CellRefusal> refusal = keep_weight(page, cell)) {
-      refusals.push_back(*refusal);
-    }
-  }
-  Edit edit = screen.session.start_edit();
-  std::vector<CellRefusal> more =
-      write_share_cells(edit, screen.session.current()->ledger(), page.sheet, kept);
-  refusals.insert(refusals.end(), more.begin(), more.end());
-  for (const CellRefusal& refusal : refusals) {
-    page.refused[{static_cast<int>(refusal.row), refusal.column}] = {
-        typed ? cells.front().text : "", refusal.message};
-  }
-  if (!typed && !refusals.empty()) {
-    show_error(screen.state, tr("有 {} 格没有写入：{}",
-                                {std::to_string(refusals.size()), tr(refusals.front().message)}));
-  }
-  ask_to_apply(screen, edit, step_label(page.sheet));
-}
-
-void remove_rows(Screen& screen, int first, int last) {
-  SharesPageState& page = screen.state.shares;
-  int count = std::min(last + 1, static_cast<int>(page.sheet.rows.size())) - first;
-  if (count <= 0) return;
-  Edit edit = screen.session.start_edit();
-  remove_share_rows(edit, page.sheet, static_cast<size_t>(first), static_cast<size_t>(last));
-  ask_to_apply(screen, edit,
-               {"去掉 {} 的 {} 家承担单位", {page.sheet.code, std::to_string(count)}});
-  page.refused.clear();
-  show_toast(screen.state, tr("去掉了 {} 家承担单位", {std::to_string(count)}), true);
-}
-
-// Where the range holds the units' names, the rows go; else the cells are emptied.
-void clear_range(Screen& screen, const GridRange& range, const CellReader& text) {
-  if (range.first.column > 0) return write_cells(screen, cleared_cells(range, text), false);
-  remove_rows(screen, range.first.row, range.last.row);
-}
-
-void carry_out(Screen& screen, const GridInput& input) {
-  SharesPageState& page = screen.state.shares;
-  GridRange range = range_of(page.grid);
-  CellReader text = [&](const GridPlace& place) { return text_of(page, place); };
-  if (input.undo) screen.ask(action::Undo{});
-  if (input.redo) screen.ask(action::Redo{});
-  if (input.copy || input.cut) ImGui::SetClipboardText(range_text(range, text).c_str());
-  if (input.clear || input.cut) clear_range(screen, range, text);
-  if (input.fill_down) write_cells(screen, filled_cells(range, text), false);
-  if (input.paste) {
-    auto row = static_cast<size_t>(input.place.row);
-    write_cells(screen, cells_of_block(*input.paste, row, input.place.column), false);
-  }
-  if (!input.commit) return;
-  bool refused = page.refused.contains({input.place.row, input.place.column});
-  if (input.text == text_of(page, input.place) && !refused) return;
-  write_cells(screen, {{static_cast<size_t>(input.place.row), input.place.column, input.text}},
-              true);
 }
 
 void draw_fact(Rect& rest, std::string_view label, std::string_view value, Color color = 0) {
@@ -250,7 +151,7 @@ void draw_remove(Screen& screen, const Rect& cell, int row) {
   std::string name = tr("去掉 {}", {screen.state.shares.sheet.rows[static_cast<size_t>(row)].unit});
   ImGui::PushID(row);
   if (icon_button("##remove", centered(cell, 24, 24), icon::kX, name)) {
-    remove_rows(screen, row, row);
+    remove_shares(screen, row, row);
   }
   ImGui::PopID();
 }
@@ -267,7 +168,7 @@ void draw_row(Screen& screen, const Rect& box, int row) {
   for (int column = 0; column < kColumns; ++column) {
     GridPlace place{row, column};
     std::string name = cell_name(page.sheet, place), text = shown_text(page, place);
-    std::string original = text_of(page, place);
+    std::string original = share_sheet_text(page, place);
     GridCell look{name, text, original, is_figure(column)};
     look.invalid = page.refused.contains({row, column});
     const Rect& cell = cells.entry[static_cast<size_t>(column)];
@@ -314,7 +215,7 @@ void draw_editor(Screen& screen, const Rect& content, GridInput& input) {
       cut_cells(row_at(content, kRow, cursor.row)).entry[static_cast<size_t>(cursor.column)];
   if (std::exchange(page.grid.scroll, false)) scroll_to(cell.y - content.y, kRow);
   if (!screen.session.read_only()) {
-    draw_grid_editor(page.grid, cell, cell_name(page.sheet, cursor), text_of(page, cursor),
+    draw_grid_editor(page.grid, cell, cell_name(page.sheet, cursor), share_sheet_text(page, cursor),
                      is_figure(cursor.column), input);
   }
   if (page.grid.active || page.grid.editing) outline(cell, theme().accent_text, 0, 2);
@@ -333,7 +234,7 @@ void draw_share_sheet(Screen& screen, const Rect& r) {
   Rect content = begin_scroll("##shares", rest, kRow * static_cast<float>(count) + 8);
   begin_group(Role::grid, tr("分解表"), rest);
   GridSize size{count, kColumns, static_cast<int>(rest.height / kRow) - 1};
-  GridInput input = take_grid_input(page.grid, size, text_of(page, page.grid.cursor), rest,
+  GridInput input = take_grid_input(page.grid, size, share_sheet_text(page, page.grid.cursor), rest,
                                     screen.session.read_only());
   RowRange range = visible_rows(rest, content, kRow, count);
   for (int row = range.first; row < range.last; ++row) {
@@ -342,7 +243,7 @@ void draw_share_sheet(Screen& screen, const Rect& r) {
   draw_editor(screen, content, input);
   end_group();
   end_scroll();
-  carry_out(screen, input);
+  carry_out_shares(screen, input);
 }
 
 }  // namespace minsheng
