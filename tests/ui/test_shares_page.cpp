@@ -70,6 +70,21 @@ TEST_CASE("Units are typed row by row, and the difference follows") {
   CHECK(panel.shows("66.67%"));  // 1000 ÷ 1500
 }
 
+TEST_CASE("Units are typed one under the other, Enter behind each") {
+  SharesPanel panel;
+  REQUIRE(panel.click(Role::gridcell, "新的一行 承担单位"));
+  panel.run_frames(2);
+  for (const char* unit : {"汉昌街道", "三阳乡", "瓮江镇"}) {
+    panel.type(unit);
+    panel.press(ImGuiKey_Enter);
+    panel.run_frames(2);
+  }
+  CHECK(panel.find_containing(Role::option, "县1 新增就业 3 家"));
+  for (const char* unit : {"汉昌街道", "三阳乡", "瓮江镇"}) {
+    CHECK(panel.find(Role::gridcell, std::string(unit) + " 承担单位"));
+  }
+}
+
 TEST_CASE("Units are added from a list and the target divided among them") {
   SharesPanel panel;
   REQUIRE(panel.click(Role::button, "加单位"));

@@ -70,6 +70,15 @@ void clear_range(Screen& screen, const GridRange& range, const CellReader& text)
   remove_shares(screen, range.first.row, range.last.row);
 }
 
+// Enter behind the last unit goes on to the next one, which is there only now.
+void go_to_next_unit(SharesPageState& page, const GridPlace& written) {
+  bool stayed = page.grid.cursor == written && (page.grid.active || page.grid.wanted);
+  if (!stayed || page.refused.contains({written.row, written.column})) return;
+  page.grid.cursor.row = written.row + 1;
+  page.grid.anchor = page.grid.cursor;
+  page.grid.wanted = page.grid.scroll = true;
+}
+
 }  // namespace
 
 std::string share_sheet_text(const SharesPageState& page, const GridPlace& place) {
@@ -107,8 +116,10 @@ void carry_out_shares(Screen& screen, const GridInput& input) {
   if (!input.commit) return;
   bool refused = page.refused.contains({input.place.row, input.place.column});
   if (input.text == share_sheet_text(page, input.place) && !refused) return;
+  bool fresh = input.place.row == static_cast<int>(page.sheet.rows.size());
   write_cells(screen, {{static_cast<size_t>(input.place.row), input.place.column, input.text}},
               true);
+  if (fresh) go_to_next_unit(page, input.place);
 }
 
 }  // namespace minsheng
