@@ -174,9 +174,8 @@ CursorCell draw_units(Screen& screen, const Rect& r, const Rect& content) {
     const Id* item = nullptr;
     for (const ReportLine& line : unit.lines) {
       Rect box{content.x, y, content.width, kLineRow};
-      bool at_cursor = page.grid.cursor.row == row;
       if (overlaps(box, r)) draw_line(screen, box, line, {row, !item || *item != line.item});
-      if (at_cursor) {
+      if (page.grid.cursor.row == row) {  // a press may just have brought it here
         ReportCells cells = cut_report_cells(box);
         cursor = {page.grid.cursor.column == 0 ? cells.done : cells.note, true};
       }
