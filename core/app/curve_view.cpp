@@ -2,18 +2,22 @@
 
 #include <algorithm>
 
+#include "model/figure_facts.h"
 #include "rules/ledger_progress.h"
 #include "rules/percents.h"
 
 namespace minsheng {
 namespace {
 
-// baseline + (value − baseline) × percent ÷ 100
+// baseline + (value − baseline) × percent ÷ 100; of what is counted with as many digits as the
+// target: 267人, not 266.67.
 std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent) {
   Decimal from = sheet.baseline.value_or(Decimal(0));
   std::optional<Decimal> way = subtract(*sheet.value, from);
   std::optional<Decimal> part = way ? multiply(*way, percent) : way;
-  std::optional<Decimal> gone = part ? divide(*part, kWhole, kPercentDigits) : part;
+  int own = std::max(sheet.value->scale(), from.scale());
+  int digits = is_counted_unit(sheet.measure) ? own : kPercentDigits;
+  std::optional<Decimal> gone = part ? divide(*part, kWhole, digits) : part;
   return gone ? add(from, *gone) : gone;
 }
 
