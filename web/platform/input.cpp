@@ -149,6 +149,7 @@ void init_input() {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
+  io.MouseDoubleClickTime = 0.4F;  // slower hands than Dear ImGui's, quicker than the systems allow
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigMacOSXBehaviors = minsheng_is_mac() != 0;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;

@@ -1,0 +1,70 @@
+// Controls of the design system under hasty hands.
+#include <doctest/doctest.h>
+
+#include "ui/panel_harness.h"
+#include "ui/widgets.h"
+
+using namespace minsheng;
+using namespace minsheng::testing;
+
+namespace {
+
+constexpr Rect kPlace{20, 20, 160, 32};
+
+// Presses in the middle of kPlace; `seconds` pass before it.
+void press_after(PanelHarness& panel, float seconds) {
+  ImGuiIO& io = ImGui::GetIO();
+  float usual = io.DeltaTime;
+  io.DeltaTime = seconds;
+  io.AddMousePosEvent(kPlace.x + 80, kPlace.y + 16);
+  panel.run_frames(1);
+  io.DeltaTime = usual;
+  for (bool down : {true, false}) {
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+    panel.run_frames(1);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("A double click presses a button, and not the one that takes its place") {
+  int submitted = 0, verified = 0;
+  PanelHarness panel([&](Screen&, const Rect&) {
+    if (submitted == 0) {
+      submitted += button("##submit", kPlace, "报送本单位") ? 1 : 0;
+    } else {
+      verified += button("##verify", kPlace, "核验") ? 1 : 0;
+    }
+  });
+  press_after(panel, 1);
+  press_after(panel, 0.1f);
+  CHECK(submitted == 1);
+  CHECK(verified == 0);
+  press_after(panel, 0.6f);
+  CHECK(verified == 1);
+}
+
+TEST_CASE("A double click does not take back what its first press did") {
+  bool frozen = false;
+  int presses = 0;
+  PanelHarness panel([&](Screen&, const Rect&) {
+    if (!button("##freeze", kPlace, frozen ? "取消审定" : "审定本季")) return;
+    frozen = !frozen;
+    ++presses;
+  });
+  press_after(panel, 1);
+  press_after(panel, 0.1f);
+  CHECK(frozen);
+  press_after(panel, 0.6f);
+  CHECK_FALSE(frozen);
+  CHECK(presses == 2);
+}
+
+TEST_CASE("A button that stays what it is takes quick presses one by one") {
+  int presses = 0;
+  PanelHarness panel(
+      [&](Screen&, const Rect&) { presses += button("##next", kPlace, "下个月") ? 1 : 0; });
+  press_after(panel, 1);
+  for (int i = 0; i < 3; ++i) press_after(panel, 0.1f);
+  CHECK(presses == 4);
+}
