@@ -68,3 +68,47 @@ TEST_CASE("A button that stays what it is takes quick presses one by one") {
   for (int i = 0; i < 3; ++i) press_after(panel, 0.1f);
   CHECK(presses == 4);
 }
+
+namespace {
+
+struct UnitChoice {
+  std::vector<std::string> units;
+  int chosen = 0;
+  PanelHarness panel{[this](Screen&, const Rect&) {
+    select("##unit", {20, 20, 200, 32}, "单位", units, chosen);
+  }};
+
+  UnitChoice() {
+    for (int i = 0; i < 40; ++i) units.push_back("第" + std::to_string(i) + "局");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A long drop-down opens at the line that is chosen") {
+  UnitChoice choice;
+  choice.chosen = 3;
+  for (int wanted : {3, 30}) {
+    choice.chosen = wanted;
+    choice.panel.run_frames(2);
+    REQUIRE(choice.panel.click(Role::combobox, "单位"));
+    choice.panel.run_frames(3);
+    CHECK(choice.panel.find(Role::menuitem, choice.units[static_cast<size_t>(wanted)]));
+    choice.panel.press(ImGuiKey_Escape);
+    choice.panel.run_frames(2);
+    CHECK(choice.panel.find(Role::menuitem, choice.units[static_cast<size_t>(wanted)]) == nullptr);
+  }
+}
+
+TEST_CASE("Typing into a long drop-down finds a line, and Enter takes it") {
+  UnitChoice choice;
+  REQUIRE(choice.panel.click(Role::combobox, "单位"));
+  choice.panel.run_frames(3);
+  choice.panel.type("37");
+  CHECK(choice.panel.find(Role::menuitem, "第37局"));
+  CHECK(choice.panel.find(Role::menuitem, "第3局") == nullptr);
+  choice.panel.press(ImGuiKey_Enter);
+  choice.panel.run_frames(2);
+  CHECK(choice.chosen == 37);
+  CHECK(choice.panel.find(Role::searchbox, "查找选项") == nullptr);
+}
