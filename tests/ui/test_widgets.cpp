@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "ui/panel_harness.h"
+#include "ui/toasts.h"
 #include "ui/widgets.h"
 
 using namespace minsheng;
@@ -111,4 +112,25 @@ TEST_CASE("Typing into a long drop-down finds a line, and Enter takes it") {
   choice.panel.run_frames(2);
   CHECK(choice.chosen == 37);
   CHECK(choice.panel.find(Role::searchbox, "查找选项") == nullptr);
+}
+
+TEST_CASE("Two toasts at most: older ones go, and one that was seen stays on its page") {
+  PanelHarness panel([](Screen& screen, const Rect& r) { draw_toasts(screen, r, r.height); });
+  UiState& state = panel.desk.state;
+  for (const char* text : {"一", "二", "三"}) show_toast(state, text);
+  panel.run_frames(2);
+  CHECK(panel.find(Role::status, "一") == nullptr);
+  CHECK(panel.find(Role::status, "三") != nullptr);
+  CHECK(state.toasts.size() == 2);
+  show_error(state, "错");
+  panel.run_frames(2);
+  show_toast(state, "新");
+  Screen screen = panel.desk.screen();
+  state.page = Page::report;
+  go_to(screen, Page::ledger);
+  REQUIRE(state.toasts.size() == 2);
+  CHECK(state.toasts.front().text == "错");
+  CHECK(state.toasts.back().text == "新");
+  forget_errors(state);
+  CHECK(state.toasts.size() == 1);
 }
