@@ -219,15 +219,32 @@ TEST_CASE("Problems of the monthly reports are taken over with one press") {
   CHECK(panel.desk.state.supervise.problems.reported.empty());
 }
 
-TEST_CASE("A practice is added, written and removed again") {
+TEST_CASE("A practice counts once it is said: title, item and unit first, saved on confirming") {
   SupervisionPanel panel;
   REQUIRE(panel.click(Role::tab, "经验动态"));
   panel.run_frames(2);
   panel.press(ImGuiKey_N);
   panel.run_frames(3);
-  REQUIRE(panel.fill_in(Role::textbox, "标题", "一门式服务"));
+  REQUIRE(panel.find(Role::dialog, "新增经验动态"));
+  CHECK(panel.newest<Practice>() == nullptr);
+  REQUIRE(panel.click(Role::button, "新增"));
   panel.run_frames(2);
+  CHECK(panel.shows("请写标题。"));
+  CHECK(panel.newest<Practice>() == nullptr);
+  REQUIRE(panel.click(Role::combobox, "有关事项"));
+  panel.run_frames(3);
+  const ItemProgress& ninth = panel.desk.state.year.progress.items[8];
+  const Id about = ninth.id;
+  const std::string code = ninth.code, name = code + " " + ninth.item->title;
+  const std::string lead = ninth.leads.front();
+  panel.type(code + " ");
+  REQUIRE(panel.click(Role::menuitem, name));
+  panel.run_frames(3);
+  REQUIRE(panel.fill_in(Role::textbox, "标题", "一门式服务"));
+  panel.run_frames(3);
   REQUIRE(panel.newest<Practice>());
+  CHECK(panel.newest<Practice>()->item == about);
+  CHECK(panel.newest<Practice>()->unit == lead);
   CHECK(panel.newest<Practice>()->title == "一门式服务");
   CHECK(panel.newest<Practice>()->date == "2024-06-28");
   REQUIRE(panel.click(Role::button, "删除"));
