@@ -55,7 +55,8 @@ TEST_CASE("A target of a few is worded by percent where the expected part is no 
     LedgerProgress progress = measure_ledger(ledger, {}, 2024);
     return finding_text(*find_item(progress, item), kJune);
   };
-  CHECK(finding("1", 0) == "截至6月底，新建学校完成0所（0.00%），序时50.00%，低于序时50.00个百分点。");
+  CHECK(finding("1", 0) ==
+        "截至6月底，新建学校完成0所（0.00%），序时50.00%，低于序时50.00个百分点。");
   CHECK(finding("3", 1) ==
         "截至6月底，新建学校完成1所（33.33%），序时50.00%，低于序时16.67个百分点。");
   CHECK(finding("401", 100) ==

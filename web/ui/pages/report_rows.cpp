@@ -129,7 +129,7 @@ void draw_line(Screen& screen, const Rect& box, const ReportLine& line, const Li
     cell_text(cells.code, line.code, {12, current, current ? t.accent_text : t.text2});
   }
   cell_text(cells.indicator, line.indicator, {13});
-  cell_text(cells.measure, tr(line.measure), {13, false, t.text2, Align::center});
+  cell_text(cells.measure, line.measure, {13, false, t.text2, Align::center});
   cell_text(cells.goal, line.goal, {13, false, t.text2, Align::right});
   cell_text(cells.before, line.before, {13, false, t.text2, Align::right});
   draw_entry_cell(screen, cells.done, line, {look.row, 0});
