@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/figure_facts.h"
 #include "rules/ledger_progress.h"
 #include "rules/percents.h"
 
@@ -9,16 +10,18 @@ namespace minsheng {
 namespace {
 
 // baseline + (value − baseline) × percent ÷ 100. Values with decimals and large ones leave room for
-// fewer decimals of the percent.
+// fewer decimals of the percent. Of what is counted with as many digits as the target: 267人, not
+// 266.67.
 std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent) {
   Decimal from = sheet.baseline.value_or(Decimal(0));
   std::optional<Decimal> way = subtract(*sheet.value, from);
+  int own = std::max(sheet.value->scale(), from.scale());
   for (int digits = kPercentDigits; way && digits >= 2; --digits) {
     std::optional<Decimal> rounded = divide(percent, Decimal(1), digits);
     std::optional<Decimal> part = rounded ? multiply(*way, *rounded) : rounded;
     std::optional<Decimal> gone = part ? divide(*part, kWhole, digits) : part;
     std::optional<Decimal> amount = gone ? add(from, *gone) : gone;
-    if (amount) return amount;
+    if (amount) return is_counted_unit(sheet.measure) ? divide(*amount, Decimal(1), own) : amount;
   }
   return std::nullopt;
 }

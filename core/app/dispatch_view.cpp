@@ -102,13 +102,23 @@ std::string missing_text(const StatusView& status) {
   return text + "。请尽快补报。\n";
 }
 
+// As a paper speaks of a month: 2月 for 2024-02.
+Message with_spoken_months(Message message) {
+  for (std::string& word : message.args) {
+    std::optional<Month> month = word.size() == 7 ? parse_month(word) : std::nullopt;
+    if (month) word = std::to_string(month->month) + "月";
+  }
+  return message;
+}
+
 // Nothing where there is nothing to ask about.
 std::string findings_text(const std::vector<FindingRow>& findings) {
   if (findings.empty()) return "";
   std::string text = "五、需要核对的数据\n";
   int number = 0;
   for (const FindingRow& finding : findings) {
-    text += std::to_string(++number) + "." + finding.place + " " + to_text(finding.text) + "\n";
+    text += std::to_string(++number) + "." + finding.place + " " +
+            to_text(with_spoken_months(finding.text)) + "\n";
   }
   return text;
 }

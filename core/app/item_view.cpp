@@ -101,11 +101,18 @@ bool is_bookkeeping(const Change& change) {
          change.field == "position" || change.field == "group" || change.field == "item";
 }
 
+// A unit's form that the office took in: the step is the office's, its author is the unit.
+bool is_taken_form(const Transaction& transaction) {
+  constexpr std::string_view kTaking = "收到{} {} 月填报";
+  return transaction.label.pattern == kTaking;
+}
+
 // The name each actor signed with last: what was done before the name was set goes under it too.
 std::map<ActorId, std::string> last_names(const Ledger& ledger) {
   std::map<ActorId, std::string> names;
   for (const Transaction& transaction : ledger.history()) {
-    if (!transaction.author.empty()) names[transaction.stamp.actor] = transaction.author;
+    if (transaction.author.empty() || is_taken_form(transaction)) continue;
+    names[transaction.stamp.actor] = transaction.author;
   }
   return names;
 }

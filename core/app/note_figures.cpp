@@ -3,18 +3,23 @@
 #include "app/paper_words.h"
 #include "app/status_words.h"
 #include "app/target_text.h"
+#include "base/magnitude.h"
 #include "rules/light.h"
 
 namespace minsheng {
 namespace {
 
-// Amounts are shown as whole numbers where the target is one.
+// With as many digits as the target. Null also where that is a point or more away from `percent`:
+// a quarter of one school is no school, and 0个 beside 25% would be nonsense.
 std::optional<Decimal> expected_amount(const Target& target, const Decimal& percent) {
   bool linear = adds_up(target.kind) && target.value && !target.baseline;
   if (!linear) return std::nullopt;
   std::optional<Decimal> product = multiply(*target.value, percent);
-  if (!product) return std::nullopt;
-  return divide(*product, Decimal(100), target.value->is_whole() ? 0 : 2);
+  std::optional<Decimal> amount =
+      product ? divide(*product, Decimal(100), target.value->scale()) : product;
+  std::optional<Decimal> shown = amount ? percent_of(*amount, *target.value, 2) : amount;
+  std::optional<Decimal> off = shown ? subtract(*shown, percent) : shown;
+  return off && magnitude(*off) < Decimal(1) ? amount : std::nullopt;
 }
 
 std::string with_unit(const Decimal& amount, const Target& target) {
@@ -32,9 +37,10 @@ std::string difference(const Decimal& done, const Decimal& expected, const Targe
 }
 
 void fill_amounts(NoteFigures& figures, const Target& target, const MonthProgress& one) {
-  std::optional<Decimal> expected = expected_amount(target, one.expected.value_or(Decimal(0)));
-  if (!one.done || !expected) return;
+  if (!one.done || !adds_up(target.kind) || target.baseline) return;
   figures.done.amount = with_unit(*one.done, target);
+  std::optional<Decimal> expected = expected_amount(target, one.expected.value_or(Decimal(0)));
+  if (!expected) return;
   figures.expected.amount = with_unit(*expected, target);
   figures.gap.amount = difference(*one.done, *expected, target);
 }

@@ -26,12 +26,16 @@ std::vector<PracticeRow> list_practices(const Ledger& ledger, int year) {
   return rows;
 }
 
-Id add_practice(Edit& edit, const Ledger& ledger, const Id& item, const std::string& today) {
+Id add_practice(Edit& edit, const Ledger& ledger, const Id& item, const std::string& today,
+                const std::string& title, const std::string& unit) {
   Practice practice;
   practice.date = today.substr(0, 10);
   practice.item = item;
+  practice.title = title;
+  practice.unit = unit;
   const Item* about = ledger.find<Item>(item);
-  if (about && !about->lead_units.empty()) practice.unit = about->lead_units.front();
+  bool led = about && !about->lead_units.empty();
+  if (unit.empty() && led) practice.unit = about->lead_units.front();
   Id id = edit.next_id();
   edit.create(id, practice);
   return id;

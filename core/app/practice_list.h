@@ -19,8 +19,9 @@ struct PracticeRow {
 // The newest first; without a date first of all.
 std::vector<PracticeRow> list_practices(const Ledger& ledger, int year);
 
-// One of `today` (ISO 8601 date or time), to be filled in; with `item` about that one, of its first
-// lead unit. Returns its id.
-Id add_practice(Edit& edit, const Ledger& ledger, const Id& item, const std::string& today);
+// One of `today` (ISO 8601 date or time); with `item` about that one. Where `unit` is "" it is of
+// the item's first lead unit. Returns its id.
+Id add_practice(Edit& edit, const Ledger& ledger, const Id& item, const std::string& today,
+                const std::string& title = "", const std::string& unit = "");
 
 }  // namespace minsheng

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "rules/rule_table.h"
+
 namespace minsheng {
 namespace {
 
@@ -94,6 +96,14 @@ Message line_note(const Criterion& criterion, const ScoreLine& line) {
     case CriterionKind::manual:
     case CriterionKind::veto:
       return none ? Message{"无", {}} : Message{"{} 条", {count_of(line)}};
+  }
+  return {};
+}
+
+FoundBy found_by(const Criterion& criterion, const ScoreBasis& basis) {
+  if (criterion.kind != CriterionKind::findings) return {};
+  for (const std::string& word : basis.text.args) {
+    if (const Rule* rule = find_rule(word)) return {rule->name, rule->code};
   }
   return {};
 }

@@ -21,6 +21,12 @@ Message criterion_formula(const Criterion& criterion);
 // What a line comes from, short: 10 − 2 次 × 1.
 Message line_note(const Criterion& criterion, const ScoreLine& line);
 
+// The check whose finding the basis speaks of (累计数下降, B08); both "" where it speaks of none.
+struct FoundBy {
+  std::string_view name, code;
+};
+FoundBy found_by(const Criterion& criterion, const ScoreBasis& basis);
+
 // +1.00, −2.50, — for nothing. With the minus sign U+2212.
 std::string signed_points(const Decimal& points);
 

@@ -140,6 +140,17 @@ std::string refusal(const AssessDesk& desk, const HandScore& typed) {
 
 }  // namespace
 
+TEST_CASE("What a finding takes off is named by its check, whatever else the words are") {
+  Criterion data;
+  data.kind = CriterionKind::findings;
+  ScoreBasis basis{{"{} {}", {"省9", "B08"}}};
+  CHECK(found_by(data, basis).name == "累计数下降");
+  CHECK(found_by(data, basis).code == "B08");
+  CHECK(found_by(data, {{"{} {}", {"省9", "累计数下降"}}}).code.empty());
+  data.kind = CriterionKind::late_reports;
+  CHECK(found_by(data, basis).code.empty());
+}
+
 TEST_CASE("A quarter is shown by grades, ties repeat the rank, criteria by their full marks") {
   AssessDesk desk;
   AssessView view = desk.view();

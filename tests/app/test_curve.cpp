@@ -61,6 +61,18 @@ struct CurveDesk {
 
 }  // namespace
 
+TEST_CASE("what should be done of a countable thing is whole, as its target is") {
+  PlanSketch sketch;
+  Item item;
+  item.no = "1.";
+  Id id = sketch.item(sketch.group(Level::county), item);
+  Id people = sketch.target(id, "技能培训", TargetKind::quantity, "3200", "人");
+  Id roads = sketch.target(id, "农村公路", TargetKind::quantity, "3200", "公里");
+  Ledger ledger = sketch.records.take();
+  CHECK(view_curve(ledger, people, 2024).months[0].amount == number("267"));
+  CHECK(to_fixed(*view_curve(ledger, roads, 2024).months[0].amount, 2) == "266.67");
+}
+
 TEST_CASE("a curve is set in percent or in figures; the months between lie on lines") {
   CurveDesk desk;
   CHECK(desk.sheet().year == 2024);

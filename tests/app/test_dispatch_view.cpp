@@ -54,6 +54,18 @@ Ledger small_ledger() {
 
 }  // namespace
 
+TEST_CASE("The notice speaks of months as papers do") {
+  Ledger ledger = small_ledger();
+  LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+  StatusView status = view_status(ledger, progress, {}, kJune, "2024-06-30");
+  FindingRow row;
+  row.place = "县1";
+  row.text = {"{} 从 {} 到 {} 一直是 {}，{} 个月没有变化。",
+              {"数", "2024-02", "2024-06", "20个", "4"}};
+  std::string text = draft_notice(ledger, status, view_dispatch(progress, {}, kJune), {row}, {});
+  CHECK(text.find("1.县1 数 从 2月 到 6月 一直是 20个，4 个月没有变化。") != std::string::npos);
+}
+
 TEST_CASE("Units are ranked by the mean of progress ÷ 序时, ties share a rank") {
   Ledger ledger = small_ledger();
   LedgerProgress progress = measure_ledger(ledger, {}, 2024);
@@ -126,7 +138,11 @@ TEST_CASE(
   StatusView status = view_status(ledger, progress, {}, kJune, "2024-06-30");
   std::string text =
       draft_notice(ledger, status, view_dispatch(progress, {}, kJune), june, ProgressRules());
-  CHECK(text.ends_with("五、需要核对的数据\n1.县1 " + to_text(june[0].text) + "\n"));
+  std::string asked = to_text(june[0].text);
+  for (auto [month, word] : {std::pair{"2024-05", "5月"}, std::pair{"2024-06", "6月"}}) {
+    for (size_t at; (at = asked.find(month)) != std::string::npos;) asked.replace(at, 7, word);
+  }
+  CHECK(text.ends_with("五、需要核对的数据\n1.县1 " + asked + "\n"));
 }
 
 TEST_CASE("Ledgers of one year are ranked against each other; others stay out") {

@@ -7,6 +7,7 @@
 #include "app/files.h"
 #include "app/form_return.h"
 #include "app/import_plan.h"
+#include "app/item_view.h"
 #include "app/report_days.h"
 #include "app/report_edit.h"
 #include "app/sample.h"
@@ -244,6 +245,21 @@ TEST_CASE("A unit whose own installation once wrote the office's ledger can fill
   unit.type(1, "立项");
   CHECK(take(desk, unit.ledger()) > 0);
   CHECK(desk.unit().lines[1].done == "立项");
+}
+
+TEST_CASE("The unit's name stands at what its form brought, and at no other step of the office") {
+  Desk desk = office();
+  Desk unit(form_of_june(desk.ledger()), "unit00000000");
+  unit.type(1, "开工");
+  REQUIRE(take(desk, unit.ledger()) > 0);
+  desk.type(0, "130");
+  std::set<Id> reports;
+  for (const auto& [id, stored] : desk.ledger().table<Report>()) reports.insert(id);
+  std::set<std::string> signed_as;
+  for (const HistoryEntry& entry : history_of(desk.ledger(), reports)) {
+    signed_as.insert(entry.action + "：" + entry.author);
+  }
+  CHECK(signed_as == std::set<std::string>{"填报：", "收到县住建局 6 月填报：县住建局"});
 }
 
 TEST_CASE("What the office changed meanwhile is a conflict, and neither value is lost") {

@@ -1,6 +1,7 @@
 // The way of a supervision note from opening to closing.
 #include <doctest/doctest.h>
 
+#include "app/note_figures.h"
 #include "app/supervision_edit.h"
 #include "app/supervision_sketch.h"
 #include "app/supervision_view.h"
@@ -44,6 +45,23 @@ struct NoteDesk {
 };
 
 }  // namespace
+
+TEST_CASE("A target of a few is worded by percent where the expected part is no whole thing") {
+  auto finding = [](const std::string& value, int done) {
+    SupervisionSketch sketch;
+    Id item = sketch.add_item(sketch.plan.group(Level::county), "9", "学校", "甲局", "新建学校",
+                              value, "所", done, "");
+    Ledger ledger = sketch.plan.records.take();
+    LedgerProgress progress = measure_ledger(ledger, {}, 2024);
+    return finding_text(*find_item(progress, item), kJune);
+  };
+  CHECK(finding("1", 0) ==
+        "截至6月底，新建学校完成0所（0.00%），序时50.00%，低于序时50.00个百分点。");
+  CHECK(finding("3", 1) ==
+        "截至6月底，新建学校完成1所（33.33%），序时50.00%，低于序时16.67个百分点。");
+  CHECK(finding("401", 100) ==
+        "截至6月底，新建学校完成100所（24.94%），序时201所（50.00%），低于序时25.06个百分点。");
+}
 
 TEST_CASE("A note is opened with its number, unit, finding, demand and a due day") {
   NoteDesk desk;

@@ -171,6 +171,19 @@ TEST_CASE("The rules are saved as a version once they sum to 100, and the scores
   CHECK(panel.find_containing(Role::row, "县司法局 " + to_fixed(before, 2)) != nullptr);
 }
 
+TEST_CASE("What is wrong with the rules is said without moving the page") {
+  AssessPanel panel;
+  REQUIRE(panel.click(Role::button, "细则"));
+  panel.run_frames(2);
+  const ScreenItem* first = panel.find_containing(Role::option, "任务完成");
+  REQUIRE(first);
+  float before = first->rect.y;
+  panel.page().rules.error = "满分合计 95，应当是 100。";
+  panel.run_frames(2);
+  CHECK(panel.find_containing(Role::alert, "满分合计 95") != nullptr);
+  CHECK(panel.find_containing(Role::option, "任务完成")->rect.y == before);
+}
+
 TEST_CASE("A criterion is moved, removed and added, and a pasted file names its line") {
   AssessPanel panel;
   REQUIRE(panel.click(Role::button, "细则"));

@@ -45,3 +45,16 @@ TEST_CASE("The reminder names who owes what") {
   CHECK(one.starts_with("县司法局："));
   CHECK(one.find("谢谢支持！") == one.rfind("谢谢支持！"));
 }
+
+TEST_CASE("A cell of the heat map tells unit, month and light, and leads to those reports") {
+  SampleYearPanel panel(draw_overview_page);
+  std::string unit = panel.desk.state.overview.dashboard.view.units.front().unit;
+  const ScreenItem* cell = panel.find_containing(Role::link, unit + " 2024年3月");
+  REQUIRE(cell);
+  Rect place = cell->rect;
+  panel.click_at(place.x + place.width / 2, place.y + place.height / 2);
+  panel.run_frames(2);
+  CHECK(panel.desk.state.page == Page::report);
+  CHECK(panel.desk.state.year.month == Month{2024, 3});
+  CHECK(panel.desk.state.report.filter.unit == unit);
+}

@@ -82,6 +82,47 @@ TEST_CASE("N and Enter open a note for the item furthest behind; it is one step 
   CHECK(panel.find(Role::complementary, "督办单详情") == nullptr);
 }
 
+TEST_CASE("A refused step leads to the field that lacks something, and typing goes on there") {
+  SupervisionPanel panel;
+  panel.open_note_by_key();
+  REQUIRE(panel.click(Role::button, "签发"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "签发日期", "6月28日"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "登记回复"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "回复", "已供地"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "核验通过"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "办结"));
+  panel.run_frames(2);
+  CHECK(panel.shows("请写办结意见。"));
+  panel.type("属实");
+  panel.press(ImGuiKey_Enter);
+  panel.run_frames(3);
+  CHECK(panel.newest<SupervisionNote>()->conclusion == "属实");
+}
+
+TEST_CASE("A note that is sent back keeps its deadline until another is said") {
+  SupervisionPanel panel;
+  panel.open_note_by_key();
+  REQUIRE(panel.click(Role::button, "签发"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "签发日期", "6月28日"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "登记回复"));
+  panel.run_frames(2);
+  REQUIRE(panel.fill_in(Role::textbox, "回复", "已供地"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "退回再改"));
+  panel.run_frames(3);
+  REQUIRE(panel.fill_in(Role::textbox, "退回原因", "没有施工许可"));
+  panel.run_frames(3);
+  CHECK(panel.newest<SupervisionNote>()->demand.find("退回：没有施工许可") != std::string::npos);
+  CHECK(panel.newest<SupervisionNote>()->due == "2024-07-12");
+}
+
 TEST_CASE("A note is issued, answered and closed by the decisions in the foot") {
   SupervisionPanel panel;
   panel.open_note_by_key();
@@ -178,15 +219,32 @@ TEST_CASE("Problems of the monthly reports are taken over with one press") {
   CHECK(panel.desk.state.supervise.problems.reported.empty());
 }
 
-TEST_CASE("A practice is added, written and removed again") {
+TEST_CASE("A practice counts once it is said: title, item and unit first, saved on confirming") {
   SupervisionPanel panel;
   REQUIRE(panel.click(Role::tab, "经验动态"));
   panel.run_frames(2);
   panel.press(ImGuiKey_N);
   panel.run_frames(3);
-  REQUIRE(panel.fill_in(Role::textbox, "标题", "一门式服务"));
+  REQUIRE(panel.find(Role::dialog, "新增经验动态"));
+  CHECK(panel.newest<Practice>() == nullptr);
+  REQUIRE(panel.click(Role::button, "新增"));
   panel.run_frames(2);
+  CHECK(panel.shows("请写标题。"));
+  CHECK(panel.newest<Practice>() == nullptr);
+  REQUIRE(panel.click(Role::combobox, "有关事项"));
+  panel.run_frames(3);
+  const ItemProgress& ninth = panel.desk.state.year.progress.items[8];
+  const Id about = ninth.id;
+  const std::string code = ninth.code, name = code + " " + ninth.item->title;
+  const std::string lead = ninth.leads.front();
+  panel.type(code + " ");
+  REQUIRE(panel.click(Role::menuitem, name));
+  panel.run_frames(3);
+  REQUIRE(panel.fill_in(Role::textbox, "标题", "一门式服务"));
+  panel.run_frames(3);
   REQUIRE(panel.newest<Practice>());
+  CHECK(panel.newest<Practice>()->item == about);
+  CHECK(panel.newest<Practice>()->unit == lead);
   CHECK(panel.newest<Practice>()->title == "一门式服务");
   CHECK(panel.newest<Practice>()->date == "2024-06-28");
   REQUIRE(panel.click(Role::button, "删除"));

@@ -40,6 +40,7 @@ export async function chooseLine(page, list, option) {
 // A cell's name is followed by what it holds, but for the one under the cursor.
 const cell = (page, name) =>
     page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
+export const pressCellOnly = (page, name) => cell(page, name).click();
 export const holding = (page, name, text) =>
     page.getByRole('gridcell', {name: `${name} ${text}`, exact: true});
 export const untilCell = (page, name, text) => holding(page, name, text).waitFor();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {button, goTo, untilSaved, untilShows} from './clerk.mjs';
 import {launch, untilReady} from './harness.mjs';
-import {holding, paste, pressCell, startAtJune, untilCell} from './sample_year.mjs';
+import {holding, paste, pressCell, pressCellOnly, startAtJune, untilCell} from './sample_year.mjs';
 
 const browser = await launch();
 
@@ -43,6 +43,23 @@ test('figures are typed cell by cell, undone, and there again after a reload', a
   await page.getByRole('status').filter({hasText: '2024年6月'}).first().waitFor();
   await goTo(page, '填报');
   await untilCell(page, `${school} 情况说明`, '6月20日通过验收');
+  assert.deepEqual(page.problems, []);
+});
+
+test('figures typed at once after the press, with frames that come late, are whole', async () => {
+  const page = await startAtJune(browser);
+  await goTo(page, '填报');
+  await pressCell(page, `${school} 6月累计`);  // the page stands still from here on
+  await page.evaluate(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => setTimeout(() => soon(draw), 500);
+  });
+  for (const [name, figure] of [['省1 县域普通高中办学条件提质改造', '12'], [school, '165']]) {
+    await pressCellOnly(page, `${name} 6月累计`);
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+    await untilCell(page, `${name} 6月累计`, figure);
+  }
   assert.deepEqual(page.problems, []);
 });
 

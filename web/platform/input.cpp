@@ -38,7 +38,8 @@ bool press_is_drawn() { return none_waits(ImGuiInputEventType_MouseButton); }
 
 // Dear ImGui gives text and a press of one frame both to the field that is pressed: what was typed
 // before the press is drawn before it. The press itself is drawn at once: its field must have the
-// keyboard before the next key, since an input method gives its text to nothing else.
+// keyboard before the next key, since an input method gives its text to nothing else. A cell may
+// get its field one frame after the press.
 void send_buttons(int buttons) {
   const bool pressed = (buttons & ~buttons_down) != 0;
   if (pressed) draw_frames_until(text_is_drawn);
@@ -48,7 +49,9 @@ void send_buttons(int buttons) {
       ImGui::GetIO().AddMouseButtonEvent(i, (buttons & bit) != 0);
   }
   buttons_down = buttons;
-  if (pressed) draw_frames_until(press_is_drawn);
+  if (!pressed) return;
+  draw_frames_until(press_is_drawn);
+  draw_frame_now();
 }
 
 void send_modifiers(int modifiers) {
@@ -146,6 +149,7 @@ void init_input() {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
+  io.MouseDoubleClickTime = 0.4F;  // slower hands than Dear ImGui's, quicker than the systems allow
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigMacOSXBehaviors = minsheng_is_mac() != 0;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;

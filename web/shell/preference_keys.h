@@ -11,6 +11,7 @@ namespace minsheng {
 inline constexpr const char* kActorKey = "actor";
 inline constexpr const char* kAuthorKey = "author";  // 本机名称: office and person
 inline constexpr const char* kRulesKey = "checks";   // rule file of the checks, "" for the defaults
+inline constexpr const char* kLedgerKey = "ledger";  // the one in use
 inline constexpr const char* kLastBackupKey = "last_backup";
 
 // The actor that this store knows, else `otherwise`.

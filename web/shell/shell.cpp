@@ -80,6 +80,7 @@ void Shell::load() {
   apply_preferences();
   if (fresh) store_preferences();
   for (const Message& message : session_.load()) report_error(tr(message));
+  session_.open(preferences_[kLedgerKey]);  // where it is still there
 }
 
 void Shell::draw() {
@@ -92,6 +93,7 @@ void Shell::draw() {
   for (Toast& toast : state_.toasts) {
     if (!toast.revision) toast.revision = session_.revision();
   }
+  remember_ledger();
 }
 
 void Shell::perform(const Action& action) {
@@ -223,6 +225,16 @@ void Shell::apply_rules(const std::string& text) {
 void Shell::store_preferences() {
   if (session_.read_only()) return;
   save_preferences(store_, preferences_, store_.generation(), [](const Result<void>&) {});
+}
+
+// So that the next start opens it again.
+void Shell::remember_ledger() {
+  if (!session_.current()) return;
+  const Id& id = session_.current()->ledger().id();
+  std::string& known = preferences_[kLedgerKey];
+  if (known == id) return;
+  known = id;
+  store_preferences();
 }
 
 // The clock makes ids of one actor differ between runs, the counter within a second.

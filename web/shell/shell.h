@@ -122,6 +122,7 @@ class Shell {
   void apply_preferences();
   void apply_rules(const std::string& text);
   void store_preferences();
+  void remember_ledger();
   Id next_ledger_id();
 
   Store& store_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "ui/wake.h"
 #include "ui/widgets.h"
@@ -78,6 +79,28 @@ void draw_button_content(const Rect& r, std::string_view label, const ButtonStyl
   }
 }
 
+// What the mouse pressed last, by whatever name it then had.
+struct LastPress {
+  ImGuiID id = 0;
+  std::string name;
+  double at = 0;
+};
+LastPress last_press;
+
+// The second press of a double click is not meant for what took the place of the pressed control,
+// nor for the pressed control once it does something else.
+bool is_meant_for_another(ImGuiID id, Role role, std::string_view name) {
+  if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return false;  // by a key
+  constexpr double kLongestDouble = 1;  // with the second press held for a while
+  double now = ImGui::GetTime();
+  bool again = ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
+  bool other = last_press.id != id || last_press.name != name;
+  bool at_once = now >= last_press.at && now < last_press.at + kLongestDouble;
+  last_press = {id, std::string(name), now};
+  bool acts = role == Role::button || role == Role::link || role == Role::menuitem;
+  return acts && again && other && at_once;
+}
+
 }  // namespace
 
 PressResult press_area(const char* id, const Rect& r, Role role, std::string_view name,
@@ -91,6 +114,9 @@ PressResult press_area(const char* id, const Rect& r, Role role, std::string_vie
   result.pressed = ImGui::InvisibleButton(id, {r.width, r.height}, flags);
   ImGui::PopStyleColor();
   annotate_last_item(role, name, {}, states);
+  if (result.pressed && is_meant_for_another(ImGui::GetItemID(), role, name)) {
+    result.pressed = false;
+  }
   result.hovered = ImGui::IsItemHovered();
   result.held = ImGui::IsItemActive();
   result.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;

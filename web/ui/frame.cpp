@@ -11,6 +11,7 @@
 #include "app/item_view.h"
 #include "app/status_words.h"
 #include "generated/icons.h"
+#include "ui/pages/start_page.h"
 
 namespace minsheng {
 namespace {
@@ -95,9 +96,10 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
   if (state.pressed) ImGui::OpenPopup("##ledgers");
   size_t count = screen.session.ledgers().size();
   Rect lines;
-  float height = 32 * static_cast<float>(std::min<size_t>(count, 10) + 2) + 8 + 9;
+  constexpr float kBelow = 32 * 3;
+  float height = 32 * static_cast<float>(std::min<size_t>(count, 10)) + kBelow + 8 + 9;
   if (!begin_popover("##ledgers", box, 300, height, lines)) return;
-  Rect list = cut_top(lines, lines.height - 64 - 9);
+  Rect list = cut_top(lines, lines.height - kBelow - 9);
   Rect inside = begin_scroll("##list", list, 32 * static_cast<float>(count));
   draw_ledger_lines(screen, inside);
   end_scroll();
@@ -109,6 +111,10 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
   }
   if (menu_line("##open", lines, icon::kPackageOpen, tr("打开交换包"))) {
     screen.ask(action::PickBundle{});
+    ImGui::CloseCurrentPopup();
+  }
+  if (menu_line("##sample", lines, icon::kPlay, tr("打开示例"))) {
+    open_first_sample(screen);
     ImGui::CloseCurrentPopup();
   }
   end_popover();

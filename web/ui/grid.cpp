@@ -125,6 +125,45 @@ void begin_edit(GridState& state, std::string_view original) {
   set_typed(state, std::string(original), true);
 }
 
+// The characters of this frame that no field has taken, for the text of the cursor's cell. Dear
+// ImGui drops what reaches a field in the frame in which the field gets the keyboard.
+void take_waiting_text(GridState& state) {
+  ImGuiIO& io = ImGui::GetIO();
+  if (io.KeyCtrl && !io.KeyAlt) return;  // of a shortcut; both together are AltGr
+  constexpr ImWchar kDelete = 127;
+  std::string text;
+  for (ImWchar character : io.InputQueueCharacters) {
+    char bytes[5];
+    if (character < ' ' || character == kDelete) continue;
+    ImTextCharToUtf8(bytes, character);
+    text += bytes;
+  }
+  io.InputQueueCharacters.resize(0);
+  if (!text.empty()) set_typed(state, state.typed + text, true);
+}
+
+// The field gets the keyboard in this very frame: a frame later would be too late for what is typed
+// right after the press. True when it had not got it.
+bool give_keyboard(GridState& state, ImGuiID id) {
+  if (!state.wanted) return false;
+  state.wanted = false;
+  wake_after(0);
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.ActiveId == id) return false;
+  take_waiting_text(state);
+  g.NavActivateId = id;
+  g.NavActivateFlags = ImGuiActivateFlags_PreferInput;
+  return true;
+}
+
+// A press ended the edit of another cell: its text first, then the cursor goes where was pressed.
+void leave_for_pressed(GridState& state, GridInput& input) {
+  if (!state.editing || !state.wanted || state.cursor == state.anchor) return;
+  if (!input.commit) input = commit(state);
+  set_typed(state, "", false);
+  state.cursor = state.anchor;
+}
+
 // Tab leads to a point before the cells; any key that means the grid goes in.
 void take_entry(GridState& state, const GridSize& size, const Rect& stop) {
   ListKeyboard keyboard =
@@ -170,25 +209,21 @@ GridInput take_grid_input(GridState& state, const GridSize& size, std::string_vi
 
 void press_grid_cell(GridState& state, const GridPlace& place, bool again,
                      std::string_view original) {
-  bool extend = ImGui::GetIO().KeyShift && state.cursor.row >= 0;
   bool same = state.cursor == place;
-  if (state.editing && same) return;
-  state.cursor = place;
-  if (!extend) state.anchor = place;
+  if (state.active) take_waiting_text(state);  // typed before the press
+  bool extend = ImGui::GetIO().KeyShift && state.cursor.row >= 0 && !state.editing && !again;
   state.wanted = true;
-  if (again) begin_edit(state, original);
+  if (!extend) state.anchor = place;
+  if (state.editing && !same) return;  // see leave_for_pressed()
+  state.cursor = place;
+  if (again && !state.editing) begin_edit(state, original);
 }
 
 void draw_grid_editor(GridState& state, const Rect& cell, std::string_view name,
                       std::string_view original, bool figures, GridInput& input) {
   ImGuiID id = ImGui::GetID(kText);
-  if (state.wanted) {
-    ImGuiContext& g = *ImGui::GetCurrentContext();
-    g.NavNextActivateId = id;
-    g.NavNextActivateFlags = ImGuiActivateFlags_PreferInput;
-    wake_after(0);
-    state.wanted = false;
-  }
+  leave_for_pressed(state, input);
+  bool came_up = give_keyboard(state, id);
   const Theme& t = theme();
   if (state.editing) fill(cell, t.surface);
   constexpr float kSize = 13;
@@ -220,11 +255,14 @@ void draw_grid_editor(GridState& state, const Rect& cell, std::string_view name,
   ImGui::PopStyleVar();
   ImGui::PopFont();
   annotate_last_item(Role::textbox, name, state.editing ? state.typed : std::string(original));
+  if (came_up) {
+    ImGui::GetCurrentContext()->NavActivateId = 0;
+    if (ImGuiInputTextState* text = ImGui::GetInputTextState(id)) text->ClearSelection();
+  }
   if (changed && !state.typed.empty()) state.editing = true;
   state.active = ImGui::GetActiveID() == id;
-  if (state.active || !state.editing || state.wanted) return;
-  bool came_up = ImGui::GetCurrentContext()->NavNextActivateId == id;
-  if (!came_up && !input.commit) input = commit(state);
+  if (state.active || !state.editing) return;
+  if (!input.commit) input = commit(state);
 }
 
 }  // namespace minsheng

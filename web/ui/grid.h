@@ -64,7 +64,7 @@ struct GridInput {
 GridInput take_grid_input(GridState& state, const GridSize& size, std::string_view original,
                           const Rect& stop, bool read_only);
 
-// A press on a cell; `again`: the second of a double press, which edits.
+// A press on a cell, when the button goes down; `again`: the second of a double press, which edits.
 void press_grid_cell(GridState& state, const GridPlace& place, bool again,
                      std::string_view original);
 

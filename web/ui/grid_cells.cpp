@@ -64,10 +64,12 @@ void draw_grid_cell(GridState& state, const Rect& cell, const GridPlace& place,
   ImGui::PushID(place.row);
   ImGui::PushID(place.column);
   PressResult press = press_area("##cell", cell, Role::gridcell, look.name, states, false);
+  // At the press and not at its release: what is typed next must find the cell.
+  bool pressed = ImGui::IsItemActivated();
   ImGui::PopID();
   ImGui::PopID();
   annotate_last_item(Role::gridcell, look.name, look.text, states);
-  if (press.pressed || press.double_pressed) {
+  if (pressed) {
     press_grid_cell(state, place, press.double_pressed && !read_only, look.original);
   }
   fill(cell, ground_of(state, place, look));

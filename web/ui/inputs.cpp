@@ -97,6 +97,61 @@ bool text_input(const char* id, const Rect& r, std::string_view name, std::strin
   return changed;
 }
 
+namespace {
+
+constexpr float kOption = 32;
+constexpr float kMostHeight = 320;
+constexpr float kFilter = 40;
+constexpr size_t kFewOptions = 10;
+
+// What was typed into the open drop-down; there is one at a time.
+std::string sought;
+
+std::vector<size_t> found_options(const std::vector<std::string>& options) {
+  std::vector<size_t> found;
+  for (size_t i = 0; i < options.size(); ++i) {
+    if (options[i].find(sought) != std::string::npos) found.push_back(i);
+  }
+  return found;
+}
+
+// Above a long list. True when Enter takes the first line that was found.
+bool draw_option_filter(Rect& inner) {
+  bool appears = ImGui::IsWindowAppearing();
+  if (appears) sought.clear();
+  Rect box = inset(cut_top(inner, kFilter), 4, 4);
+  InputStyle style{.placeholder = tr("输入几个字查找"), .icon = icon::kSearch, .small = true};
+  style.focus_now = appears;
+  style.role = Role::searchbox;
+  text_input("##sought", box, tr("查找选项"), sought, style);
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
+  return !sought.empty() && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                             ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
+}
+
+// The line that was taken, -1 for none.
+int draw_options(const Rect& inner, const std::vector<std::string>& options,
+                 const std::vector<size_t>& shown, int chosen) {
+  int taken = -1;
+  Rect lines = begin_scroll("##lines", inner, kOption * static_cast<float>(shown.size()));
+  if (ImGui::IsWindowAppearing()) {
+    float top = kOption * static_cast<float>(std::max(chosen, 0));
+    ImGui::SetScrollY(std::max(top - (inner.height - kOption) / 2, 0.0f));
+  }
+  for (size_t i : shown) {
+    ImGui::PushID(static_cast<int>(i));
+    bool on = static_cast<int>(i) == chosen;
+    if (menu_line("##line", lines, on ? icon::kCheck : nullptr, options[i], {}, on)) {
+      taken = static_cast<int>(i);
+    }
+    ImGui::PopID();
+  }
+  end_scroll();
+  return taken;
+}
+
+}  // namespace
+
 bool select(const char* id, const Rect& r, std::string_view name,
             const std::vector<std::string>& options, int& chosen, bool small) {
   ImGui::PushID(id);
@@ -113,27 +168,26 @@ bool select(const char* id, const Rect& r, std::string_view name,
   draw_text(rest, value, {small ? 12.0f : 13.0f}, true);
   if (state.pressed) ImGui::OpenPopup("##options");
   bool changed = false;
-  constexpr float kMostHeight = 320, kScrollBar = 12;
-  float all = 32 * static_cast<float>(options.size());
+  constexpr float kScrollBar = 12;
+  bool many = options.size() > kFewOptions;
+  float all = kOption * static_cast<float>(options.size());
   float widest = r.width;
   for (const std::string& option : options) {
     widest = std::max(widest, measure_text(option, 13) + 48 + (all > kMostHeight ? kScrollBar : 0));
   }
-  float height = std::min(all, kMostHeight) + 8;
+  float height = std::min(all, kMostHeight) + 8 + (many ? kFilter : 0);
   Rect inner;
   if (begin_popover("##options", r, widest, height, inner)) {
-    Rect rest_lines = begin_scroll("##lines", inner, all);
-    for (size_t i = 0; i < options.size(); ++i) {
-      ImGui::PushID(static_cast<int>(i));
-      bool on = static_cast<int>(i) == chosen;
-      if (menu_line("##line", rest_lines, on ? icon::kCheck : nullptr, options[i], {}, on)) {
-        changed = !on;
-        chosen = static_cast<int>(i);
-        ImGui::CloseCurrentPopup();
-      }
-      ImGui::PopID();
+    if (!many) sought.clear();
+    bool first = many && draw_option_filter(inner);
+    std::vector<size_t> shown = found_options(options);
+    int taken = draw_options(inner, options, shown, chosen);
+    if (first && !shown.empty()) taken = static_cast<int>(shown.front());
+    if (taken >= 0) {
+      changed = taken != chosen;
+      chosen = taken;
+      ImGui::CloseCurrentPopup();
     }
-    end_scroll();
     end_popover();
   }
   ImGui::PopID();

@@ -97,7 +97,10 @@ void apply_style() {
   style.Colors[ImGuiCol_Text] = ImGui::ColorConvertU32ToFloat4(packed(theme().text));
 }
 
-void go_to(Screen& screen, Page page) { screen.state.page = page; }
+void go_to(Screen& screen, Page page) {
+  if (screen.state.page != page) forget_seen(screen.state);
+  screen.state.page = page;
+}
 
 void ask_to_apply(Screen& screen, Edit& edit, Message label) {
   if (edit.empty()) return;

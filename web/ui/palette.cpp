@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "generated/icons.h"
+#include "ui/pages/start_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -41,6 +42,7 @@ const Command kCommands[] = {
     {icon::kNewspaper, "去专报", "", [](Screen& s) { go_to(s, Page::bulletins); }},
     {icon::kShieldCheck, "去校核", "", [](Screen& s) { go_to(s, Page::checks); }},
     {icon::kPackageOpen, "打开交换包", "", [](Screen& s) { s.ask(action::PickBundle{}); }},
+    {icon::kPlay, "打开示例", "", open_first_sample},
     {icon::kArrowLeftRight, "保存交换包", "Ctrl+E", [](Screen& s) { go_to(s, Page::exchange); }},
     {icon::kArchive, "导出备份", "Ctrl+S", [](Screen& s) { s.ask(action::SaveBackup{}); }},
     {icon::kContrast, "切换浅色和深色", "",

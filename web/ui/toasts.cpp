@@ -12,7 +12,7 @@ namespace minsheng {
 namespace {
 
 constexpr double kShownSeconds = 8;
-constexpr size_t kMostShown = 4;
+constexpr size_t kMostShown = 2;
 
 float toast_width(const Toast& toast) {
   float width = 16 + 16 + 8 + measure_text(toast.text, 14) + 16 + 28;
@@ -101,6 +101,15 @@ void show_toast(UiState& state, std::string text, bool offers_undo) {
 
 void show_error(UiState& state, std::string text) {
   state.toasts.push_back({std::move(text), false, true, 0});
+}
+
+void forget_errors(UiState& state) {
+  std::erase_if(state.toasts, [](const Toast& toast) { return toast.is_error; });
+}
+
+void forget_seen(UiState& state) {
+  std::erase_if(state.toasts,
+                [](const Toast& toast) { return !toast.is_error && toast.shown_until > 0; });
 }
 
 void draw_toasts(Screen& screen, const Rect& page, float bottom) {

@@ -38,7 +38,9 @@ bool icon_button(const char* id, const Rect& r, const char* icon, std::string_vi
 bool link(const char* id, const Rect& r, std::string_view label, float size = 13,
           Align align = Align::left);
 
-// An invisible press area with a role: rows, cells, cards. `hovered` may be null.
+// An invisible press area with a role: rows, cells, cards. A button, link or menu line does not
+// take the second press of a double click that began at something else, or at itself under another
+// name.
 struct PressResult {
   bool pressed = false;
   bool double_pressed = false;

@@ -80,9 +80,20 @@ std::string item_title(const Screen& screen, const Id& id) {
   return item ? item->title : "";
 }
 
-void draw_linked_basis(Screen& screen, const Rect& box, const ScoreBasis& basis) {
+// A finding is known by what it says, not by the code of its check: 省9 累计数下降（B08）.
+std::string basis_text(const Criterion& criterion, const ScoreBasis& basis) {
+  FoundBy by = found_by(criterion, basis);
+  if (by.code.empty()) return tr(basis.text);
+  ScoreBasis named = basis;
+  for (std::string& word : named.text.args) {
+    if (word == by.code) word = std::string(tr(by.name)) + "（" + word + "）";
+  }
+  return tr(named.text);
+}
+
+void draw_linked_basis(Screen& screen, const Rect& box, const ScoreBasis& basis,
+                       const std::string& text) {
   const Theme& t = theme();
-  std::string text = tr(basis.text);
   std::string title = item_title(screen, basis.item);
   PressResult press = press_area("##basis", box, Role::link, text);
   tooltip(title.empty() ? text : title, tr("到台账看这个事项"));
@@ -121,15 +132,16 @@ void draw_hand_basis(Screen& screen, const Rect& box, const ScoreBasis& basis) {
   tooltip(tr(basis.text));
 }
 
-void draw_basis(Screen& screen, const Rect& box, const ScoreBasis& basis) {
+void draw_basis(Screen& screen, const Rect& box, const Criterion& criterion,
+                const ScoreBasis& basis) {
   bool there = !basis.item.empty() && screen.session.current()->ledger().find<Item>(basis.item);
   bool by_hand = basis.record.type == RecordType::assessment && !basis.record.id.empty();
   if (there) {
-    draw_linked_basis(screen, box, basis);
+    draw_linked_basis(screen, box, basis, basis_text(criterion, basis));
   } else if (by_hand) {
     draw_hand_basis(screen, box, basis);
   } else {
-    draw_text(inset(box, 6, 0), tr(basis.text), {13});
+    draw_text(inset(box, 6, 0), basis_text(criterion, basis), {13});
   }
 }
 
@@ -143,7 +155,7 @@ void draw_opened(Screen& screen, Rect& rest, const Criterion& criterion, const S
   skip_top(rest, 4);
   for (size_t i = 0; i < line.basis.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
-    draw_basis(screen, inset(cut_top(rest, kBasis), 12, 0), line.basis[i]);
+    draw_basis(screen, inset(cut_top(rest, kBasis), 12, 0), criterion, line.basis[i]);
     ImGui::PopID();
   }
   if (line.basis.empty()) {

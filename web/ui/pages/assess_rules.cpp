@@ -127,14 +127,21 @@ void draw_tools(Screen& screen, const Rect& r) {
   draw_sum(state, rest);
 }
 
-void draw_error(const AssessRulesState& state, Rect& rest) {
-  if (state.error.empty()) return;
-  Rect box = cut_top(rest, 44);
-  fill(box, theme().late_bg);
+// What is wrong, else what the page does with changes. Its room is kept: nothing jumps.
+void draw_foot(const AssessRulesState& state, const Rect& box) {
+  const Theme& t = theme();
+  bool wrong = !state.error.empty();
+  fill(box, wrong ? t.late_bg : t.subtle);
+  line_h(box.x, box.y, box.width, t.line);
   Rect line = inset(box, kPagePadding, 4);
-  draw_icon(cut_left(line, 16), icon::kTriangleAlert, 16, theme().late_ink);
+  if (!wrong) {
+    draw_text(line, tr("改动先留在这一页，保存为新版本后才计分；以前的版本都留着。"),
+              {12, false, t.text2}, true);
+    return;
+  }
+  draw_icon(cut_left(line, 16), icon::kTriangleAlert, 16, t.late_ink);
   skip_left(line, 8);
-  draw_paragraph(line, state.error, {13, false, theme().late_ink}, 18, 2);
+  draw_paragraph(line, state.error, {13, false, t.late_ink}, 18, 2);
   annotate_text(box, state.error, Role::alert);
 }
 
@@ -183,7 +190,7 @@ void draw_assess_rules(Screen& screen, const Rect& r) {
   Rect rest = r;
   draw_header(screen, rest);
   draw_tools(screen, cut_top(rest, 44));
-  draw_error(screen.state.assess.rules, rest);
+  draw_foot(screen.state.assess.rules, cut_bottom(rest, 44));
   if (is_pasting(screen)) return draw_paste(screen, rest);
   draw_editor(screen, rest);
 }

@@ -26,7 +26,7 @@ struct TimeColumns {
 TimeColumns time_columns(Rect row) {
   TimeColumns columns;
   columns.name = cut_left(row, 40);
-  columns.count = cut_left(row, 64);
+  columns.count = cut_left(row, 76);
   columns.gap = cut_right(row, 60);
   columns.percent = cut_right(row, 68);
   skip_right(row, 4);
@@ -148,7 +148,9 @@ void draw_actual(const Axes& axes, const DashboardView& view, const Month& month
     float x = std::clamp(point.x - width / 2, axes.plot.x, right_of(axes.plot) - width);
     float above = point.y - 26;
     float y = above < axes.plot.y - 8 ? point.y + 8 : above;
-    draw_text({x, y, width + 2, 18}, text, {13, true}, true);
+    Rect label{x, y, width + 2, 18};
+    fill(inset(label, -2, 0), t.surface, 3);  // the line goes on behind it
+    draw_text(label, text, {13, true}, true);
   }
 }
 
@@ -178,7 +180,9 @@ struct HeatColumns {
 };
 
 HeatColumns heat_columns(Rect row) {
+  constexpr float kScrollBar = 12;
   HeatColumns columns;
+  skip_right(row, kScrollBar);
   columns.name = cut_left(row, std::min(168.0f, row.width * 0.3f));
   columns.months = row;
   return columns;
@@ -187,6 +191,13 @@ HeatColumns heat_columns(Rect row) {
 Rect month_cell(const Rect& months, int month) {
   float step = months.width / 12;
   return {months.x + step * static_cast<float>(month - 1), months.y, step - 2, months.height - 2};
+}
+
+// 1月; in English Jan, for a narrow column.
+std::string_view month_head(int month) {
+  constexpr std::string_view kMonths[] = {"1月", "2月", "3月", "4月",  "5月",  "6月",
+                                          "7月", "8月", "9月", "10月", "11月", "12月"};
+  return tr(kMonths[month - 1]);
 }
 
 void draw_heat_head(Rect row, const DashboardView& view, const Month& month) {
@@ -199,8 +210,7 @@ void draw_heat_head(Rect row, const DashboardView& view, const Month& month) {
     Rect cell = month_cell(columns.months, i);
     bool now = i == month.month;
     Rect top = cut_top(cell, 18);
-    draw_text(top, tr("{}月", {std::to_string(i)}),
-              {12, now, now ? t.text : t.text2, Align::center}, true);
+    draw_text(top, month_head(i), {12, now, now ? t.text : t.text2, Align::center}, true);
     const auto& expected = view.expected[static_cast<size_t>(i - 1)];
     if (!expected) continue;
     std::string whole = to_fixed(divide(*expected, Decimal(1), 0).value_or(*expected), 0);
@@ -228,9 +238,31 @@ void draw_heat_cell(const Rect& cell, const HeatCell& heat, bool now) {
   draw_text(rest, text, {12, now, t.ink, room ? Align::right : Align::center}, true);
 }
 
+// Says what the cell holds and leads to the unit's reports of that month.
+void take_heat_cell(Screen& screen, const Rect& cell, const HeatRow& row, int number) {
+  const HeatCell& heat = row.months[static_cast<size_t>(number - 1)];
+  std::string light(tr(light_name(heat.light, screen.state.year.rules)));
+  Month month{screen.state.year.progress.year, number};
+  std::string words = month_text(month) + "　" + light;
+  if (heat.progress) words += "　" + tr("平均进度 {}", {percent_text(heat.progress)});
+  ImGui::PushID(number);
+  PressResult press = press_area("##month", cell, Role::link, row.unit + " " + words, {}, false);
+  tooltip(row.unit + "　" + words, tr("去填报"));
+  if (press.hovered) outline(cell, theme().accent_text, 2);
+  ImGui::PopID();
+  if (!press.pressed) return;
+  screen.state.year.month = month;
+  ReportPageState& page = screen.state.report;
+  page.filter.unit = row.unit;
+  page.filter.scope = ReportScope::all;
+  page.grid = {};
+  go_to(screen, Page::report);
+}
+
 void draw_heat_row(Screen& screen, const Rect& box, const HeatRow& row, const Month& month) {
   const Theme& t = theme();
   HeatColumns columns = heat_columns(box);
+  ImGui::PushID(row.unit.c_str());
   const HeatCell& now = row.months[static_cast<size_t>(month.month - 1)];
   std::string light(tr(light_name(now.light, screen.state.year.rules)));
   std::string name = row.unit + " " + tr("{} 项", {count_text(row.items)}) + " " + light + " " +
@@ -252,8 +284,10 @@ void draw_heat_row(Screen& screen, const Rect& box, const HeatRow& row, const Mo
       fill(cell, t.subtle, 2);
     } else {
       draw_heat_cell(cell, row.months[static_cast<size_t>(i - 1)], i == month.month);
+      take_heat_cell(screen, cell, row, i);
     }
   }
+  ImGui::PopID();
   if (!press.pressed) return;
   LedgerFilter filter;
   filter.lead_unit = row.unit;

@@ -42,6 +42,9 @@ void refresh_view(Screen& screen) {
   page.draft = draft_notice(ledger, year.status, page.view, page.findings, year.rules);
   page.notices = notices_of(ledger, year.month);
   if (!shown_notice(page)) page.notice_shown.clear();
+  // Just issued: what is shown is that notice and no draft any more.
+  bool issued = !page.notices.empty() && page.notices.front().text == page.draft;
+  if (page.notice_shown.empty() && issued) page.notice_shown = page.notices.front().id;
   page.built_for = year.changes;
   page.findings_built_for = findings.changes;
 }

@@ -130,7 +130,7 @@ void draw_line(Screen& screen, const Rect& box, const ReportLine& line, const Li
     cell_text(cells.code, line.code, {12, current, current ? t.accent_text : t.text2});
   }
   cell_text(cells.indicator, line.indicator, {13});
-  cell_text(cells.measure, tr(line.measure), {13, false, t.text2, Align::center});
+  cell_text(cells.measure, line.measure, {13, false, t.text2, Align::center});
   cell_text(cells.goal, line.goal, {13, false, t.text2, Align::right});
   cell_text(cells.before, line.before, {13, false, t.text2, Align::right});
   draw_entry_cell(screen, cells.done, line, {look.row, 0});
@@ -175,9 +175,8 @@ CursorCell draw_units(Screen& screen, const Rect& r, const Rect& content) {
     const Id* item = nullptr;
     for (const ReportLine& line : unit.lines) {
       Rect box{content.x, y, content.width, kLineRow};
-      bool at_cursor = page.grid.cursor.row == row;
       if (overlaps(box, r)) draw_line(screen, box, line, {row, !item || *item != line.item});
-      if (at_cursor) {
+      if (page.grid.cursor.row == row) {  // a press may just have brought it here
         ReportCells cells = cut_report_cells(box);
         cursor = {page.grid.cursor.column == 0 ? cells.done : cells.note, true};
       }

@@ -5,15 +5,21 @@
 #include "app/report_edit.h"
 #include "generated/icons.h"
 #include "ui/screen.h"
+#include "ui/toasts.h"
 
 namespace minsheng {
 namespace {
+
+std::string name_of(const ReportUnit& unit) {
+  return unit.name.empty() ? std::string(tr("未写牵头单位")) : unit.name;
+}
 
 void change_state(Screen& screen, const ReportUnit& unit, ReportState state, Message label) {
   Edit edit = screen.session.start_edit();
   Result<void> changed =
       set_unit_state(edit, screen.session.current()->ledger(), unit, state, screen.session.now());
-  if (!changed) return show_error(screen.state, tr(changed.error().message));
+  if (!changed) return show_error(screen.state, name_of(unit) + "：" + tr(changed.error().message));
+  forget_errors(screen.state);
   ask_to_apply(screen, edit, std::move(label));
 }
 
@@ -49,7 +55,7 @@ void draw_unit_buttons(Screen& screen, Rect& rest, const ReportUnit& unit) {
       }
       break;
     case UnitState::verified:
-      if (unit_button(rest, "##lock", tr("锁定"))) {
+      if (unit_button(rest, "##lock", tr("锁定本单位"))) {
         ask(ReportState::locked, {"锁定{}", {unit.name}});
       }
       break;
@@ -100,7 +106,7 @@ void draw_report_unit(Screen& screen, const Rect& box, const ReportUnit& unit) {
   Rect rest = box;
   skip_left(rest, 16);
   skip_right(rest, 12);
-  std::string name = unit.name.empty() ? std::string(tr("未写牵头单位")) : unit.name;
+  std::string name = name_of(unit);
   Rect title = cut_left(rest, measure_text(name, 13, true) + 2);
   draw_text(title, name, {13, true}, true);
   annotate_text(title, name, Role::rowheader);

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/screen.h"
+#include "ui/toasts.h"
 
 namespace minsheng {
 namespace {
@@ -22,6 +23,7 @@ void write_cell(Screen& screen, const GridPlace& place, const std::string& text)
     page.refused[key] = {text, written.error().message};
     return;
   }
+  forget_errors(screen.state);
   ask_to_apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
 }
 
@@ -44,6 +46,7 @@ void write_cells(Screen& screen, const std::vector<CellText>& cells, Message lab
     page.refused.erase({row_key(*page.lines[cell.row]), cell.column});
   }
   Edit edit = screen.session.start_edit();
+  forget_errors(screen.state);
   tell_refusals(screen, write_report_cells(edit, screen.session.current()->ledger(), page.lines,
                                            page.filter.month, cells));
   ask_to_apply(screen, edit, std::move(label));

@@ -94,8 +94,8 @@ void open_door(Screen& screen, size_t door) {
   if (door == 2) return screen.ask(action::PickBundle{});
   if (kSamples.size() > 1) {
     ImGui::OpenPopup("##samples");
-  } else if (!kSamples.empty()) {
-    screen.ask(action::OpenSample{std::string(kSamples.begin()->name)});
+  } else {
+    open_first_sample(screen);
   }
 }
 
@@ -223,6 +223,10 @@ void draw_assurances(Rect rest, const Grid& grid) {
 }
 
 }  // namespace
+
+void open_first_sample(Screen& screen) {
+  if (!kSamples.empty()) screen.ask(action::OpenSample{std::string(kSamples.begin()->name)});
+}
 
 void draw_start_page(Screen& screen, const Rect& r) {
   begin_group(Role::main, tr("开始"), r);

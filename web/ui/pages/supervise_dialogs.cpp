@@ -45,17 +45,21 @@ bool finish_step(Screen& screen) {
   Edit edit = screen.session.start_edit();
   page.step.refusal = take_step(edit, ledger, page.table().chosen, page.step.step, page.step.said,
                                 screen.state.year.progress.year);
+  page.step.focus = page.step.refusal.has_value();  // where something is missing
   if (page.step.refusal) return false;
   ask_to_apply(screen, edit, step_label(page.step.step, *note));
   return true;
 }
 
+// A deadline that is put off moves on; one that is sent back stays, and where it has passed the new
+// one must be said: it is never moved by an Enter in another field.
 std::string usual_date(const Screen& screen, NoteStep step) {
   std::string today = screen.session.now().substr(0, 10);
   bool later = step == NoteStep::put_off || step == NoteStep::send_back;
   const SupervisionNote* note = screen.session.current()->ledger().find<SupervisionNote>(
       screen.state.supervise.note.row.note);
   if (!later || !note) return today;
+  if (step == NoteStep::send_back) return note->due < today ? "" : note->due;
   std::optional<Date> from = parse_date(std::max(today, note->due));
   return from ? to_string(add_days(*from, kMoreDays)) : today;
 }
@@ -134,13 +138,13 @@ void draw_step_dialog(Screen& screen) {
   std::string wrong = dialog.refusal ? tr(dialog.refusal->message) : std::string();
   bool of_date = dialog.refusal && dialog.refusal->of_date;
   bool focus = std::exchange(dialog.focus, false);
-  bool words_first = !form.words.empty();
+  bool to_words = !form.words.empty() && !of_date;
   bool enter = draw_dialog_field(body, {"##date", tr(form.date), "6.17", of_date ? wrong : ""},
-                                 dialog.said.date, focus && !words_first);
-  if (words_first) {
+                                 dialog.said.date, focus && !to_words);
+  if (!form.words.empty()) {
     enter =
         draw_dialog_field(body, {"##words", tr(form.words), tr(form.hint), of_date ? "" : wrong},
-                          dialog.said.words, focus) ||
+                          dialog.said.words, focus && to_words) ||
         enter;
   }
   DialogAnswer answer = draw_dialog_foot(foot, tr(form.button));

@@ -78,13 +78,13 @@ void draw_new_button(Screen& screen, Rect& room) {
                     .icon = icon::kPlus,
                     .key = "N",
                     .disabled = why_read_only(screen)};
-  bool dialog = page.step.open || page.draw.open || page.picker.open;
+  bool dialog = page.step.open || page.draw.open || page.picker.open || practice_is_open();
   bool key = ImGui::IsKeyPressed(ImGuiKey_N, false) && !ImGui::GetIO().WantTextInput &&
              !ImGui::GetIO().KeyCtrl && !dialog && !screen.state.popup_was_open &&
              !screen.state.long_text && style.disabled.empty();
   bool pressed = button_right("##new", room, tr(kLabels[static_cast<size_t>(page.tab)]), style);
   if (!pressed && !key) return;
-  if (page.tab == SuperviseTab::practices) return add_record(screen, "");
+  if (page.tab == SuperviseTab::practices) return start_practice();
   start_picker(screen);
 }
 
@@ -197,9 +197,7 @@ void add_record(Screen& screen, const Id& item) {
       label = {"新增问题", {}};
       break;
     case SuperviseTab::practices:
-      id = add_practice(edit, ledger, item, screen.session.now());
-      label = {"新增经验动态", {}};
-      break;
+      return start_practice();
   }
   if (id.empty()) return;
   page.table() = {id, true};
@@ -223,6 +221,7 @@ void draw_supervise_page(Screen& screen, const Rect& r) {
   draw_step_dialog(screen);
   draw_draw_dialog(screen);
   draw_item_picker(screen);
+  draw_practice_dialog(screen);
 }
 
 }  // namespace minsheng

@@ -31,6 +31,9 @@ void start_picker(Screen& screen);
 void draw_step_dialog(Screen& screen);
 void draw_draw_dialog(Screen& screen);
 void draw_item_picker(Screen& screen);
+void start_practice();
+bool practice_is_open();
+void draw_practice_dialog(Screen& screen);
 
 // A record of the tab's kind about the item ("" for none, where that is allowed), chosen at once.
 void add_record(Screen& screen, const Id& item);
