@@ -44,6 +44,7 @@ void Shell::perform(const action::AcceptForm& asked) {
   if (!applied) return report_error(tr(applied.error().message));
   incoming_.reset();
   state_.page = Page::report;
+  state_.report = {};  // no filter hides what was taken
   if (std::optional<Month> month = parse_month(asked.form.mark.month)) {
     state_.year.ledger = asked.form.mark.ledger;
     state_.year.month = *month;

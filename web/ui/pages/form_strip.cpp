@@ -40,7 +40,7 @@ void draw_form_strip(Screen& screen, const Rect& r, const FormMark& mark) {
   std::string from = mark.office.empty() ? mark.title : mark.office;
   std::string text =
       done ? tr("已交回。把保存的文件发给{}；如果又改了数，请再点一次「交回」。", {from})
-           : tr("{}发来的填报表。填完白色的格子后点「交回」，把保存的文件发回去。", {from});
+           : tr("{}发来的填报表。填完以后点「交回」，把保存的文件发回去。", {from});
   draw_text(rest, text, {13, false, ink}, true);
   annotate_text(rest, text, Role::status);
 }

@@ -25,8 +25,17 @@ void refresh_view(Screen& screen) {
   page.filter.month = year.month;
   if (other_month) page.refused.clear();
   if (page.built_for == year.changes && page.built_filter == page.filter) return;
-  page.view = view_report_grid(screen.session.current()->ledger(), year.progress, year.rules,
-                               page.filter, screen.session.now());
+  auto view = [&] {
+    return view_report_grid(screen.session.current()->ledger(), year.progress, year.rules,
+                            page.filter, screen.session.now());
+  };
+  page.view = view();
+  const TextList& units = page.view.all_units;
+  bool known = std::find(units.begin(), units.end(), page.filter.unit) != units.end();
+  if (!known && !page.filter.unit.empty()) {  // chosen in another ledger
+    page.filter.unit.clear();
+    page.view = view();
+  }
   page.lines.clear();
   for (const ReportUnit& unit : page.view.units) {
     for (const ReportLine& line : unit.lines) page.lines.push_back(&line);
@@ -201,7 +210,7 @@ void draw_cell_bar(Screen& screen, const Rect& r) {
   const ReportLine* line = line_at_cursor(page);
   Rect rest = inset(r, 16, 0);
   if (!line) {
-    draw_text(rest, tr("点一个白色的格子开始填；从 Excel 复制的一片格子可以直接粘贴"),
+    draw_text(rest, tr("点一个可以填的格子开始填；从 Excel 复制的一片格子可以直接粘贴"),
               {13, false, t.text2});
     return;
   }
