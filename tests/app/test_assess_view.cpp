@@ -233,7 +233,7 @@ TEST_CASE("A finished quarter stays as it was when rules, reports or points chan
   CHECK(after.since[1].change == Decimal(-54));
   CHECK(after.since[1].second_rank == 3);
   // The command line answers the same.
-  Result<ScoreSheet> asked = ask_scores(desk.ledger(), {"2024Q1", ""});
+  Result<ScoreSheet> asked = ask_scores(desk.ledger(), {"2024Q1", "", kToday});
   REQUIRE(asked.ok());
   CHECK(scores_json(asked.value()) == kept);
 

@@ -52,7 +52,7 @@ TEST_CASE("The sample year has shares that add up, evidence, practices, supervis
 TEST_CASE("The sample year's points differ from unit to unit") {
   const SampleFile& sample = kSamples.front();
   Ledger ledger = read_sample(sample.name, sample.text, sample.year);
-  Result<ScoreSheet> sheet = ask_scores(ledger, {"2024Q2", ""});
+  Result<ScoreSheet> sheet = ask_scores(ledger, {"2024Q2", "", ""});
   REQUIRE(sheet.ok());
   std::set<std::string> grades;
   for (const UnitScore& unit : sheet.value().units) grades.insert(unit.grade);
