@@ -278,8 +278,9 @@ TEST_CASE("Evidence and a month that is taken are found under every name of the 
   Edit again(desk.edited.ledger(), desk.edited.actor());
   CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, kJune).ok());
   CHECK(add_evidence(again, desk.edited.ledger(), line, {2024, 7}).ok());
-  line.state = ReportState::locked;
-  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), line, {2024, 8}).ok());
+  ReportLine locked = line;
+  locked.state = ReportState::locked;
+  CHECK_FALSE(add_evidence(again, desk.edited.ledger(), locked, {2024, 8}).ok());
   Edit edit(desk.edited.ledger(), desk.edited.actor());
   Result<void> moved = move_report(edit, desk.edited.ledger(), line, {2024, 5});
   REQUIRE_FALSE(moved.ok());

@@ -318,7 +318,7 @@ TEST_CASE("The drawer says that a month is locked, and takes nothing then") {
   panel.type("4151");
   panel.press(ImGuiKey_Enter);
   panel.run_frames(2);
-  for (const char* button : {"报送本单位", "核验", "锁定"}) {
+  for (const char* button : {"报送本单位", "核验", "锁定本单位"}) {
     REQUIRE(panel.click(Role::button, button));
     panel.run_frames(2);
   }

@@ -109,7 +109,7 @@ void draw_tools(Screen& screen, const Rect& r) {
     page.filter.grouping = static_cast<FindingGrouping>(grouping);
   }
   skip_left(rest, 8);
-  if (screen.session.ledgers().size() > 1) {
+  if (all_ledgers(screen).size() > 1) {
     std::vector<std::string> which = {std::string(tr("本台账")), std::string(tr("全部台账"))};
     int chosen = page.all_ledgers ? 1 : 0;
     if (select("##ledgers", middle(cut_left(rest, 112), 28), tr("台账范围"), which, chosen)) {

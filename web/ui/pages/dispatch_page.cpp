@@ -20,7 +20,7 @@ constexpr int kMostFindings = 3;
 
 void refresh_counties(Screen& screen, const Month& month) {
   DispatchPageState& page = screen.state.dispatch;
-  if (screen.session.ledgers().size() < 2) page.ranks_counties = false;
+  if (all_ledgers(screen).size() < 2) page.ranks_counties = false;
   if (!page.ranks_counties) return;
   uint64_t revision = screen.session.revision();
   if (page.counties_built_for == revision && page.counties_month == month) return;

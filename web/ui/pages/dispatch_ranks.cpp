@@ -148,7 +148,7 @@ std::string note_of(const DispatchPageState& page, size_t count) {
 // One ledger alone has nobody to be ranked with.
 void draw_ranking_choice(Screen& screen, Rect head) {
   DispatchPageState& page = screen.state.dispatch;
-  if (screen.session.ledgers().size() < 2) return;
+  if (all_ledgers(screen).size() < 2) return;
   std::vector<Segment> kinds = {{tr("单位")}, {tr("县市区")}};
   int chosen = page.ranks_counties ? 1 : 0;
   Rect box = middle(cut_right(head, segmented_width(kinds)), 28);
