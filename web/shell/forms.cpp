@@ -45,6 +45,7 @@ void Shell::perform(const action::AcceptForm& asked) {
   incoming_.reset();
   state_.page = Page::report;
   state_.report = {};  // no filter hides what was taken
+  state_.report.filter.unit = asked.form.mark.unit;
   if (std::optional<Month> month = parse_month(asked.form.mark.month)) {
     state_.year.ledger = asked.form.mark.ledger;
     state_.year.month = *month;
