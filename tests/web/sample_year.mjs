@@ -40,7 +40,8 @@ export async function chooseLine(page, list, option) {
 // A cell's name is followed by what it holds, but for the one under the cursor.
 const cell = (page, name) =>
     page.getByRole('gridcell', {name: new RegExp(`^${name}( |$)`)}).first();
-export const pressCellOnly = (page, name) => cell(page, name).click();
+// Also where the field over the cell under the cursor lies above it.
+export const pressCellOnly = (page, name) => cell(page, name).click({force: true});
 export const holding = (page, name, text) =>
     page.getByRole('gridcell', {name: `${name} ${text}`, exact: true});
 export const untilCell = (page, name, text) => holding(page, name, text).waitFor();
