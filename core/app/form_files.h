@@ -2,18 +2,10 @@
 // many units one archive that holds a file for each.
 #pragma once
 
-#include <string>
-#include <vector>
-
+#include "app/outgoing_file.h"
 #include "app/report_form.h"
 
 namespace minsheng {
-
-struct OutgoingFile {
-  std::string name;
-  std::string bytes;
-  std::string type;  // MIME
-};
 
 // A form as a bundle, under its title. A filled one goes back the same way.
 Result<OutgoingFile> form_file(const Ledger& form, const std::string& creator,
