@@ -9,9 +9,15 @@
 namespace minsheng {
 namespace {
 
+std::optional<Decimal> to_counted(const Decimal& amount, int digits) {
+  std::optional<Decimal> exact = divide(amount, Decimal(1), std::max(digits, 6));
+  return exact ? divide(*exact, Decimal(1), digits) : exact;
+}
+
 // baseline + (value − baseline) × percent ÷ 100. Values with decimals and large ones leave room for
 // fewer decimals of the percent. Of what is counted with as many digits as the target: 267人, not
-// 266.67.
+// 266.67; what the percent's own rounding took from a half is given back: 450人 in 7 of 12 months
+// are 262.5, so 263.
 std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent) {
   Decimal from = sheet.baseline.value_or(Decimal(0));
   std::optional<Decimal> way = subtract(*sheet.value, from);
@@ -21,7 +27,8 @@ std::optional<Decimal> amount_at(const CurveSheet& sheet, const Decimal& percent
     std::optional<Decimal> part = rounded ? multiply(*way, *rounded) : rounded;
     std::optional<Decimal> gone = part ? divide(*part, kWhole, digits) : part;
     std::optional<Decimal> amount = gone ? add(from, *gone) : gone;
-    if (amount) return is_counted_unit(sheet.measure) ? divide(*amount, Decimal(1), own) : amount;
+    if (amount && is_counted_unit(sheet.measure)) return to_counted(*amount, own);
+    if (amount) return amount;
   }
   return std::nullopt;
 }

@@ -67,9 +67,11 @@ TEST_CASE("what should be done of a countable thing is whole, as its target is")
   item.no = "1.";
   Id id = sketch.item(sketch.group(Level::county), item);
   Id people = sketch.target(id, "技能培训", TargetKind::quantity, "3200", "人");
+  Id beds = sketch.target(id, "护理型床位", TargetKind::quantity, "450", "张");
   Id roads = sketch.target(id, "农村公路", TargetKind::quantity, "3200", "公里");
   Ledger ledger = sketch.records.take();
   CHECK(view_curve(ledger, people, 2024).months[0].amount == number("267"));
+  CHECK(view_curve(ledger, beds, 2024).months[6].amount == number("263"));  // 262.5
   CHECK(to_fixed(*view_curve(ledger, roads, 2024).months[0].amount, 2) == "266.67");
 }
 
