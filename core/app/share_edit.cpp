@@ -65,16 +65,37 @@ Result<FieldValue> parse_cell(const UnitAliases& aliases, const Names& names,
   }
 }
 
+// Of the target and the unit, under whatever name it goes.
+std::vector<Id> reports_of(const Ledger& ledger, const UnitAliases& aliases, const Id& target,
+                           const std::string& unit) {
+  std::string common = aliases.common_name(unit);
+  std::vector<Id> ids;
+  for (const auto& [id, stored] : ledger.table<Report>()) {
+    const Report& report = stored.record;
+    bool told = stored.exists && report.target == target;
+    if (told && aliases.common_name(report.unit) == common) ids.push_back(id);
+  }
+  return ids;
+}
+
 // Reports of the target that `before` gave, under whatever name, are `after`'s from now on.
 void rename_reporter(Edit& edit, const Ledger& ledger, const UnitAliases& aliases, const Id& target,
                      const std::string& before, const std::string& after) {
-  std::string common = aliases.common_name(before);
-  for (const auto& [id, stored] : ledger.table<Report>()) {
-    const Report& report = stored.record;
-    bool told =
-        stored.exists && report.target == target && aliases.common_name(report.unit) == common;
-    if (told) edit.set({RecordType::report, id}, "unit", after);
+  for (const Id& id : reports_of(ledger, aliases, target, before)) {
+    edit.set({RecordType::report, id}, "unit", after);
   }
+}
+
+// Nothing of a locked month changes, its unit's name neither.
+Result<void> check_renaming(const Ledger& ledger, const UnitAliases& aliases, const Id& target,
+                            const std::string& unit) {
+  for (const Id& id : reports_of(ledger, aliases, target, unit)) {
+    const Report& report = *ledger.find<Report>(id);
+    if (report.state != ReportState::locked) continue;
+    return refuse("{} {} 的月报已经锁定，不能改名。要改请先在「填报」里解锁。",
+                  {report.unit, report.month});
+  }
+  return {};
 }
 
 int64_t next_position(const Ledger& ledger, const ShareSheet& sheet) {
@@ -114,6 +135,8 @@ class SheetWriter {
     if (cell.column == static_cast<int>(ShareColumn::unit)) {
       const auto& unit = std::get<std::string>(value.value());
       if (unit != row.unit) {
+        Result<void> free = check_renaming(ledger_, aliases_, sheet_.target, row.unit);
+        if (!free) return turn_down(cell, free.error());
         rename_reporter(edit_, ledger_, aliases_, sheet_.target, row.unit, unit);
       }
       names_[cell.row] = unit;

@@ -165,6 +165,22 @@ TEST_CASE("what a unit reported goes along when its name in the split is mended"
   CHECK(told == 1);
 }
 
+TEST_CASE("a unit with a locked month keeps its name in the split") {
+  SplitDesk desk;
+  desk.add_units({"三洋乡", "甲镇"});
+  desk.edit([&](Edit& one) {
+    Report report;
+    report.target = desk.target;
+    report.unit = "三洋乡";
+    report.month = "2024-01";
+    report.state = ReportState::locked;
+    one.create(one.next_id(), report);
+  });
+  CHECK(desk.write({{0, 0, "三阳乡"}}) ==
+        Refused{"0,0 三洋乡 2024-01 的月报已经锁定，不能改名。要改请先在「填报」里解锁。"});
+  CHECK(desk.write({{1, 0, "乙镇"}}) == Refused{});
+}
+
 TEST_CASE("the list tells which targets are split and which do not add up") {
   SplitDesk desk;
   SplitList list = view_splits(desk.edited.ledger(), SplitScope::all);
