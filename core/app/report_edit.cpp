@@ -98,6 +98,7 @@ void set_report_state(Edit& edit, const Id& id, const Report& report, ReportStat
     std::string day = today.substr(0, 10);
     if (report.filled_on.empty()) edit.set(record, "filled_on", day);
     if (report.received_on.empty()) edit.set(record, "received_on", day);
+    edit.set(record, "return_reason", std::string());
   }
   if (state == ReportState::returned) edit.set(record, "return_reason", reason);
 }

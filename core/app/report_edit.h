@@ -51,7 +51,7 @@ std::string report_cell_text(const ReportLine& line, ReportColumn column);
 // submitted ones verified, locked ones returned never, and unlocked (to verified) only where all
 // of the unit is locked. Refused where lines are missing or have
 // errors (submitting), naming them. `today` is the day it was filled and received where none is
-// noted yet; `reason` is why it is returned.
+// noted yet; `reason` is why it is returned, kept until the unit submits again.
 Result<void> set_unit_state(Edit& edit, const Ledger& ledger, const ReportUnit& unit,
                             ReportState state, const std::string& today,
                             const std::string& reason = "");

@@ -230,15 +230,15 @@ class GridMaker {
   void note_report(ReportUnit& unit, const ReportLine& line) const {
     for (const Id& id : line.reports) {
       const Report& report = *ledger_.find<Report>(id);
-      bool returned = report.state == ReportState::returned;
-      if (returned && unit.return_reason.empty()) unit.return_reason = report.return_reason;
+      bool owed = report.state == ReportState::returned || report.state == ReportState::draft;
+      if (owed && unit.return_reason.empty()) unit.return_reason = report.return_reason;
       unit.received_on = std::max(unit.received_on, report.received_on);
     }
   }
 
   static UnitState state_of(const ReportUnit& unit, const int (&count)[5]) {
     auto of = [&](ReportState state) { return count[static_cast<size_t>(state)]; };
-    if (of(ReportState::returned) > 0) return UnitState::returned;
+    if (of(ReportState::returned) > 0 || !unit.return_reason.empty()) return UnitState::returned;
     if (unit.filled == 0) return UnitState::open;
     if (of(ReportState::draft) > 0 || unit.filled < unit.due) return UnitState::filling;
     if (of(ReportState::submitted) > 0) return UnitState::submitted;

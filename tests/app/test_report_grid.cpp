@@ -184,7 +184,14 @@ TEST_CASE("A unit's month goes from draft to submitted, returned, verified and l
   CHECK(desk.grid().units[0].return_reason == "请核对户数");
   CHECK(desk.grid().returned == 3);
   CHECK(desk.grid(kJune, ReportScope::returned).units[0].lines.size() == 3);
+  // Corrected, but not sent again: the reason still stands.
+  desk.type(desk.grid().units[0].lines[0], ReportColumn::done, "197");
+  CHECK(desk.grid().returned == 2);
+  CHECK(desk.grid().units[0].state == UnitState::returned);
+  CHECK(desk.grid().units[0].return_reason == "请核对户数");
   desk.submit(desk.grid().units[0], ReportState::submitted);
+  CHECK(desk.grid().units[0].state == UnitState::submitted);
+  CHECK(desk.grid().units[0].return_reason == "");
   desk.submit(desk.grid().units[0], ReportState::verified);
   // A figure that changes behind that must be looked at again.
   desk.type(desk.grid().units[0].lines[0], ReportColumn::done, "199");
