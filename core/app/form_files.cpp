@@ -6,11 +6,19 @@
 
 namespace minsheng {
 
+namespace {
+
+std::string form_name(const Ledger& form) {
+  return is_touched(form) ? file_name_of(form, "") + "（已填）.json" : file_name_of(form, ".json");
+}
+
+}  // namespace
+
 Result<OutgoingFile> form_file(const Ledger& form, const std::string& creator,
                                const std::string& now) {
   Result<std::string> bytes = pack_bundle({form}, creator, now);
   if (!bytes) return bytes.error();
-  return OutgoingFile{file_name_of(form, ".json"), bytes.take(), "application/json"};
+  return OutgoingFile{form_name(form), bytes.take(), "application/json"};
 }
 
 Result<OutgoingFile> blank_forms(const Ledger& ledger, const TextList& units, const Month& month,

@@ -7,7 +7,7 @@
 
 namespace minsheng {
 
-// A form as a bundle, under its title. A filled one goes back the same way.
+// A form as a bundle, under its title. A filled one goes back the same way, and its name says so.
 Result<OutgoingFile> form_file(const Ledger& form, const std::string& creator,
                                const std::string& now);
 
