@@ -196,7 +196,7 @@ void draw_practices_tab(Screen& screen, Rect r) {
         icon::kNewspaper, tr("还没有经验和动态"),
         tr("典型经验、单位动态、县区动态记在这里：写专报时用得上，考评的宣传推介按它计数。"),
         screen.session.read_only() ? std::string_view() : tr("新增经验动态")};
-    if (empty_state("##empty", r, state)) start_practice();
+    if (empty_state("##empty", r, state)) start_practice(screen);
     return;
   }
   draw_summary(r, tr("{} 条，考评的宣传推介按它计数", {std::to_string(practices.size())}));

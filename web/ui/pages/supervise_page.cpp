@@ -78,13 +78,13 @@ void draw_new_button(Screen& screen, Rect& room) {
                     .icon = icon::kPlus,
                     .key = "N",
                     .disabled = why_read_only(screen)};
-  bool dialog = page.step.open || page.draw.open || page.picker.open || practice_is_open();
+  bool dialog = page.step.open || page.draw.open || page.picker.open || page.practice.open;
   bool key = ImGui::IsKeyPressed(ImGuiKey_N, false) && !ImGui::GetIO().WantTextInput &&
              !ImGui::GetIO().KeyCtrl && !dialog && !screen.state.popup_was_open &&
              !screen.state.long_text && style.disabled.empty();
   bool pressed = button_right("##new", room, tr(kLabels[static_cast<size_t>(page.tab)]), style);
   if (!pressed && !key) return;
-  if (page.tab == SuperviseTab::practices) return start_practice();
+  if (page.tab == SuperviseTab::practices) return start_practice(screen);
   start_picker(screen);
 }
 
@@ -197,7 +197,7 @@ void add_record(Screen& screen, const Id& item) {
       label = {"新增问题", {}};
       break;
     case SuperviseTab::practices:
-      return start_practice();
+      return start_practice(screen);
   }
   if (id.empty()) return;
   page.table() = {id, true};

@@ -49,6 +49,14 @@ struct ItemPickerState {
   bool focus = false;
 };
 
+// A practice is being said before it counts.
+struct PracticeDialogState {
+  bool open = false;
+  std::string title, unit;
+  int item = 0;  // of the ledger's items from 1; 0 for none
+  bool refused = false, focus = false;
+};
+
 struct SupervisePageState {
   // What the user did.
   SuperviseTab tab = SuperviseTab::notes;
@@ -59,6 +67,7 @@ struct SupervisePageState {
   StepDialogState step;
   DrawDialogState draw;
   ItemPickerState picker;
+  PracticeDialogState practice;
 
   // Built from the ledger for the tab.
   uint64_t built_for = 0;  // YearState::changes

@@ -31,8 +31,7 @@ void start_picker(Screen& screen);
 void draw_step_dialog(Screen& screen);
 void draw_draw_dialog(Screen& screen);
 void draw_item_picker(Screen& screen);
-void start_practice();
-bool practice_is_open();
+void start_practice(Screen& screen);
 void draw_practice_dialog(Screen& screen);
 
 // A record of the tab's kind about the item ("" for none, where that is allowed), chosen at once.

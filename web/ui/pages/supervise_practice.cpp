@@ -10,15 +10,6 @@
 namespace minsheng {
 namespace {
 
-// What is being said; there is one at a time.
-struct PracticeDialog {
-  bool open = false;
-  std::string title, unit;
-  int item = 0;  // of the page's items from 1; 0 for none
-  bool refused = false, focus = false;
-};
-PracticeDialog dialog;
-
 std::vector<std::string> item_names(const LedgerProgress& progress) {
   std::vector<std::string> names = {std::string(tr("不关具体事项"))};
   for (const ItemProgress& item : progress.items) {
@@ -29,10 +20,11 @@ std::vector<std::string> item_names(const LedgerProgress& progress) {
 
 // True where it was taken.
 bool finish(Screen& screen) {
+  SupervisePageState& page = screen.state.supervise;
+  PracticeDialogState& dialog = page.practice;
   std::string title(trim(dialog.title));
   dialog.refused = dialog.focus = title.empty();
   if (dialog.refused) return false;
-  SupervisePageState& page = screen.state.supervise;
   const LedgerProgress& progress = screen.state.year.progress;
   auto place = static_cast<size_t>(dialog.item);
   Id item = place > 0 && place <= progress.items.size() ? progress.items[place - 1].id : Id();
@@ -46,14 +38,12 @@ bool finish(Screen& screen) {
 
 }  // namespace
 
-void start_practice() {
-  dialog = {};
-  dialog.open = dialog.focus = true;
+void start_practice(Screen& screen) {
+  screen.state.supervise.practice = {.open = true, .title = {}, .unit = {}, .focus = true};
 }
 
-bool practice_is_open() { return dialog.open; }
-
 void draw_practice_dialog(Screen& screen) {
+  PracticeDialogState& dialog = screen.state.supervise.practice;
   if (!dialog.open) return;
   Rect box;
   std::string_view title = tr("新增经验动态");
