@@ -7,6 +7,7 @@
 #include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/unit_aliases.h"
+#include "text/measure.h"
 
 namespace minsheng {
 namespace {
@@ -33,6 +34,19 @@ Result<FieldValue> parse_stage(const TextList& stages, std::string_view text) {
                 {std::string(text), join(stages, "、"), std::to_string(most)});
 }
 
+// 5698台 where people are counted, 21.77% where a number is asked for: a figure of something else.
+// 人 and 人次 pass for each other, and so does a figure without its unit.
+Result<void> check_unit(const ReportLine& line, std::string_view text) {
+  std::optional<Measure> typed = read_measure(to_utf32(to_half_width(text)), 0);
+  std::string unit = typed ? to_utf8(typed->unit) : "";
+  if (unit.empty() || line.measure.empty()) return {};
+  bool alike =
+      unit.find(line.measure) != std::string::npos || line.measure.find(unit) != std::string::npos;
+  if (alike) return {};
+  return refuse("“{}”是按“{}”写的，这个指标按“{}”计。请核对，改成“{}”数，或只写数字。",
+                {std::string(text), unit, line.measure, line.measure});
+}
+
 Result<FieldValue> parse_done(const ReportLine& line, std::string_view text) {
   if (text.empty()) return FieldValue();
   if (line.kind == TargetKind::ongoing) return parse_kept(text);
@@ -40,6 +54,8 @@ Result<FieldValue> parse_done(const ReportLine& line, std::string_view text) {
   if (staged) return parse_stage(line.stages, text);
   Result<FieldValue> value = parse_field_text(FieldType::decimal, text);
   if (!value) return value;
+  Result<void> fits = check_unit(line, text);
+  if (!fits) return fits.error();
   const Decimal* number = std::get_if<Decimal>(&value.value());
   if (number && *number < Decimal(0)) {
     return refuse("累计完成数不能是负数（{}）。", {std::string(text)});

@@ -18,10 +18,10 @@ inline constexpr int kReportColumns = 2;
 // Writes what was typed into one cell; a report that was not there begins as a draft, one that was
 // submitted becomes one again. What another unit said is never changed: where its words show, the
 // unit gets a report of its own that begins with them. Figures are taken as people write them
-// (app/field_text.h), stages by name or number, an ongoing target by 已保持 or 未保持. Empty text
-// takes the figure away. Nothing changes where the text says what is there. Refused with the reason
-// and the remedy: text in a number cell, a negative figure, a stage that is not there, a locked
-// report.
+// (app/field_text.h), with the target's unit or none, stages by name or number, an ongoing target
+// by 已保持 or 未保持. Empty text takes the figure away. Nothing changes where the text says what
+// is there. Refused with the reason and the remedy: text in a number cell, a figure of another
+// unit, a negative one, a stage that is not there, a locked report.
 Result<void> set_report_cell(Edit& edit, const Ledger& ledger, const ReportLine& line,
                              const Month& month, ReportColumn column, std::string_view text);
 

@@ -100,6 +100,10 @@ TEST_CASE("What cannot be a figure is refused at the cell, with the way out") {
   ReportUnit unit = desk.grid().units.front();
   CHECK(desk.type(unit.lines[0], ReportColumn::done, "很多") != "");
   CHECK(desk.type(unit.lines[0], ReportColumn::done, "-3") == "累计完成数不能是负数（-3）。");
+  CHECK(desk.type(unit.lines[0], ReportColumn::done, "5698台") ==
+        "“5698台”是按“台”写的，这个指标按“户”计。请核对，改成“户”数，或只写数字。");
+  CHECK(desk.type(unit.lines[0], ReportColumn::done, "21.77%") ==
+        "“21.77%”是按“%”写的，这个指标按“户”计。请核对，改成“户”数，或只写数字。");
   CHECK(desk.type(unit.lines[1], ReportColumn::done, "封顶") ==
         "“封顶”不是这个节点的阶段。可以填：立项、开工、竣工，或 0 到 3。");
   CHECK(desk.type(unit.lines[2], ReportColumn::done, "也许") ==
