@@ -73,7 +73,8 @@ svg { display: block; max-width: 100%; height: auto; margin: 0 auto; letter-spac
 
 // The tones are the program's own light colours; they are printed although browsers leave
 // backgrounds out.
-constexpr std::string_view kTables = R"(table { width: 100%; margin: 4pt 0; table-layout: fixed;
+constexpr std::string_view kTables =
+    R"(table { width: calc(100% - 1pt); margin: 4pt 0.5pt; table-layout: fixed;
   border-collapse: collapse; font: 10.5pt/15pt SimSun, "宋体", "Noto Serif CJK SC", serif;
   letter-spacing: normal; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
