@@ -8,14 +8,6 @@
 namespace minsheng {
 namespace {
 
-int width_of(char32_t code) {
-  if (code == '\n' || code == 0x200B || code == 0xFEFF) return 0;
-  if (code < 0x1100) return 1;
-  bool narrow = (code >= 0x1160 && code < 0x2E80 && !(code >= 0x2010 && code <= 0x2027)) ||
-                (code >= 0xFF61 && code <= 0xFFDC);
-  return narrow ? 1 : 2;
-}
-
 bool is_one_of(char32_t code, std::u32string_view marks) {
   return marks.find(code) != std::u32string_view::npos;
 }
@@ -33,7 +25,7 @@ size_t closing_of(const std::u32string& text, size_t at, int most) {
   int depth = 0, width = 0;
   for (size_t end = at; end < text.size() && width <= most; ++end) {
     depth += depth_change(text[end]);
-    width += width_of(text[end]);
+    width += printed_width(text[end]);
     if (depth <= 0) return end;
   }
   return at;
@@ -63,7 +55,7 @@ struct TitleBreaker {
 
   int width_between(size_t first, size_t last) const {
     int sum = 0;
-    for (size_t at = first; at < last; ++at) sum += width_of(text[at]);
+    for (size_t at = first; at < last; ++at) sum += printed_width(text[at]);
     return sum;
   }
 
@@ -73,7 +65,7 @@ struct TitleBreaker {
     size_t best = 0, widest = first;
     int sum = 0, nearest = std::numeric_limits<int>::max();
     for (size_t at = first; at < text.size(); ++at) {
-      sum += width_of(text[at]);
+      sum += printed_width(text[at]);
       if (sum > width) break;
       widest = at + 1;
       bool allowed = at + 1 == text.size() || breaks[at + 1];
@@ -120,12 +112,6 @@ void break_line(std::string_view line, int width, TextList& lines) {
 }
 
 }  // namespace
-
-int printed_width(std::string_view text) {
-  int sum = 0;
-  for (char32_t code : to_utf32(text)) sum += width_of(code);
-  return sum;
-}
 
 TextList title_lines(std::string_view text, int width) {
   TextList lines;

@@ -1,15 +1,13 @@
-// How wide text is in print and where lines break well, counted in half characters: a Latin letter,
-// digit or mark is 1, a Chinese character or full-width mark 2.
+// Where lines of a title break well, counted in half characters (base/text_width.h).
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "base/text_width.h"
 #include "model/field_value.h"
 
 namespace minsheng {
-
-int printed_width(std::string_view text);
 
 // The lines of a title (GB/T 9704-2012, 7.3.1: 回行时词意完整, 排列对称, 长短适宜, 梯形或菱形): as
 // few as fit into `width`, of like length, not broken within 《》, brackets, numbers or Latin

@@ -25,13 +25,6 @@ TEST_CASE("Text that a spreadsheet would run is told from numbers") {
   }
 }
 
-TEST_CASE("Printed width counts Chinese as two, Latin as one") {
-  CHECK(printed_width("民生ABC12%") == 10);
-  CHECK(printed_width("“”…—，。") == 12);
-  CHECK(printed_width("𠮷😀") == 4);
-  CHECK(printed_width("") == 0);
-}
-
 TEST_CASE("A long title becomes lines of like length, broken between words") {
   CHECK(title_lines("短标题", 40) == TextList{"短标题"});
   CHECK(title_lines("", 40) == TextList{""});

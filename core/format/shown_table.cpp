@@ -1,0 +1,50 @@
+#include "format/shown_table.h"
+
+#include <algorithm>
+
+namespace minsheng {
+namespace {
+
+std::vector<size_t> shown_columns(const DocTable& table, size_t count) {
+  std::vector<size_t> shown;
+  for (size_t column = 0; column < count; ++column) {
+    bool hidden = column < table.columns.size() && table.columns[column].hidden;
+    if (!hidden) shown.push_back(column);
+  }
+  return shown;
+}
+
+// A cell whose first column is hidden begins in the first that is shown.
+void find_starts(TableGrid& grid) {
+  for (size_t row = 0; row < grid.rows.size(); ++row) {
+    for (size_t column = 0; column < grid.columns; ++column) {
+      GridSlot& slot = grid.rows[row][column];
+      bool from_left = column > 0 && grid.rows[row][column - 1].cell == slot.cell;
+      bool from_above = row > 0 && grid.rows[row - 1][column].cell == slot.cell;
+      slot.first_column = slot.cell && !from_left;
+      slot.starts = slot.first_column && !from_above;
+    }
+  }
+}
+
+}  // namespace
+
+ShownTable shown_table(const DocTable& table) {
+  ShownTable shown;
+  TableGrid whole = lay_out(table);
+  std::vector<size_t> columns = shown_columns(table, whole.columns);
+  shown.grid.columns = columns.size();
+  for (const auto& row : whole.rows) {
+    std::vector<GridSlot>& slots = shown.grid.rows.emplace_back();
+    for (size_t column : columns) slots.push_back(row[column]);
+  }
+  find_starts(shown.grid);
+  for (size_t column : columns) {
+    bool named = column < table.columns.size();
+    shown.widths.push_back(named ? table.columns[column].width : DocColumn{}.width);
+  }
+  shown.head_rows = std::min(table.head_rows, table.rows.size());
+  return shown;
+}
+
+}  // namespace minsheng

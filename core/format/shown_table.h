@@ -1,0 +1,19 @@
+// A table as people see it: laid out, without its hidden columns. Of the writers for pages and
+// plain text; a workbook keeps the hidden columns.
+#pragma once
+
+#include <vector>
+
+#include "model/table_grid.h"
+
+namespace minsheng {
+
+struct ShownTable {
+  TableGrid grid;              // points into the table; a span counts its shown places only
+  std::vector<double> widths;  // of grid.columns, in characters
+  size_t head_rows = 0;        // at most as many as there are rows
+};
+
+ShownTable shown_table(const DocTable& table);
+
+}  // namespace minsheng
