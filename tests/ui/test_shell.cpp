@@ -13,6 +13,7 @@ namespace {
 
 struct NoBrowser : Browser {
   void save_file(const std::string&, const std::string&, const std::string&) override {}
+  void print(const std::string&) override {}
   void pick_files(const std::string&) override {}
   void copy_text(const std::string&) override {}
   void wake() override {}

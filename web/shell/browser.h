@@ -16,6 +16,9 @@ class Browser {
   virtual void save_file(const std::string& name, const std::string& bytes,
                          const std::string& mime) = 0;
 
+  // Prints a page of its own, given as HTML.
+  virtual void print(const std::string& html) = 0;
+
   // Opens the file chooser; the files come back through Shell::take_file. `accept` as in an
   // HTML input: ".txt,.json".
   virtual void pick_files(const std::string& accept) = 0;
