@@ -18,6 +18,7 @@
 #include "platform/input.h"
 #include "platform/page.h"
 #include "platform/paper_frame.h"
+#include "platform/picture.h"
 #include "platform/pinyin.h"
 #include "platform/renderer.h"
 #include "platform/tab_lock.h"
@@ -41,6 +42,7 @@ class PageBrowser : public Browser {
   void print(const std::string& html) override { print_page(html); }
   void pick_files(const std::string& accept) override { choose_file(accept, ""); }
   void copy_text(const std::string& text) override { copy_to_clipboard(text); }
+  void copy_picture(const Picture& picture) override { copy_to_clipboard(picture); }
   void wake() override { request_frame(); }
   void take_over() override;
 };
@@ -146,6 +148,9 @@ void take_files(Shell& shell) {
   }
   while (std::optional<Pasted> pasted = take_pasted()) {
     shell.take_text(pasted_text(pasted->text, pasted->html));
+  }
+  if (std::optional<PictureOutcome> outcome = take_picture_outcome()) {
+    shell.picture_done(*outcome);
   }
 }
 

@@ -16,6 +16,7 @@ struct NoBrowser : Browser {
   void print(const std::string&) override {}
   void pick_files(const std::string&) override {}
   void copy_text(const std::string&) override {}
+  void copy_picture(const Picture&) override {}
   void wake() override {}
   void take_over() override {}
 };

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "app/picture.h"
+
 namespace minsheng {
 
 class Browser {
@@ -24,6 +26,10 @@ class Browser {
   virtual void pick_files(const std::string& accept) = 0;
 
   virtual void copy_text(const std::string& text) = 0;
+
+  // Puts the picture on the clipboard, or saves it where that is not allowed; which of the two
+  // comes back through Shell::picture_done.
+  virtual void copy_picture(const Picture& picture) = 0;
 
   // Something changed without the user's doing (a save ended): draw soon.
   virtual void wake() = 0;

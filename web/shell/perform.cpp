@@ -264,6 +264,8 @@ void Shell::perform(const action::SaveFile& asked) {
 
 void Shell::perform(const action::PrintPaper& asked) { browser_.print(asked.html); }
 
+void Shell::perform(const action::CopyPicture& asked) { browser_.copy_picture(asked.picture); }
+
 void Shell::perform(const action::CopyText& asked) {
   browser_.copy_text(asked.text);
   show_toast(state_, tr("已复制{}", {asked.what}));
