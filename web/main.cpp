@@ -17,6 +17,8 @@
 #include "platform/idbfs_store.h"
 #include "platform/input.h"
 #include "platform/page.h"
+#include "platform/paper_frame.h"
+#include "platform/picture.h"
 #include "platform/pinyin.h"
 #include "platform/renderer.h"
 #include "platform/tab_lock.h"
@@ -37,8 +39,10 @@ class PageBrowser : public Browser {
                  const std::string& mime) override {
     download_file(name, bytes, mime);
   }
+  void print(const std::string& html) override { print_page(html); }
   void pick_files(const std::string& accept) override { choose_file(accept, ""); }
   void copy_text(const std::string& text) override { copy_to_clipboard(text); }
+  void copy_picture(const Picture& picture) override { copy_to_clipboard(picture); }
   void wake() override { request_frame(); }
   void take_over() override;
 };
@@ -145,6 +149,9 @@ void take_files(Shell& shell) {
   while (std::optional<Pasted> pasted = take_pasted()) {
     shell.take_text(pasted_text(pasted->text, pasted->html));
   }
+  if (std::optional<PictureOutcome> outcome = take_picture_outcome()) {
+    shell.picture_done(*outcome);
+  }
 }
 
 OverlayPlace place_of(const LongTextEdit& edit) {
@@ -167,6 +174,13 @@ void follow_long_text(Shell& shell) {
   style.ground = packed(theme().surface);
   style.border = packed(theme().accent_text);
   open_text_overlay(wanted->name, wanted->text, place_of(*wanted), style);
+}
+
+void follow_paper(const PaperPreview& paper) {
+  if (!paper.visible) return hide_paper_frame();
+  const Rect& place = paper.place;
+  show_paper_frame(paper.version, paper.name, paper.html,
+                   {place.x, place.y, place.width, place.height});
 }
 
 // ── One frame ──
@@ -198,6 +212,7 @@ void draw_frame() {
   set_text_agent_colours(packed(theme().text), packed(theme().surface));
   render_draw_data(*ImGui::GetDrawData(), packed(theme().page));
   follow_long_text(shell);
+  follow_paper(shell.paper());
   tell_page(shell);
   if (double wish = take_wake(); wish >= 0) request_frame_after(wish);
   if (!program.drew_first_frame) tell_ready();

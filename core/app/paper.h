@@ -30,6 +30,8 @@ struct PaperRequest {
   std::string unit;     // as the grid of 填报 names it; "" for all
   std::string order;    // of the kind's `orders`; "" for the first
   Id record;            // a supervision note, a bulletin …; "" for the newest
+
+  bool operator==(const PaperRequest&) const = default;
 };
 
 struct PaperKind {

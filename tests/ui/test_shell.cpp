@@ -13,8 +13,10 @@ namespace {
 
 struct NoBrowser : Browser {
   void save_file(const std::string&, const std::string&, const std::string&) override {}
+  void print(const std::string&) override {}
   void pick_files(const std::string&) override {}
   void copy_text(const std::string&) override {}
+  void copy_picture(const Picture&) override {}
   void wake() override {}
   void take_over() override {}
 };

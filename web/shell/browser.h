@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "app/picture.h"
+
 namespace minsheng {
 
 class Browser {
@@ -16,11 +18,18 @@ class Browser {
   virtual void save_file(const std::string& name, const std::string& bytes,
                          const std::string& mime) = 0;
 
+  // Prints a page of its own, given as HTML.
+  virtual void print(const std::string& html) = 0;
+
   // Opens the file chooser; the files come back through Shell::take_file. `accept` as in an
   // HTML input: ".txt,.json".
   virtual void pick_files(const std::string& accept) = 0;
 
   virtual void copy_text(const std::string& text) = 0;
+
+  // Puts the picture on the clipboard, or saves it where that is not allowed; which of the two
+  // comes back through Shell::picture_done.
+  virtual void copy_picture(const Picture& picture) = 0;
 
   // Something changed without the user's doing (a save ended): draw soon.
   virtual void wake() = 0;

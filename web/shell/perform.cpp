@@ -257,6 +257,15 @@ void Shell::perform(const action::TakeOver&) { browser_.take_over(); }
 
 void Shell::perform(const action::RetrySave&) { session_.retry_save(); }
 
+void Shell::perform(const action::SaveFile& asked) {
+  browser_.save_file(asked.file.name, asked.file.bytes, asked.file.type);
+  show_toast(state_, tr("已保存 {}", {asked.file.name}));
+}
+
+void Shell::perform(const action::PrintPaper& asked) { browser_.print(asked.html); }
+
+void Shell::perform(const action::CopyPicture& asked) { browser_.copy_picture(asked.picture); }
+
 void Shell::perform(const action::CopyText& asked) {
   browser_.copy_text(asked.text);
   show_toast(state_, tr("已复制{}", {asked.what}));

@@ -155,6 +155,17 @@ void Shell::set_long_field(const LongTextEdit& edited, const std::string& text) 
       tr("{}写的文字没有存入，已放到剪贴板，可以粘贴到别处。", {tr(written.error().message)}));
 }
 
+void Shell::picture_done(PictureOutcome outcome) {
+  switch (outcome) {
+    case PictureOutcome::copied:
+      return show_toast(state_, std::string(tr("图已复制，可以粘贴到 Word、WPS")));
+    case PictureOutcome::saved:
+      return show_toast(state_, std::string(tr("浏览器不让复制图片，已存成图片文件")));
+    case PictureOutcome::failed:
+      return report_error(std::string(tr("这张图画不出来。请换一个新一点的浏览器再试。")));
+  }
+}
+
 void Shell::cancel_long_text() { state_.long_text.reset(); }
 
 void Shell::set_owner(bool owns_data) {

@@ -47,6 +47,12 @@ class Shell {
   void finish_long_text(const std::string& text, bool by_key);
   void cancel_long_text();
 
+  // The paper that wants a frame with its page over it, where it is visible.
+  const PaperPreview& paper() const { return state_.paper; }
+
+  // What became of a picture that was to be copied.
+  void picture_done(PictureOutcome outcome);
+
   // Another tab took the data over, or gave it back; or it saved and this one looks anew.
   void set_owner(bool owns_data);
   void data_changed_elsewhere();
@@ -98,6 +104,9 @@ class Shell {
   void perform(const action::SetRules& asked);
   void perform(const action::TakeOver& asked);
   void perform(const action::RetrySave& asked);
+  void perform(const action::SaveFile& asked);
+  void perform(const action::PrintPaper& asked);
+  void perform(const action::CopyPicture& asked);
   void perform(const action::CopyText& asked);
 
   bool draft_is_open() const;

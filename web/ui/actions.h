@@ -7,6 +7,8 @@
 
 #include "app/form_return.h"
 #include "app/import_draft.h"
+#include "app/outgoing_file.h"
+#include "app/picture.h"
 #include "model/rule_settings.h"
 #include "model/transaction.h"
 
@@ -75,6 +77,15 @@ struct SetRules {  // which checks run; empty for the defaults
 };
 struct TakeOver {};  // from the tab that edits
 struct RetrySave {};
+struct SaveFile {  // downloads it
+  OutgoingFile file;
+};
+struct PrintPaper {  // a page of its own (app/paper_files.h: html)
+  std::string html;
+};
+struct CopyPicture {
+  Picture picture;
+};
 struct CopyText {
   std::string text;
   std::string what;  // for the toast, e.g. 事项文字
@@ -92,6 +103,6 @@ using Action =
                  action::CancelBundle, action::SaveBundle, action::SaveForms,
                  action::SaveFilledForm, action::AcceptForm, action::OpenForm, action::SaveBackup,
                  action::SetPreference, action::SetRules, action::TakeOver, action::RetrySave,
-                 action::CopyText>;
+                 action::SaveFile, action::PrintPaper, action::CopyPicture, action::CopyText>;
 
 }  // namespace minsheng

@@ -33,6 +33,7 @@ constexpr RailEntry kRail[] = {
     {Page::assess, icon::kClipboardCheck, "考评", false},
     {Page::supervise, icon::kBellRing, "督办", false},
     {Page::bulletins, icon::kNewspaper, "专报", false},
+    {Page::papers, icon::kPrinter, "出文", false},
     {Page::checks, icon::kShieldCheck, "校核", true},
     {Page::exchange, icon::kArrowLeftRight, "交换", false},
 };

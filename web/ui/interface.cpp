@@ -31,6 +31,8 @@ void draw_page(Screen& screen, const Rect& r) {
       return draw_supervise_page(screen, r);
     case Page::bulletins:
       return draw_bulletins_page(screen, r);
+    case Page::papers:
+      return draw_papers_page(screen, r);
     case Page::checks:
       return draw_checks_page(screen, r);
     case Page::exchange:
@@ -135,6 +137,7 @@ void draw_interface(Screen& screen) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
   if (screen.state.long_text) screen.state.long_text->visible = false;
+  screen.state.paper.visible = false;
   refresh_findings(screen);
   if (form_in_hand(screen) && !belongs_to_form(screen.state.page)) screen.state.page = Page::report;
   Rect rest{0, 0, size.x, size.y};

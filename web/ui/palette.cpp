@@ -40,6 +40,7 @@ const Command kCommands[] = {
     {icon::kClipboardCheck, "去考评", "", [](Screen& s) { go_to(s, Page::assess); }},
     {icon::kBellRing, "去督办", "", [](Screen& s) { go_to(s, Page::supervise); }},
     {icon::kNewspaper, "去专报", "", [](Screen& s) { go_to(s, Page::bulletins); }},
+    {icon::kPrinter, "去出文", "", [](Screen& s) { go_to(s, Page::papers); }},
     {icon::kShieldCheck, "去校核", "", [](Screen& s) { go_to(s, Page::checks); }},
     {icon::kPackageOpen, "打开交换包", "", [](Screen& s) { s.ask(action::PickBundle{}); }},
     {icon::kPlay, "打开示例", "", open_first_sample},

@@ -20,6 +20,7 @@
 #include "ui/pages/item_drawer.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/papers_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/shares_page.h"
@@ -45,6 +46,7 @@ enum class Page {
   supervise,
   assess,
   bulletins,
+  papers,
   checks,
   exchange,
   settings
@@ -79,6 +81,15 @@ struct LongTextEdit {
   bool visible = true;  // false in a frame where the panel did not draw the field
 };
 
+// A paper as it will be printed: the shell lays a frame with its page over `place`.
+struct PaperPreview {
+  std::string html;
+  uint64_t version = 0;  // rises with every change of `html`
+  std::string name;      // accessible name
+  Rect place{};
+  bool visible = false;  // the panel drew its place in this frame
+};
+
 struct UiState {
   Page page = Page::overview;
   float user_scale = 1;          // 0.9 to 1.5
@@ -88,6 +99,7 @@ struct UiState {
   RuleSettings rules;            // which checks run
   std::deque<Toast> toasts;
   std::optional<LongTextEdit> long_text;
+  PaperPreview paper;
   bool popup_was_open = false;  // at the end of the last frame: Esc was for it
 
   StatusCounts status;
@@ -105,6 +117,7 @@ struct UiState {
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;
+  PapersPageState papers;
   ChecksPageState checks;
   ExchangePageState exchange;
   SettingsPageState settings;

@@ -8,6 +8,7 @@
 #include "ui/pages/assess_drawer.h"
 #include "ui/pages/assess_table.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -88,6 +89,7 @@ void draw_header(Screen& screen, Rect& rest) {
   AssessPageState& page = screen.state.assess;
   Rect room = draw_page_head(rest, tr("考评"));
   draw_freeze_button(screen, room);
+  draw_paper_button(screen, room, "assessment-result");
   ButtonStyle copy{.icon = icon::kCopy, .tip = tr("复制成表格文字，可以粘贴到 Excel、WPS")};
   if (page.view.sheet.units.empty()) copy.disabled = tr("没有得分可以复制");
   if (button_right("##copy", room, tr("复制得分表"), copy)) {

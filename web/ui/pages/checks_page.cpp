@@ -6,6 +6,7 @@
 #include "ui/pages/checks_parts.h"
 #include "ui/pages/finding_link.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -84,6 +85,7 @@ void draw_head(Screen& screen, Rect& page_rest) {
   ChecksPageState& page = screen.state.checks;
   Rect room = draw_page_head(page_rest, tr("校核"));
   ButtonStyle rules{.icon = icon::kSlidersHorizontal, .tip = tr("选择哪些规则参加校核")};
+  draw_paper_button(screen, room, "findings");
   std::string_view label = page.shows_rules ? tr("收起规则") : tr("校核规则");
   if (button_right("##rules", room, label, rules)) page.shows_rules = !page.shows_rules;
   std::string counts = open_counts_text(page.view.counts);

@@ -11,6 +11,7 @@
 #include "ui/pages/finding_link.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -69,6 +70,7 @@ void draw_buttons(Screen& screen, Rect& room) {
   issue.disabled = why_read_only(screen);
   if (issued) issue.disabled = tr("这样的文字已经定稿");
   if (button_right("##issue", room, tr("定稿通报"), issue)) issue_notice(screen);
+  draw_paper_button(screen, room, "dispatch-notice");
   ButtonStyle copy{.icon = icon::kCopy};
   if (button_right("##copy", room, tr("复制通报文字"), copy)) {
     screen.ask(action::CopyText{shown ? shown->text : page.draft, std::string(tr("通报文字"))});

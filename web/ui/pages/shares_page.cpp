@@ -7,6 +7,7 @@
 #include "app/field_text.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -170,6 +171,7 @@ void draw_shares_page(Screen& screen, const Rect& r) {
   Rect rest = r;
   Rect room = draw_page_head(rest, tr("分解"));
   draw_buttons(screen, room);
+  if (page.list.all > 0) draw_paper_button(screen, room, "decomposition");
   draw_subtitle(room, tr("{} 个指标，{} 个已分好，{} 个有差额",
                          {count_text(page.list.all), count_text(page.list.balanced),
                           count_text(page.list.unbalanced)}));

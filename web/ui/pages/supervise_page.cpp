@@ -5,6 +5,7 @@
 #include "app/reminder_text.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/papers_page.h"
 #include "ui/pages/supervise_parts.h"
 
 namespace minsheng {
@@ -92,7 +93,9 @@ void draw_header(Screen& screen, Rect& rest) {
   SupervisePageState& page = screen.state.supervise;
   Rect room = draw_page_head(rest, tr("督办"));
   draw_new_button(screen, room);
+  if (page.tab == SuperviseTab::problems) draw_paper_button(screen, room, "problems");
   if (page.tab == SuperviseTab::notes) {
+    draw_paper_button(screen, room, "supervision-note", page.chosen());
     ButtonStyle copy{.icon = icon::kCopy,
                      .tip = tr("未报送和落后的单位，每家一段，可以直接发给他们")};
     if (button_right("##remind", room, tr("复制催办文字"), copy)) copy_reminders(screen);

@@ -1,0 +1,106 @@
+// 出文: every paper as it will be printed, saved in each format, printed from file://.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {button, goTo} from './clerk.mjs';
+import {launch, openPage} from './harness.mjs';
+import {openSampleYear, startAtJune} from './sample_year.mjs';
+
+const browser = await launch();
+const folder = mkdtempSync(join(tmpdir(), 'minsheng-papers-'));
+
+const paper = (page) => page.frameLocator('#paper');
+const shown = (page) => page.locator('#paper');
+const kinds = (page) => page.getByRole('listbox', {name: '文书'}).getByRole('option');
+
+async function choosePaper(page, name) {
+  await page.getByRole('option', {name, exact: true}).click();
+  await page.getByRole('option', {name, exact: true, selected: true}).waitFor();
+}
+
+// Downloads it and gives the path, whose end is the suggested name.
+async function save(page, label) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, label).click()]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+test('every kind of paper is shown as a page of its own', async () => {
+  const page = await startAtJune(browser);
+  await goTo(page, '出文');
+  const names = await kinds(page).allInnerTexts();
+  assert.ok(names.length >= 12, names.join());
+  for (const name of names) {
+    await choosePaper(page, name.trim());
+    await paper(page).locator('body *').first().waitFor();
+    const text = await paper(page).locator('body').innerText();
+    assert.ok(text.trim().length > 10, `${name}: ${text}`);
+  }
+  assert.deepEqual(page.problems, []);
+});
+
+test('the notice of 调度 goes out as Word, web page and text with the same figures', async () => {
+  const page = await startAtJune(browser);
+  await goTo(page, '调度');
+  await button(page, '出文').click();
+  await shown(page).waitFor();
+  const notice = await paper(page).locator('body').innerText();
+  assert.match(notice, /2024年6月/);
+  const word = await save(page, '导出 Word');
+  assert.match(word, /\.docx$/);
+  assert.equal(readFileSync(word).subarray(0, 2).toString(), 'PK');
+  const web = readFileSync(await save(page, '存网页'), 'utf8');
+  assert.match(web, /Content-Security-Policy/);
+  for (const figure of notice.match(/\d+\.\d\d%/g)) assert.ok(web.includes(figure), figure);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a saved web page prints on A4 without loading anything', async () => {
+  const page = await openSampleYear(browser, '出文');
+  await choosePaper(page, '任务分解表');
+  const path = await save(page, '存网页');
+  const saved = await openPage(page.context(), {url: pathToFileURL(path).href});
+  const pdf = await saved.pdf({preferCSSPageSize: true});
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+  assert.deepEqual(saved.problems, []);
+});
+
+test('打印 prints the paper alone, and nothing of it stays in the page', async () => {
+  const page = await openSampleYear(browser, '出文');
+  await choosePaper(page, '调度通报');
+  await shown(page).waitFor();
+  await page.evaluate(() => {
+    window.printed = [];
+    new MutationObserver((changes) => {
+      for (const change of changes) {
+        for (const node of change.addedNodes) {
+          if (node.tagName === 'IFRAME') node.addEventListener('load', () => {
+            window.printed.push(node.contentDocument.body.innerText);
+            node.contentWindow.dispatchEvent(new Event('afterprint'));
+          });
+        }
+      }
+    }).observe(document.body, {childList: true});
+  });
+  await button(page, '打印').click();
+  await page.waitForFunction(() => window.printed.length === 1);
+  assert.match(await page.evaluate(() => window.printed[0]), /调度通报/);
+  await page.waitForFunction(() => document.querySelectorAll('body > iframe').length === 0);
+  assert.deepEqual(page.problems, []);
+});
+
+test('menus are not covered by the paper, and its keys are the program\'s', async () => {
+  const page = await openSampleYear(browser, '出文');
+  await shown(page).waitFor();
+  await paper(page).locator('body').click({position: {x: 300, y: 300}});
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog').first().waitFor();
+  await shown(page).waitFor({state: 'hidden'});
+  await page.keyboard.press('Escape');
+  await shown(page).waitFor();
+  assert.deepEqual(page.problems, []);
+});

@@ -1,0 +1,24 @@
+// Pages of their own beside the program: a paper shown in a frame over the canvas, and printed.
+// Both are HTML that loads nothing and runs no script; they work on file:// too.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace minsheng {
+
+struct FramePlace {  // design pixels
+  float x = 0, y = 0, width = 0, height = 0;
+};
+
+// Shows the page there; call in every frame while it is wanted. It is loaded anew when `version`
+// changes, and made smaller where the place is narrower than the paper.
+void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
+                      const FramePlace& place);
+void hide_paper_frame();
+
+// Opens the browser's print dialog for that page alone. Call in the frame in which the user
+// pressed a button.
+void print_page(const std::string& html);
+
+}  // namespace minsheng
