@@ -2,22 +2,12 @@
 #include "report/bulletin_document.h"
 
 #include "base/utf8.h"
+#include "report/chinese_number.h"
 
 namespace minsheng {
 namespace {
 
-constexpr std::string_view kNumerals = "零一二三四五六七八九十";
 constexpr std::string_view kBlankLine = "\n\n";
-
-// Up to 99; 二十一.
-std::string chinese_number(size_t number) {
-  std::vector<std::string> digits;
-  for (char32_t code : to_utf32(kNumerals)) digits.push_back(to_utf8(std::u32string(1, code)));
-  if (number > 99) return std::to_string(number);
-  if (number <= 10) return digits[number];
-  std::string tens = number < 20 ? "" : digits[number / 10];
-  return tens + digits[10] + (number % 10 == 0 ? "" : digits[number % 10]);
-}
 
 // The words of one line of the head.
 std::string on_one_line(const std::string& text) {
@@ -112,9 +102,9 @@ bool is_digit_mark(std::u32string_view line) {
 TextRole role_of(const std::string& text) {
   std::u32string line = to_utf32(text);
   if (line.find_first_of(U"。：；") != std::u32string::npos) return TextRole::body;
-  std::u32string numerals = to_utf32(kNumerals);
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
   size_t bracket = line.starts_with(U"（") ? 1 : 0;
-  size_t end = line.find_first_not_of(numerals, bracket);
+  size_t end = line.find_first_not_of(kNumerals, bracket);
   bool counted = end != std::u32string::npos && end > bracket;
   if (counted && bracket == 0 && line[end] == U'、') return TextRole::heading1;
   if (counted && bracket == 1 && line[end] == U'）') return TextRole::heading2;
