@@ -132,6 +132,21 @@ ToldFigure told_figure(const Figure& figure) {
   return {FigureWording::words, fact};
 }
 
+void write_told(Figure& figure, const ToldFigure& told) {
+  const ProgressFact& fact = told.fact;
+  auto printed = [&](std::string_view place, const std::optional<Decimal>& value) {
+    return says(told.wording, place) ? value : std::nullopt;
+  };
+  bool beyond = says(told.wording, "{surplus}");
+  figure.done = printed("{amount}", fact.done);
+  figure.planned = printed("{task}", fact.task);
+  figure.percent_of_year = beyond ? fact.percent : printed("{percent}", fact.percent);
+  figure.percent_digits = figure.percent_of_year ? fact.percent_digits : 0;
+  bool counted = figure.done || figure.planned;
+  figure.unit = counted ? fact.unit : "";
+  figure.phrase = figure_sentence(told);
+}
+
 std::string bulletin_amount(const Decimal& value, std::string_view unit) {
   std::optional<Decimal> small = shift(value, -4), smaller = shift(value, -8);
   constexpr int64_t kTenThousand = 10'000, kHundredMillion = 100'000'000;

@@ -62,9 +62,12 @@ std::vector<FigureWording> wordings_for(const ProgressFact& fact);
 // Without a full stop. What the fact lacks is left out.
 std::string figure_sentence(const ToldFigure& told);
 
-// How a bulletin's figure was told: gives `figure.phrase` again. `words` where the phrase is none
+// How a bulletin's figure is told, by its numbers and its phrase: gives `figure.phrase` again. `words` where the phrase is none
 // of the patterns with the figure's numbers.
 ToldFigure told_figure(const Figure& figure);
+
+// The other way: numbers as far as they are printed, and the phrase.
+void write_told(Figure& figure, const ToldFigure& told);
 
 // 5698台, 58.08万人, 24.8亿元: in 万 and 亿 where that needs at most two places, else in full.
 std::string bulletin_amount(const Decimal& value, std::string_view unit);
