@@ -57,6 +57,22 @@ BulletinState state_of(const Bulletin& bulletin) {
   return bulletin.text.empty() ? BulletinState::draft : BulletinState::issued;
 }
 
+bool is_draft(const Ledger& ledger, const Id& bulletin) {
+  const Bulletin* record = ledger.find<Bulletin>(bulletin);
+  return record && state_of(*record) == BulletinState::draft;
+}
+
+Id bulletin_of_line(const Ledger& ledger, const RecordRef& line) {
+  if (line.type == RecordType::news) {
+    const News* news = kept_record<News>(ledger, line.id);
+    return news ? news->bulletin : "";
+  }
+  bool is_entry = line.type == RecordType::progress_entry;
+  const auto* entry = is_entry ? kept_record<ProgressEntry>(ledger, line.id) : nullptr;
+  const Group* group = entry ? ledger.find<Group>(entry->group) : nullptr;
+  return group ? group->bulletin : "";
+}
+
 std::vector<Child<Group>> bulletin_groups(const Ledger& ledger, const Id& bulletin) {
   return children_of(collect_children(ledger, &Group::bulletin), bulletin);
 }

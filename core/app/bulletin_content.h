@@ -21,6 +21,19 @@ enum class BulletinState { read, draft, issued };
 
 BulletinState state_of(const Bulletin& bulletin);
 
+// A bulletin that is there and written on.
+bool is_draft(const Ledger& ledger, const Id& bulletin);
+
+// A record, also one that is removed; null where there never was one.
+template <class Record>
+const Record* kept_record(const Ledger& ledger, const Id& id) {
+  auto found = ledger.table<Record>().find(id);
+  return found == ledger.table<Record>().end() ? nullptr : &found->second.record;
+}
+
+// Of an entry or news, also one that is left out; "" for anything else.
+Id bulletin_of_line(const Ledger& ledger, const RecordRef& line);
+
 // Sections in their order; the one that sums the month up has no heading.
 std::vector<Child<Group>> bulletin_groups(const Ledger& ledger, const Id& bulletin);
 

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 
 #include "app/bulletin_paper.h"
 #include "app/bulletin_start.h"
@@ -11,6 +12,7 @@
 #include "generated/samples.h"
 #include "model/children.h"
 #include "report/bulletin_lines.h"
+#include "report/random_plan.h"
 #include "text/bulletin_reader.h"
 
 namespace minsheng {
@@ -84,6 +86,53 @@ TEST_CASE("a bulletin of the sample year reads back to its figures in every mont
     CHECK(written.size() > 30);
     CHECK(differences(written, read_lines_of(text_of_bulletin(ledger, id))) == "");
   }
+}
+
+// A figure that somebody may have reported of the target, as whole or broken numbers.
+Decimal random_figure(const Target& target, std::mt19937_64& engine) {
+  auto below = [&](uint64_t end) { return static_cast<int64_t>(engine() % end); };
+  switch (target.kind) {
+    case TargetKind::milestone:
+    case TargetKind::ongoing:
+      return Decimal(below(2));
+    case TargetKind::ratio:
+      return Decimal(below(12000), 2);
+    default:
+      break;
+  }
+  if (below(6) == 0) return Decimal(0);
+  return below(3) == 0 ? Decimal(1 + below(9'000'000), 2) : Decimal(1 + below(2'000'000));
+}
+
+void report_at_random(Ledger& ledger, uint64_t seed, const Month& month) {
+  std::mt19937_64 engine(seed);
+  Edit edit(ledger, "reporter");
+  for (const auto& [id, stored] : ledger.table<Target>()) {
+    if (engine() % 8 == 0) continue;
+    Report report;
+    report.target = id;
+    report.unit = ledger.find<Item>(stored.record.item)->lead_units.front();
+    report.month = to_string(month);
+    report.done = random_figure(stored.record, engine);
+    report.state = ReportState::submitted;
+    edit.create(edit.next_id(), report);
+  }
+  REQUIRE(ledger.apply(edit.finish("2024-06-25T09:00:00+08:00", {"填报", {}})).ok());
+}
+
+TEST_CASE("a bulletin of made-up plans and figures reads back to its figures") {
+  size_t lines = 0;
+  for (uint64_t seed = 1; seed <= 120; ++seed) {
+    CAPTURE(seed);
+    Ledger ledger = random_plan(seed);
+    Month month{year_of(ledger, 2024), 6};
+    report_at_random(ledger, seed, month);
+    Id id = start_in(ledger, month);
+    std::vector<std::string> written = written_lines(ledger, id);
+    lines += written.size();
+    CHECK(differences(written, read_lines_of(text_of_bulletin(ledger, id))) == "");
+  }
+  CHECK(lines > 600);
 }
 
 }  // namespace
