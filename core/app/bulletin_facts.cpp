@@ -54,6 +54,18 @@ ToldFigure told_number(const BulletinData& data, const Target& target, const Mon
   return {share ? FigureWording::share_of_year : FigureWording::amount, fact};
 }
 
+// 新增学生床位全年任务1700床，暂无进展数据
+ToldFigure told_unreported(const Target& target) {
+  constexpr const char* kNone = "暂无进展数据";
+  if (!target.value || target.worded) return in_words(target.indicator + kNone);
+  ProgressFact fact;
+  fact.front = target.indicator + "全年任务";
+  fact.unit = target.unit;
+  fact.task = target.value;
+  fact.behind = std::string("，") + kNone;
+  return {FigureWording::task, fact};
+}
+
 // An item without targets is reported in percent of completion.
 ToldFigure told_whole_item(const MonthProgress& month) {
   ProgressFact fact;
@@ -106,7 +118,10 @@ ToldFigure in_wording_of(const ToldFigure& written, ToldFigure now) {
   bool same = written.wording != FigureWording::words && can_say(written.wording, now.fact) &&
               now.wording != FigureWording::words;
   if (!same) return now;
+  bool came_in = written.wording == FigureWording::task && now.fact.done;
+  if (came_in) return now;
   now.wording = written.wording;
+  now.fact.behind = written.fact.behind;
   if (now.fact.done) now.fact.front = written.fact.front;
   return now;
 }
@@ -130,7 +145,7 @@ ToldFigure told_target(const BulletinData& data, const TargetProgress& target) {
   if (!target.target) return told_whole_item(month);
   const Target& record = *target.target;
   if (target.pending) return in_words(record.indicator + "目标任务待上级下达");
-  if (!month.done) return in_words(record.indicator + "暂无进展数据");
+  if (!month.done) return told_unreported(record);
   if (record.kind == TargetKind::ongoing) {
     return in_words(record.indicator + (*month.done > Decimal(0) ? "持续推进" : "本月未落实"));
   }

@@ -14,7 +14,7 @@ struct WordingPattern {
   std::string_view pattern;
 };
 
-// {front} comes first and once, so that what follows it can be found again at a phrase's end.
+// {front} comes first, then a number with {behind} or none: so a phrase can be taken apart again.
 constexpr WordingPattern kPatterns[] = {
     {FigureWording::share_of_year, "{front}{amount}{behind}，完成全年任务的{percent}"},
     {FigureWording::share_of_goal, "{front}{amount}{behind}，完成全年目标任务的{percent}"},
@@ -80,6 +80,55 @@ bool begins_with_verb(std::string_view name) {
                      [&](std::string_view verb) { return name.starts_with(verb); });
 }
 
+struct SentenceParts {
+  bool has_number = false;
+  std::string number;  // with its unit
+  std::string tail;    // behind it, or behind the words in front
+};
+
+SentenceParts parts_of(FigureWording wording, const ProgressFact& fact) {
+  constexpr std::string_view kFront = "{front}", kBehind = "{behind}";
+  std::string_view pattern = pattern_of(wording);
+  size_t behind = pattern.find(kBehind);
+  SentenceParts parts;
+  parts.has_number = behind != std::string_view::npos;
+  bool of_task = pattern.starts_with("{front}{task}");
+  parts.number = amount_of(of_task ? fact.task : fact.done, fact.unit);
+  parts.tail = pattern.substr(parts.has_number ? behind + kBehind.size() : kFront.size());
+  parts.tail = replace_all(parts.tail, "{task}", amount_of(fact.task, fact.unit));
+  parts.tail = replace_all(parts.tail, "{percent}", percent_text_of(fact));
+  parts.tail = replace_all(parts.tail, "{surplus}", surplus_of(fact));
+  parts.tail = replace_all(parts.tail, "{reason}", fact.reason);  // last: people wrote it
+  return parts;
+}
+
+// Not 已完成完成率26%.
+std::string joined(std::string_view front, const std::string& rest) {
+  constexpr std::string_view kDone = "完成";
+  for (std::string_view verb : {"完成", "达到", "达"}) {
+    if (!rest.starts_with(kDone) || !front.ends_with(verb)) continue;
+    front.remove_suffix(verb.size());
+    break;
+  }
+  return std::string(front) + rest;
+}
+
+bool is_number_part(char c) { return (c >= '0' && c <= '9') || c == '.'; }
+
+// Finds the words in front of the number and behind it where the phrase is told so.
+bool take_words(std::string_view phrase, ToldFigure& told) {
+  SentenceParts parts = parts_of(told.wording, told.fact);
+  if (!phrase.ends_with(parts.tail)) return false;
+  std::string_view words = phrase.substr(0, phrase.size() - parts.tail.size());
+  size_t at = parts.has_number ? words.rfind(parts.number) : words.size();
+  if (at == std::string_view::npos) return false;
+  bool cut = parts.has_number && at > 0 && is_number_part(words[at - 1]);  // 4个 of 54个
+  if (cut) return false;
+  told.fact.front = words.substr(0, at);
+  if (parts.has_number) told.fact.behind = words.substr(at + parts.number.size());
+  return true;
+}
+
 std::string count_text(int count) { return std::to_string(count) + "件"; }
 
 }  // namespace
@@ -103,15 +152,9 @@ std::vector<FigureWording> wordings_for(const ProgressFact& fact) {
 
 std::string figure_sentence(const ToldFigure& told) {
   const ProgressFact& fact = told.fact;
-  std::string sentence(pattern_of(told.wording));
-  sentence = replace_all(sentence, "{amount}", amount_of(fact.done, fact.unit));
-  sentence = replace_all(sentence, "{task}", amount_of(fact.task, fact.unit));
-  sentence = replace_all(sentence, "{percent}", percent_text_of(fact));
-  sentence = replace_all(sentence, "{surplus}", surplus_of(fact));
-  // What people wrote comes last, as it may hold braces.
-  constexpr std::string_view kFront = "{front}";
-  std::string rest = replace_all(sentence.substr(kFront.size()), "{behind}", fact.behind);
-  return fact.front + replace_all(rest, "{reason}", fact.reason);
+  SentenceParts parts = parts_of(told.wording, fact);
+  std::string number = parts.has_number ? parts.number + fact.behind : "";
+  return joined(fact.front, number + parts.tail);
 }
 
 ToldFigure told_figure(const Figure& figure) {
@@ -123,10 +166,8 @@ ToldFigure told_figure(const Figure& figure) {
   fact.percent_digits = static_cast<int>(figure.percent_digits);
   fact.reason = reason_in(figure.phrase);
   for (FigureWording wording : wordings_for(fact)) {
-    std::string end = figure_sentence({wording, fact});
-    if (!figure.phrase.ends_with(end)) continue;
-    fact.front = figure.phrase.substr(0, figure.phrase.size() - end.size());
-    return {wording, fact};
+    ToldFigure told{wording, fact};
+    if (take_words(figure.phrase, told)) return told;
   }
   fact.front = figure.phrase;
   return {FigureWording::words, fact};

@@ -96,6 +96,24 @@ TEST_CASE("how a figure was told is found in its phrase, whoever wrote the words
   CHECK(figure_sentence(told_figure(own)) == "培训正在组织");
 }
 
+TEST_CASE("words between the number and its percent belong to how it is told") {
+  Figure figure = figure_of({FigureWording::share_of_year, sample_fact()});
+  figure.phrase = "已组织4300人次培训，完成全年任务的10.75%";
+  ToldFigure told = told_figure(figure);
+  CHECK(told.fact.front == "已组织");
+  CHECK(told.fact.behind == "次培训");
+  CHECK(figure_sentence(told) == figure.phrase);
+  figure.phrase = "已组织14300人培训，完成全年任务的10.75%";
+  CHECK(told_figure(figure).fact.front == "已组织14300人培训，");
+}
+
+TEST_CASE("the verb in front does not stand twice") {
+  ProgressFact fact = sample_fact();
+  fact.front = "水库加固已完成";
+  CHECK(figure_sentence({FigureWording::rate_alone, fact}) == "水库加固已完成率10.75%");
+  CHECK(figure_sentence({FigureWording::percent_alone, fact}) == "水库加固已完成全年任务的10.75%");
+}
+
 TEST_CASE("amounts stand in 万 and 亿 where that needs two places at most") {
   CHECK(bulletin_amount(Decimal(580800), "人") == "58.08万人");
   CHECK(bulletin_amount(Decimal(186494), "人") == "186494人");
