@@ -24,6 +24,10 @@ MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are
 }
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/model/ledger_index.cpp",  # item codes: 省11
+    "core/app/bulletin_content.cpp",
+    "core/app/bulletin_facts.cpp",
+    "core/app/bulletin_facts.h",
+    "core/app/bulletin_start.cpp",
     "core/app/dispatch_view.cpp",  # Chinese papers
     "core/app/note_figures.cpp",
     "core/app/paper_words.cpp",

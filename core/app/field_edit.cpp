@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "app/bulletin_content.h"
 #include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/words.h"
@@ -39,6 +40,12 @@ Result<void> set_field(Edit& edit, const Ledger& ledger, const RecordRef& record
         return refuse("这个月的月报已经锁定，不能改。要改请先解锁。");
       }
       reopen_report(edit, *report, record, field, value);
+    }
+  }
+  if (record.type == RecordType::bulletin) {
+    const Bulletin* bulletin = ledger.find<Bulletin>(record.id);
+    if (bulletin && state_of(*bulletin) == BulletinState::issued) {
+      return refuse("这期专报已经印发，不能再改。");
     }
   }
   const std::string* text = std::get_if<std::string>(&value);

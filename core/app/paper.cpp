@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/assess_view.h"
+#include "app/bulletin_paper.h"
 #include "app/status_view.h"
 #include "base/utf8.h"
 
@@ -39,7 +40,9 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 }  // namespace
 
 const std::vector<PaperKind>& paper_kinds() {
-  static const std::vector<PaperKind> kinds = {};
+  static const std::vector<PaperKind> kinds = {
+      {"bulletin", "工作专报", PaperPeriod::month, false, true, {}, make_bulletin},
+  };
   return kinds;
 }
 

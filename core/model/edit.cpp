@@ -38,6 +38,16 @@ bool Edit::remove(const RecordRef& record, const std::string& reason) {
   });
 }
 
+bool Edit::restore(const RecordRef& record, const std::string& reason) {
+  return visit_record_type(record.type, [&](auto type) {
+    using Record = typename decltype(type)::type;
+    auto stored = ledger_.table<Record>().find(record.id);
+    if (stored == ledger_.table<Record>().end() || stored->second.exists) return false;
+    add({record, std::string(kExists), false, true, reason});
+    return true;
+  });
+}
+
 Transaction Edit::finish(std::string time, Message label) {
   Transaction transaction;
   transaction.stamp = stamp_;

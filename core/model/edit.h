@@ -38,6 +38,9 @@ class Edit {
   // The record goes; what belongs to it is the caller's to remove too.
   bool remove(const RecordRef& record, const std::string& reason = "");
 
+  // Brings a removed record back as it was.
+  bool restore(const RecordRef& record, const std::string& reason = "");
+
   bool empty() const { return changes_.empty(); }
 
   // `time` is ISO 8601 with offset.

@@ -21,6 +21,22 @@ Ledger ledger_with_unit() {
   return ledger;
 }
 
+TEST_CASE("a removed record is brought back with all it held") {
+  Ledger ledger = ledger_with_unit();
+  RecordRef unit{RecordType::unit, ledger.table<Unit>().begin()->first};
+  Edit remove(ledger, kActor);
+  CHECK_FALSE(remove.restore(unit));  // it is there
+  CHECK(remove.remove(unit));
+  REQUIRE(ledger.apply(remove.finish(kTime, {"删除", {}})).ok());
+  CHECK(ledger.find<Unit>(unit.id) == nullptr);
+  Edit restore(ledger, kActor);
+  CHECK_FALSE(restore.restore({RecordType::unit, "none"}));
+  CHECK(restore.restore(unit));
+  REQUIRE(ledger.apply(restore.finish(kTime, {"恢复", {}})).ok());
+  REQUIRE(ledger.find<Unit>(unit.id) != nullptr);
+  CHECK(ledger.find<Unit>(unit.id)->name == "县人社局");
+}
+
 TEST_CASE("ids of new records carry the stamp and count up") {
   Ledger ledger = ledger_with_unit();
   Edit edit(ledger, kActor);

@@ -1,0 +1,12 @@
+// The paper 工作专报 (app/paper.h).
+#pragma once
+
+#include "app/paper.h"
+
+namespace minsheng {
+
+// Of the bulletin that the request names, else of the newest one written here with figures of the
+// month. Refused: none, and one that was read from a document.
+Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& request);
+
+}  // namespace minsheng

@@ -1,0 +1,279 @@
+// Writing a bulletin: lines, bound figures, what changed since, issue.
+#include <doctest/doctest.h>
+
+#include "app/bound_figures.h"
+#include "app/bulletin_draft_view.h"
+#include "app/bulletin_edit.h"
+#include "app/bulletin_paper.h"
+#include "app/bulletin_start.h"
+#include "app/field_edit.h"
+#include "app/supervision_sketch.h"
+#include "report/bulletin_lines.h"
+
+namespace minsheng {
+namespace {
+
+using testing::apply_to;
+
+// June's bulletin of a small county: 保障房 200 of 600, 就业 700 of 1000, 法律援助 100 of 300.
+struct DraftSketch {
+  testing::SupervisionSketch county;
+  Ledger ledger;
+  Id bulletin;
+
+  DraftSketch() : ledger(county.plan.records.take()) {
+    Edit edit(ledger, "writer01");
+    bulletin = start_bulletin(edit, ledger, progress(), testing::kJune, "2024-06-28");
+    apply_to(ledger, edit);
+  }
+
+  LedgerProgress progress() const { return measure_ledger(ledger, ProgressRules(), 2024); }
+  BulletinDraft view() const { return view_draft(ledger, progress(), bulletin); }
+
+  // The section of the items.
+  DraftSection items() const { return view().sections[2]; }
+  RecordRef line(size_t index) const { return items().lines[index].line; }
+  Id figure(size_t index) const { return items().lines[index].figures[0].figure; }
+
+  // Of the item's only target.
+  void report(const Id& item, int done) {
+    for (const auto& [id, stored] : ledger.table<Report>()) {
+      const Target* target = ledger.find<Target>(stored.record.target);
+      if (!target || target->item != item) continue;
+      Edit edit(ledger, "reporter");
+      edit.set({RecordType::report, id}, "done", Decimal(done));
+      edit.set({RecordType::report, id}, "month", std::string("2024-06"));
+      apply_to(ledger, edit);
+      return;
+    }
+  }
+
+  // Runs an edit and applies it.
+  template <class Do>
+  auto write(Do step) {
+    Edit edit(ledger, "writer01");
+    auto result = step(edit);
+    apply_to(ledger, edit);
+    return result;
+  }
+
+  TextList texts() const {
+    TextList all;
+    for (const DraftLine& line : items().lines) all.push_back(line.text);
+    return all;
+  }
+
+  std::string paper() const {
+    PaperSource source{{&ledger}, "2024-06-30"};
+    Result<Document> document = make_paper(source, {"bulletin", {}, "", "", "", bulletin});
+    REQUIRE(document.ok());
+    return testing::plain_text(document.value());
+  }
+};
+
+TEST_CASE("a bulletin starts with the month's sentences, numbered, in the sections of the plan") {
+  DraftSketch sketch;
+  BulletinDraft view = sketch.view();
+  CHECK(view.state == BulletinState::draft);
+  CHECK(view.title == "临江县民生实事工作专报");
+  CHECK(view.number == "第1期");
+  CHECK(view.as_of == "2024-06-28");
+  CHECK(view.changed == 0);
+  TextList headings;
+  for (const DraftSection& section : view.sections) headings.push_back(section.heading);
+  CHECK(headings == TextList{"工作要闻", "", "县级实事", "保障重点群体就业", "单位工作动态",
+                             "基层工作动态", "存在问题"});
+  CHECK(view.sections[1].lines[0].text ==
+        "截至6月28日，临江县3件民生实事综合进度45.56%。已报送的2件中，按序时1件，滞后1件。"
+        "未报送1件。");
+  CHECK(sketch.texts() == TextList{"保障房。开工套数已达200套，完成全年任务的33.33%。",
+                                   "就业。已新增就业700人，完成全年任务的70.00%。",
+                                   "法律援助。援助案件已完成100件，完成全年任务的33.33%。"});
+}
+
+TEST_CASE("figures that the ledger tells otherwise are known, and updated one or all") {
+  DraftSketch sketch;
+  sketch.report(sketch.county.homes, 300);
+  sketch.report(sketch.county.aid, 150);
+  CHECK(sketch.view().changed == 3);  // with the summary
+  DraftFigure homes = sketch.items().lines[0].figures[0];
+  CHECK(homes.sentence == "开工套数已达200套，完成全年任务的33.33%");
+  CHECK(homes.fresh == "开工套数已达300套，完成全年任务的50.00%");
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin, homes.figure);
+  });
+  CHECK(sketch.view().changed == 2);
+  CHECK(sketch.texts()[0] == "保障房。开工套数已达300套，完成全年任务的50.00%。");
+  int changed = sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(changed == 2);
+  CHECK(sketch.view().changed == 0);
+  CHECK(sketch.texts()[2] == "法律援助。援助案件已完成150件，完成全年任务的50.00%。");
+  // The old wording is in the history.
+  bool kept = false;
+  for (const Change& change : sketch.ledger.history().back().changes) {
+    kept = kept ||
+           (change.field == "text" &&
+            change.before ==
+                FieldValue(std::string("法律援助。援助案件已完成100件，完成全年任务的33.33%。")));
+  }
+  CHECK(kept);
+}
+
+TEST_CASE("words around a figure are free, and it stays bound as long as its numbers stand there") {
+  DraftSketch sketch;
+  sketch.write([&](Edit& edit) {
+    return set_line_text(edit, sketch.ledger, sketch.line(1),
+                         "就业。全县新增就业700人，完成全年任务的70.00%，势头很好。");
+  });
+  CHECK(sketch.items().lines[1].figures[0].sentence == "700人，完成全年任务的70.00%");
+  sketch.report(sketch.county.jobs, 800);
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[1] == "就业。全县新增就业800人，完成全年任务的80.00%，势头很好。");
+  sketch.write([&](Edit& edit) {
+    return set_line_text(edit, sketch.ledger, sketch.line(1), "就业形势稳定。");
+  });
+  CHECK(sketch.items().lines[1].figures.empty());
+  CHECK(sketch.view().changed == 0);
+}
+
+TEST_CASE("a number does not stand in a longer one") {
+  Figure figure;
+  figure.done = Decimal(4);
+  figure.unit = "个";
+  figure.phrase = "4个";
+  CHECK(bound_phrase("已完成54个", figure) == "");
+  CHECK(bound_phrase("已完成54个，其中4个", figure) == "4个");
+}
+
+TEST_CASE("a figure takes another wording, and keeps it when its numbers change") {
+  DraftSketch sketch;
+  auto take = [&](FigureWording wording) {
+    return sketch.write([&](Edit& edit) {
+      return set_wording(edit, sketch.ledger, sketch.progress(), sketch.figure(1), wording);
+    });
+  };
+  CHECK(take(FigureWording::rate));
+  CHECK(sketch.texts()[1] == "就业。已新增就业700人，完成率70.00%。");
+  CHECK(take(FigureWording::amount));
+  CHECK(take(FigureWording::share_of_task));
+  CHECK_FALSE(take(FigureWording::beyond));
+  sketch.report(sketch.county.jobs, 800);
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[1] == "就业。已新增就业800人，完成全年1000人目标任务的80.00%。");
+}
+
+TEST_CASE("lines are moved, left out and put back, and new ones are written") {
+  DraftSketch sketch;
+  sketch.write([&](Edit& edit) { return move_line(edit, sketch.ledger, sketch.line(2), 0); });
+  CHECK(sketch.texts()[0].starts_with("法律援助"));
+  RecordRef homes = sketch.line(1);
+  sketch.write([&](Edit& edit) { return leave_out(edit, sketch.ledger, homes); });
+  CHECK(sketch.texts().size() == 2);
+  REQUIRE(sketch.items().left_out.size() == 1);
+  CHECK(sketch.items().left_out[0].text.starts_with("保障房"));
+  CHECK(sketch.paper().find("保障房") == std::string::npos);
+  sketch.write([&](Edit& edit) { return put_back(edit, sketch.ledger, homes); });
+  CHECK(sketch.line(1) == homes);
+  CHECK(sketch.items().lines[1].figures.size() == 1);
+  sketch.write([&](Edit& edit) {
+    return add_entry_line(edit, sketch.ledger, sketch.items().group, "送戏下乡。正在排演。");
+  });
+  sketch.write([&](Edit& edit) {
+    return add_news_line(edit, sketch.ledger, sketch.bulletin, NewsKind::headline,
+                         "6月19日，召开推进会。");
+  });
+  CHECK(sketch.texts().back() == "送戏下乡。正在排演。");
+  CHECK(sketch.paper().find("4.送戏下乡。正在排演。") != std::string::npos);
+  CHECK(sketch.paper().find("一、工作要闻\n6月19日，召开推进会。\n二、工作进展") !=
+        std::string::npos);
+}
+
+TEST_CASE("an issued bulletin never changes again, whatever becomes of the ledger") {
+  DraftSketch sketch;
+  std::optional<Message> refused = sketch.write([&](Edit& edit) {
+    return issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-06-30");
+  });
+  CHECK_FALSE(refused);
+  std::string issued = sketch.paper();
+  CHECK(issued.find("第1期\n临江县民生实事工作专班办公室\n2024年6月30日") != std::string::npos);
+  CHECK(sketch.view().state == BulletinState::issued);
+  RecordRef line = sketch.line(0);
+  Id figure = sketch.figure(0);
+  sketch.report(sketch.county.homes, 600);
+  Edit edit(sketch.ledger, "writer01");
+  CHECK_FALSE(leave_out(edit, sketch.ledger, line));
+  CHECK_FALSE(move_line(edit, sketch.ledger, line, 2));
+  CHECK_FALSE(set_line_text(edit, sketch.ledger, line, "改了。"));
+  CHECK(update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin) == 0);
+  CHECK_FALSE(set_wording(edit, sketch.ledger, sketch.progress(), figure, FigureWording::rate));
+  CHECK(add_news_line(edit, sketch.ledger, sketch.bulletin, NewsKind::unit, "迟到。") == "");
+  CHECK(issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-07-01"));
+  CHECK_FALSE(set_field(edit, sketch.ledger, {RecordType::bulletin, sketch.bulletin}, "text",
+                        std::string("改了。"))
+                  .ok());
+  CHECK(edit.empty());
+  // Not even where the item and the line themselves are deleted.
+  edit.remove({RecordType::item, sketch.county.homes});
+  edit.remove(line);
+  apply_to(sketch.ledger, edit);
+  CHECK(sketch.paper() == issued);
+  CHECK(sketch.view().changed == 0);
+}
+
+TEST_CASE(
+    "a draft keeps the words of an item that is deleted, and says that they are bound to none") {
+  DraftSketch sketch;
+  Edit edit(sketch.ledger, "writer01");
+  edit.remove({RecordType::item, sketch.county.homes});
+  apply_to(sketch.ledger, edit);
+  CHECK(sketch.items().lines[0].figures[0].lost);
+  CHECK(sketch.texts()[0] == "保障房。开工套数已达200套，完成全年任务的33.33%。");
+}
+
+TEST_CASE("a bulletin is not issued without a number or a day") {
+  DraftSketch sketch;
+  Edit no_day(sketch.ledger, "writer01");
+  CHECK(issue_bulletin(no_day, sketch.ledger, sketch.bulletin, ""));
+  CHECK(no_day.empty());
+  sketch.write([&](Edit& edit) {
+    return edit.set({RecordType::bulletin, sketch.bulletin}, "number", std::string());
+  });
+  Edit no_number(sketch.ledger, "writer01");
+  CHECK(issue_bulletin(no_number, sketch.ledger, sketch.bulletin, "2024-06-30"));
+  CHECK(no_number.empty());
+}
+
+TEST_CASE("the next bulletin takes the next number of the year and the head of the one before") {
+  DraftSketch sketch;
+  RecordRef before{RecordType::bulletin, sketch.bulletin};
+  sketch.write([&](Edit& edit) {
+    edit.set(before, "number", std::string("2024年第7期（总第19期）"));
+    return edit.set(before, "seal", std::string("临江县人社局代章"));
+  });
+  CHECK(next_bulletin_number(sketch.ledger, 2024) == "第8期");
+  CHECK(next_bulletin_number(sketch.ledger, 2025) == "第1期");
+  Id next = sketch.write([&](Edit& edit) {
+    return start_bulletin(edit, sketch.ledger, sketch.progress(), {2024, 7}, "2024-08-02");
+  });
+  CHECK(sketch.ledger.find<Bulletin>(next)->seal == "临江县人社局代章");
+  CHECK(sketch.ledger.find<Bulletin>(next)->number == "第8期");
+  CHECK(sketch.ledger.find<Bulletin>(next)->as_of == "2024-07-31");
+}
+
+TEST_CASE("the paper of a month without a bulletin, or of one that was read, is refused in words") {
+  DraftSketch sketch;
+  PaperSource source{{&sketch.ledger}, "2024-06-30"};
+  CHECK(make_paper(source, {"bulletin", Month{2024, 6}, "", "", "", ""}).ok());
+  Result<Document> may = make_paper(source, {"bulletin", Month{2024, 5}, "", "", "", ""});
+  REQUIRE_FALSE(may.ok());
+  CHECK(to_text(may.error().message) == "2024-05没有编写工作专报。先在“专报”里开始一期。");
+}
+
+}  // namespace
+}  // namespace minsheng
