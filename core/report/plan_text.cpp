@@ -5,18 +5,12 @@
 #include "base/utf8.h"
 #include "model/plan_tree.h"
 #include "model/words.h"
+#include "report/chinese_number.h"
 #include "report/plan_item_text.h"
 #include "report/plan_table_text.h"
 
 namespace minsheng {
 namespace {
-
-std::string chinese_number(size_t number) {
-  constexpr std::string_view kDigits[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  if (number >= 100) return std::to_string(number);
-  std::string tens = number >= 20 ? std::string(kDigits[number / 10]) : "";
-  return tens + (number >= 10 ? "十" : "") + std::string(kDigits[number % 10]);
-}
 
 // Where the first printed number of `no` ends: 「3.」 of 「3.（4）」; 0 where none stands there.
 size_t first_number(const std::string& no) {
