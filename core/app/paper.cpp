@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/assess_view.h"
+#include "app/dispatch_notice_paper.h"
 #include "app/status_view.h"
 #include "base/utf8.h"
 
@@ -39,7 +40,9 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 }  // namespace
 
 const std::vector<PaperKind>& paper_kinds() {
-  static const std::vector<PaperKind> kinds = {};
+  static const std::vector<PaperKind> kinds = {
+      {"dispatch-notice", "调度通报", PaperPeriod::month, false, false, {}, make_dispatch_notice},
+  };
   return kinds;
 }
 
