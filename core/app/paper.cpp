@@ -4,7 +4,10 @@
 
 #include "app/assess_view.h"
 #include "app/dispatch_notice_paper.h"
+#include "app/reminder_paper.h"
+#include "app/return_remark_paper.h"
 #include "app/status_view.h"
+#include "app/supervision_note_paper.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -42,6 +45,9 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 const std::vector<PaperKind>& paper_kinds() {
   static const std::vector<PaperKind> kinds = {
       {"dispatch-notice", "调度通报", PaperPeriod::month, false, false, {}, make_dispatch_notice},
+      {"supervision-note", "督办单", PaperPeriod::none, false, true, {}, make_supervision_note},
+      {"return-remark", "退回意见", PaperPeriod::month, true, false, {}, make_return_remark},
+      {"reminder", "催办单", PaperPeriod::month, true, false, {}, make_reminder},
   };
   return kinds;
 }
