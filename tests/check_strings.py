@@ -24,6 +24,7 @@ MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are
 }
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/model/ledger_index.cpp",  # item codes: 省11
+    "core/app/assessment_result_paper.cpp",
     "core/app/dispatch_notice_paper.cpp",  # Chinese papers
     "core/app/note_figures.cpp",
     "core/app/paper_words.cpp",
