@@ -1,5 +1,6 @@
 #include "app/dispatch_notice_paper.h"
 
+#include "app/county_ranks.h"
 #include "app/month_findings.h"
 #include "app/paper_office.h"
 #include "app/paper_words.h"
@@ -126,6 +127,19 @@ std::vector<NoticeRank> notice_ranks(const DispatchView& dispatch) {
   return ranks;
 }
 
+// A single one has nobody to be ranked against.
+std::vector<NoticeCounty> notice_counties(const std::vector<const Ledger*>& ledgers,
+                                          const Month& month) {
+  std::vector<RankedCounty> ranked = rank_counties(ledgers, month);
+  std::vector<NoticeCounty> counties;
+  if (ranked.size() < 2) return counties;
+  for (const RankedCounty& county : ranked) {
+    counties.push_back({county.rank, county.tied, county.name, county.items, county.rate,
+                        county.unreported, county.light});
+  }
+  return counties;
+}
+
 std::vector<NoticeItem> on_schedule_items(const LedgerProgress& progress, int month) {
   std::vector<NoticeItem> items;
   for (const ItemProgress& item : progress.items) {
@@ -175,6 +189,7 @@ Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequ
       notice_paper(ledger, status.view, view_dispatch(status.progress, status.rules, month),
                    findings_of_month(ledger, findings, month), status.rules);
   notice.frame = paper_frame(source, notice.frame.title);
+  notice.counties = notice_counties(source.ledgers, month);
   notice.on_schedule = on_schedule_items(status.progress, month.month);
   return build_dispatch_notice(notice);
 }

@@ -16,8 +16,8 @@ std::string draft_notice(const Ledger& ledger, const StatusView& status,
                          const DispatchView& dispatch, const std::vector<FindingRow>& findings,
                          const ProgressRules& rules);
 
-// The same as a paper, with tables, and what is done or on schedule as its annex. Refused: a month
-// that is not of the ledger's year.
+// The same as a paper, with tables, and what is done or on schedule as its annex; several ledgers
+// of the year are ranked against each other. Refused: a month that is not of the ledger's year.
 Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequest& request);
 
 }  // namespace minsheng

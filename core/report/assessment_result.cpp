@@ -26,8 +26,7 @@ std::string grade_text(const AssessedGrade& grade) {
 }
 
 DocRow unit_row(const AssessedUnit& unit) {
-  std::string rank = (unit.tied ? "并列" : "") + std::to_string(unit.rank);
-  DocRow row{{text_cell(rank, CellAlign::center), text_cell(unit.unit)}};
+  DocRow row{{rank_cell(unit.rank, unit.tied), text_cell(unit.unit)}};
   for (const Decimal& points : unit.points) row.cells.push_back(points_cell(points));
   row.cells.push_back(unit.vetoed ? text_cell("否决", CellAlign::center) : extra_cell(unit.extra));
   row.cells.push_back(bold_cell(points_cell(unit.total)));

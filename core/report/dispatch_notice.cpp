@@ -51,13 +51,24 @@ DocTable level_table(const NoticePaper& notice) {
 DocTable rank_table(const NoticePaper& notice) {
   DocTable table =
       start_table("单位排名", {4, 10, 4, 6, 7, 5},
-                  {"名次", "单位", "牵头事项", "序时完成率", "比上月（百分点）", "亮灯"});
+                  {"名次", "单位", "牵头事项", "序时完成率", "较上月（百分点）", "亮灯"});
   for (const NoticeRank& unit : notice.ranked) {
-    std::string rank = unit.tied ? "并列" + std::to_string(unit.rank) : std::to_string(unit.rank);
     table.rows.push_back(
-        {{text_cell(rank, CellAlign::center), text_cell(unit.unit), count_cell(unit.items),
+        {{rank_cell(unit.rank, unit.tied), text_cell(unit.unit), count_cell(unit.items),
           percent_cell(unit.rate), dash_where_empty(signed_cell(unit.change)),
           light_cell(unit.light, light_word(notice, unit.light))}});
+  }
+  return table;
+}
+
+DocTable county_table(const NoticePaper& notice) {
+  DocTable table = start_table("县市区排名", {4, 10, 4, 6, 5, 5},
+                               {"名次", "县市区", "事项", "序时完成率", "未报送事项", "亮灯"});
+  for (const NoticeCounty& county : notice.counties) {
+    table.rows.push_back(
+        {{rank_cell(county.rank, county.tied), text_cell(county.name), count_cell(county.items),
+          percent_cell(county.rate), count_cell(county.unreported),
+          light_cell(county.light, light_word(notice, county.light))}});
   }
   return table;
 }
@@ -94,6 +105,9 @@ void add_ranks(Document& paper, const NoticePaper& notice) {
     paper.blocks.push_back(rank_table(notice));
   }
   if (!notice.unranked.empty()) add_text(paper, TextRole::body, notice.unranked);
+  if (notice.counties.empty()) return;
+  add_text(paper, TextRole::caption, "县市区序时完成率排名");
+  paper.blocks.push_back(county_table(notice));
 }
 
 std::string numbered(size_t index, const std::string& text) {

@@ -28,6 +28,16 @@ struct NoticeRank {
   Light light = Light::unset;
 };
 
+struct NoticeCounty {
+  int rank = 0;  // as of units
+  bool tied = false;
+  std::string name;
+  int items = 0;
+  Decimal rate;        // percent as printed
+  int unreported = 0;  // items
+  Light light = Light::unset;
+};
+
 struct NoticeItem {
   std::string code, title, units;
   std::optional<Decimal> progress, expected, ahead;
@@ -42,10 +52,11 @@ struct NoticePaper {
   std::vector<NoticeLevel> levels;
   std::optional<Drawing> chart;  // stands below the levels
   std::vector<NoticeRank> ranked;
-  std::string unranked;  // who has nothing to rank; "" where all are ranked
-  TextList slow;         // a sentence each
-  std::string missing;   // who has not reported, a paragraph
-  TextList asked;        // what is to be checked, a sentence each
+  std::string unranked;                // who has nothing to rank; "" where all are ranked
+  std::vector<NoticeCounty> counties;  // only on paper, where there are several
+  TextList slow;                       // a sentence each
+  std::string missing;                 // who has not reported, a paragraph
+  TextList asked;                      // what is to be checked, a sentence each
   std::vector<NoticeItem> on_schedule;
 };
 

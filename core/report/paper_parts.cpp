@@ -70,6 +70,10 @@ DocTable start_table(std::string name, const std::vector<double>& widths, const 
 
 DocCell count_cell(int count) { return number_cell(Decimal(count)); }
 
+DocCell rank_cell(int rank, bool tied) {
+  return text_cell((tied ? "并列" : "") + std::to_string(rank), CellAlign::center);
+}
+
 DocCell signed_cell(const std::optional<Decimal>& points) {
   DocCell cell = number_cell(points);
   if (!points) return cell;

@@ -33,6 +33,7 @@ void add_imprint(Document& paper, const PaperFrame& frame);
 DocTable start_table(std::string name, const std::vector<double>& widths, const TextList& head);
 
 DocCell count_cell(int count);
+DocCell rank_cell(int rank, bool tied);  // 7; 并列1
 // Percentage points or points with their sign: +8.43, −20.34, 0.00 (U+2212).
 DocCell signed_cell(const std::optional<Decimal>& points);
 DocCell light_cell(Light light, const std::string& name);

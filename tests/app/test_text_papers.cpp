@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/assess_report.h"
+#include "app/county_ranks.h"
 #include "app/edited_ledger.h"
 #include "app/frozen_quarter.h"
 #include "app/ledger_sketch.h"
@@ -149,6 +150,23 @@ TEST_CASE("The sample's notice ranks the units with ties and begins and ends as 
     }
   }
   CHECK(places.front() == "并列1");
+}
+
+TEST_CASE("A notice of several ledgers of the year ranks them; one alone is not ranked") {
+  SupervisionSketch sketch;
+  Ledger small = sketch.plan.records.take();
+  CHECK(table_named(made(small, request_of("dispatch-notice")), "县市区排名") == nullptr);
+  Result<Document> paper =
+      make_paper({{&small, &sample_ledger()}, kToday}, request_of("dispatch-notice"));
+  REQUIRE(paper.ok());
+  const DocTable* counties = table_named(paper.value(), "县市区排名");
+  REQUIRE(counties);
+  std::vector<RankedCounty> ranked = rank_counties({&small, &sample_ledger()}, kJune);
+  REQUIRE(counties->rows.size() == ranked.size() + 1);
+  for (size_t i = 0; i < ranked.size(); ++i) {
+    CHECK(row_texts(counties->rows[i + 1])[1] == ranked[i].name);
+    CHECK(row_texts(counties->rows[i + 1])[3] == percent_text(ranked[i].rate));
+  }
 }
 
 TEST_CASE("A ledger of which nothing was reported gives every paper") {

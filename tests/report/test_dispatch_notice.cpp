@@ -24,7 +24,7 @@ NoticePaper june_notice() {
   notice.unranked = "戊局牵头的事项待下达或没有时限，不参加排名。";
   notice.slow = {"县3 丙事（丙局）：滞后，数完成20.00%，低于序时30.00个百分点。"};
   notice.missing = "应报3家，未报送1家：丁局（县4丁事）。请尽快补报。";
-  notice.asked = {"县1 累计数比上月少。"};
+  notice.asked = {"县1 累计数较上月少。"};
   notice.on_schedule = {
       {"县1", "甲事", "甲局", Decimal(58), Decimal(50), Decimal(8), Light::on_schedule},
       {"县2", "乙事", "乙局、丁局", std::nullopt, std::nullopt, std::nullopt, Light::done}};
@@ -54,7 +54,7 @@ TEST_CASE("A dispatch notice has its sections, tables, annex, seal and imprint")
             "按序时完成率（各事项进度与序时之比的平均，每项最多算100%）排名如下。",
             "caption 单位序时完成率排名",
             "table 单位排名",
-            "| 名次 #head | 单位 #head | 牵头事项 #head | 序时完成率 #head | 比上月（百分点） "
+            "| 名次 #head | 单位 #head | 牵头事项 #head | 序时完成率 #head | 较上月（百分点） "
             "#head | "
             "亮灯 #head",
             "| 并列1 | 甲局 | 1 | 100.00% | +28.00 | 按序时 #on_schedule",
@@ -66,7 +66,7 @@ TEST_CASE("A dispatch notice has its sections, tables, annex, seal and imprint")
             "heading1 四、未报送单位",
             "body 应报3家，未报送1家：丁局（县4丁事）。请尽快补报。",
             "heading1 五、需要核对的数据",
-            "body 1.县1 累计数比上月少。",
+            "body 1.县1 累计数较上月少。",
             "attachment 附件：2024年6月已完成和按序时推进的事项",
             "seal 县人社局 2024年7月2日",
             "page break",
@@ -102,6 +102,20 @@ TEST_CASE("A notice's chart stands below its levels") {
   CHECK(lines.list[9] == "drawing 县级进度40.00%，序时50.00%");
 }
 
+TEST_CASE("Counties of one year stand ranked below the units") {
+  NoticePaper notice = june_notice();
+  notice.counties = {{1, true, "甲县", 35, Decimal(90), 0, Light::on_schedule},
+                     {1, true, "乙县", 20, Decimal(90), 2, Light::unreported}};
+  TextList lines = document_lines(build_dispatch_notice(notice)).list;
+  CHECK(TextList(lines.begin() + 17, lines.begin() + 23) ==
+        TextList{"body 戊局牵头的事项待下达或没有时限，不参加排名。",
+                 "caption 县市区序时完成率排名", "table 县市区排名",
+                 "| 名次 #head | 县市区 #head | 事项 #head | 序时完成率 #head | 未报送事项 #head | "
+                 "亮灯 #head",
+                 "| 并列1 | 甲县 | 35 | 90.00% | 0 | 按序时 #on_schedule",
+                 "| 并列1 | 乙县 | 20 | 90.00% | 2 | 未报送 #unreported"});
+}
+
 TEST_CASE("A notice as text says in sentences what the paper has in tables") {
   CHECK(notice_text(june_notice()) ==
         "临江县2024年民生实事6月调度通报\n\n"
@@ -112,5 +126,5 @@ TEST_CASE("A notice as text says in sentences what the paper has in tables") {
         "三、滞后和略滞后事项\n"
         "1.县3 丙事（丙局）：滞后，数完成20.00%，低于序时30.00个百分点。\n"
         "四、未报送单位\n应报3家，未报送1家：丁局（县4丁事）。请尽快补报。\n"
-        "五、需要核对的数据\n1.县1 累计数比上月少。\n");
+        "五、需要核对的数据\n1.县1 累计数较上月少。\n");
 }
