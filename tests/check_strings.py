@@ -29,9 +29,13 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/bulletin_facts.h",
     "core/app/bulletin_start.cpp",
     "core/app/dispatch_view.cpp",  # Chinese papers
+    "core/app/assessment_result_paper.cpp",
+    "core/app/dispatch_notice_paper.cpp",  # Chinese papers
     "core/app/note_figures.cpp",
     "core/app/paper_words.cpp",
+    "core/app/reminder_paper.cpp",
     "core/app/reminder_text.cpp",
+    "core/app/return_remark_paper.cpp",
     "core/app/spot_words.cpp",  # kept in the ledger and read again
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",

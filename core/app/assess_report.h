@@ -14,7 +14,10 @@ struct AssessQuestion {
   std::string today;    // ISO 8601; what is due on it or later costs nothing yet
 };
 
-// Refused: a quarter that is none or outside the ledger's year, a rule file that cannot be read. A
+// Refused: a quarter that is none or outside the ledger's year.
+Result<Quarter> ask_quarter(const Ledger& ledger, const std::string& text);
+
+// Refused: what ask_quarter refuses, a rule file that cannot be read. A
 // frozen quarter is answered by the scores that were kept, unless other rules are given.
 Result<ScoreSheet> ask_scores(const Ledger& ledger, const AssessQuestion& question);
 

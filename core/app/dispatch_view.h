@@ -1,11 +1,10 @@
-// What the page 调度 shows of a month: the units' ranks and a draft of the notice (调度通报).
+// What the page 调度 shows of a month: the units' ranks.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/findings_view.h"
 #include "app/status_view.h"
 
 namespace minsheng {
@@ -27,12 +26,5 @@ struct DispatchView {
 
 DispatchView view_dispatch(const LedgerProgress& progress, const ProgressRules& rules,
                            const Month& month);
-
-// The notice in the office's words: overview by light and level, ranks, late items with their
-// reasons, non-reporters, and what is to be checked. Every figure is that of the month's status.
-// Chinese.
-std::string draft_notice(const Ledger& ledger, const StatusView& status,
-                         const DispatchView& dispatch, const std::vector<FindingRow>& findings,
-                         const ProgressRules& rules);
 
 }  // namespace minsheng

@@ -3,8 +3,13 @@
 #include <algorithm>
 
 #include "app/assess_view.h"
+#include "app/assessment_result_paper.h"
 #include "app/bulletin_paper.h"
+#include "app/dispatch_notice_paper.h"
+#include "app/reminder_paper.h"
+#include "app/return_remark_paper.h"
 #include "app/status_view.h"
+#include "app/supervision_note_paper.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -41,6 +46,17 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 
 const std::vector<PaperKind>& paper_kinds() {
   static const std::vector<PaperKind> kinds = {
+      {"dispatch-notice", "调度通报", PaperPeriod::month, false, false, {}, make_dispatch_notice},
+      {"assessment-result",
+       "季度考评结果",
+       PaperPeriod::quarter,
+       false,
+       false,
+       {},
+       make_assessment_result},
+      {"supervision-note", "督办单", PaperPeriod::none, false, true, {}, make_supervision_note},
+      {"return-remark", "退回意见", PaperPeriod::month, true, false, {}, make_return_remark},
+      {"reminder", "催办单", PaperPeriod::month, true, false, {}, make_reminder},
       {"bulletin", "工作专报", PaperPeriod::month, false, true, {}, make_bulletin},
   };
   return kinds;

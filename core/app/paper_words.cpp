@@ -15,6 +15,11 @@ std::string paper_day(const Date& date) {
   return std::to_string(date.month) + "月" + std::to_string(date.day) + "日";
 }
 
+std::string paper_date(const std::string& iso) {
+  std::optional<Date> date = parse_date(iso.substr(0, 10));
+  return date ? std::to_string(date->year) + "年" + paper_day(*date) : iso;
+}
+
 std::string usual_demand() {
   return "请分析原因，落实赶进度的措施，在期限前赶上序时，并书面回复整改情况。";
 }

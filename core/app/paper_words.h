@@ -13,6 +13,8 @@ namespace minsheng {
 std::string against_expected(const std::optional<Decimal>& gap);
 
 std::string paper_day(const Date& date);  // 6月17日
+// 2024年6月17日, of an ISO 8601 date or time; other text as it is.
+std::string paper_date(const std::string& iso);
 
 // What a supervision note asks for where nobody wrote anything else.
 std::string usual_demand();

@@ -1,9 +1,10 @@
-// 催办: reminders as text, ready to paste into a chat. Chinese.
+// 催办: what units owe in a month, as reminders ready to paste into a chat. Chinese.
 #pragma once
 
 #include <string>
 
 #include "app/status_view.h"
+#include "report/reminder.h"
 
 namespace minsheng {
 
@@ -12,7 +13,11 @@ namespace minsheng {
 TextList units_to_remind(const StatusView& status);
 
 // What this unit owes, item by item: reports that are missing and by when, late items and how far
-// behind. "" where it owes nothing.
+// behind.
+UnitReminder reminder_of(const StatusView& status, const ProgressRules& rules,
+                         const std::string& unit);
+
+// The same as text; "" where it owes nothing.
 std::string unit_reminder(const StatusView& status, const ProgressRules& rules,
                           const std::string& unit);
 

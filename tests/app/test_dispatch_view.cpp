@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/county_ranks.h"
-#include "app/dispatch_view.h"
+#include "app/dispatch_notice_paper.h"
 #include "app/edited_ledger.h"
 #include "app/month_findings.h"
 #include "app/notices.h"

@@ -1,7 +1,7 @@
 // The grid of the page 填报 and what is written from it, on the sample year and on small ledgers.
 #include <doctest/doctest.h>
 
-#include "app/dispatch_view.h"
+#include "app/dispatch_notice_paper.h"
 #include "app/edited_ledger.h"
 #include "app/report_edit.h"
 #include "app/sample.h"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/dispatch_notice_paper.h"
 #include "app/month_findings.h"
 #include "app/status_words.h"
 #include "generated/icons.h"

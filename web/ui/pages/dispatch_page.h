@@ -8,6 +8,7 @@
 
 #include "app/county_ranks.h"
 #include "app/dispatch_view.h"
+#include "app/findings_view.h"
 #include "app/notices.h"
 #include "ui/layout.h"
 

@@ -1,0 +1,12 @@
+// 督办单 as a paper.
+#pragma once
+
+#include "app/paper.h"
+
+namespace minsheng {
+
+// `request.record` is the note's id; "" for the one with the highest number. Dated by the day of
+// issue where it was issued. Refused: a note that is not there.
+Result<Document> make_supervision_note(const PaperSource& source, const PaperRequest& request);
+
+}  // namespace minsheng
