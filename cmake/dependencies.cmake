@@ -84,6 +84,9 @@ target_compile_definitions(minsheng_xlsxwriter PRIVATE
   fopen=minsheng_memory_fopen tmpfile=minsheng_memory_tmpfile
   IOAPI_NO_64 NOCRYPT USE_DTOA_LIBRARY USE_NO_MD5 USE_STANDARD_TMPFILE)
 target_link_libraries(minsheng_xlsxwriter PRIVATE minsheng_zlib)
+if(EMSCRIPTEN)
+  target_compile_options(minsheng_xlsxwriter PRIVATE -Oz -flto)  # as the page; C's usual is -O3
+endif()
 
 # Dear ImGui, with the settings of web/ui/imgui_config.h. Its item hooks
 # (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.

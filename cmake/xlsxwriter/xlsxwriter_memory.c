@@ -1,4 +1,5 @@
-/* Files in memory: see xlsxwriter_memory.h. As streams of the C library, since libxlsxwriter prints. */
+/* Files in memory: see xlsxwriter_memory.h. As streams of the C library, since libxlsxwriter
+ * prints. */
 #define _GNU_SOURCE /* fopencookie, of glibc and of musl, which emcc has */
 #include "xlsxwriter_memory.h"
 
