@@ -1,6 +1,7 @@
 #include "format/xlsx_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/utf8.h"
 #include "format/printable.h"
@@ -17,10 +18,15 @@ bool is_hex(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// _xHHHH_
+constexpr size_t kNumberLength = 7;  // _xHHHH_
+
 bool is_character_number(std::string_view text) {
-  return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
+  return text.size() >= kNumberLength && text.starts_with("_x") && text[6] == '_' &&
          std::all_of(text.begin() + 2, text.begin() + 6, is_hex);
+}
+
+char32_t character_of(std::string_view number) {
+  return static_cast<char32_t>(std::strtoul(std::string(number.substr(2, 4)).c_str(), nullptr, 16));
 }
 
 std::string without_character_numbers(const std::string& text) {
@@ -56,6 +62,19 @@ std::string to_cell_text(std::string_view text) {
   std::string clean = printable(text);
   if (clean.find("_x") != std::string::npos) clean = without_character_numbers(clean);
   return cut_to_units(clean, kMostCellUnits);
+}
+
+std::string from_cell_text(std::string_view text) {
+  if (text.find("_x") == std::string_view::npos) return std::string(text);
+  std::string out;
+  for (size_t at = 0; at < text.size();) {
+    std::string_view rest = text.substr(at);
+    bool numbered = is_character_number(rest);
+    if (numbered) append_utf8(out, character_of(rest));
+    if (!numbered) out += text[at];
+    at += numbered ? kNumberLength : 1;
+  }
+  return printable(out);
 }
 
 }  // namespace minsheng

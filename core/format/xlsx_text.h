@@ -17,4 +17,7 @@ std::string cut_to_units(std::string_view text, size_t most);
 // that gets an escape in front and is shown as typed.
 std::string to_cell_text(std::string_view text);
 
+// The reverse: characters for their numbers, without those that are not printable.
+std::string from_cell_text(std::string_view text);
+
 }  // namespace minsheng
