@@ -66,6 +66,28 @@ target_compile_definitions(minsheng_pugixml PUBLIC
   PUGIXML_NO_XPATH PUGIXML_NO_STL PUGIXML_NO_EXCEPTIONS)
 target_compile_options(minsheng_pugixml PRIVATE -fno-exceptions)
 
+# Writing workbooks, for core/format/*.cpp only. cmake/xlsxwriter has what it takes for files, its
+# way of writing numbers, and the parts that are left out.
+minsheng_find_source(libxlsxwriter include/xlsxwriter.h LXW_VERSION_ID 114)
+set(minsheng_xlsxwriter_parts app content_types core format hash_table packager relationships
+    shared_strings styles theme utility workbook worksheet xmlwriter)
+list(TRANSFORM minsheng_xlsxwriter_parts REPLACE "(.+)" "${libxlsxwriter}/src/\\1.c")
+set(minsheng_xlsxwriter_own ${CMAKE_CURRENT_LIST_DIR}/xlsxwriter)
+add_library(minsheng_xlsxwriter STATIC
+  ${minsheng_xlsxwriter_parts}
+  ${libxlsxwriter}/third_party/minizip/ioapi.c ${libxlsxwriter}/third_party/minizip/zip.c
+  ${minsheng_xlsxwriter_own}/left_out.c ${minsheng_xlsxwriter_own}/xlsxwriter_memory.c
+  ${minsheng_xlsxwriter_own}/number_text.c)
+target_include_directories(minsheng_xlsxwriter SYSTEM PUBLIC ${libxlsxwriter}/include)
+target_include_directories(minsheng_xlsxwriter PUBLIC ${minsheng_xlsxwriter_own})
+target_compile_definitions(minsheng_xlsxwriter PRIVATE
+  fopen=minsheng_memory_fopen tmpfile=minsheng_memory_tmpfile
+  IOAPI_NO_64 NOCRYPT USE_DTOA_LIBRARY USE_NO_MD5 USE_STANDARD_TMPFILE)
+target_link_libraries(minsheng_xlsxwriter PRIVATE minsheng_zlib)
+if(EMSCRIPTEN)
+  target_compile_options(minsheng_xlsxwriter PRIVATE -Oz -flto)  # as the page; C's usual is -O3
+endif()
+
 # Dear ImGui, with the settings of web/ui/imgui_config.h. Its item hooks
 # (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.
 minsheng_find_source(imgui imgui.h IMGUI_VERSION_NUM 19200)

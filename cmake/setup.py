@@ -3,10 +3,10 @@
 
 usage: setup.py web|tests [--no-install]
 
-Debian packages come by apt-get (as root or with sudo); Dear ImGui, zlib and pugixml, which are
-compiled for the page too, as Debian source packages; the rest from npm. The last two go to
-build/deps. Each part is probed first, so a second run does nothing. A part that cannot be had is
-named with what to do; exit code 1.
+Debian packages come by apt-get (as root or with sudo); Dear ImGui, zlib, pugixml and
+libxlsxwriter, which are compiled for the page too, as Debian source packages; the rest from npm.
+The last two go to build/deps. Each part is probed first, so a second run does nothing. A part that
+cannot be had is named with what to do; exit code 1.
 """
 import argparse
 import os
@@ -130,6 +130,8 @@ SOURCES = {
              "zlib 1.2.11 or newer"),
     "pugixml": ([None], version_in("src/pugixml.hpp", r"PUGIXML_VERSION\s+(\d+)"), 1100,
                 "pugixml 1.10 or newer"),
+    "libxlsxwriter": ([None], version_in("include/xlsxwriter.h", r"LXW_VERSION_ID\s+(\d+)"), 114,
+                      "libxlsxwriter 1.1.4 or newer"),
 }
 
 

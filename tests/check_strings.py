@@ -37,6 +37,10 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/reminder_text.cpp",
     "core/app/return_remark_paper.cpp",
     "core/app/spot_words.cpp",  # kept in the ledger and read again
+    "core/format/cell_look.cpp",  # a font
+    "core/format/sheet_names.cpp",  # workbooks are Chinese papers
+    "core/format/xlsx_entries.cpp",
+    "core/format/xlsx_sheet.cpp",
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words

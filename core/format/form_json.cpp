@@ -27,6 +27,11 @@ std::string form_mark_text(const FormMark& mark) {
   return writer.take();
 }
 
+bool looks_like_form_mark(std::string_view text) {
+  std::string name = "\"" + std::string(kFormat.format) + "\"";
+  return text.starts_with('{') && text.find(name) != std::string_view::npos;
+}
+
 Result<FormMark> form_mark_from(std::string_view text) {
   Result<JsonObject> opened = read_format(text, kFormat);
   if (!opened) return opened.error();

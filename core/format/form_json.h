@@ -27,6 +27,9 @@ struct FormMark {
 // Canonical JSON; docs/format.md.
 std::string form_mark_text(const FormMark& mark);
 
+// A text that names this format, whether or not it can be read.
+bool looks_like_form_mark(std::string_view text);
+
 // newer_version of a later program, else bad_input.
 Result<FormMark> form_mark_from(std::string_view text);
 

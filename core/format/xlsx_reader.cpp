@@ -6,9 +6,11 @@
 
 #include "format/cell_format.h"
 #include "format/cell_merges.h"
+#include "format/exact_cell.h"
 #include "format/office_error.h"
 #include "format/text_layout.h"
 #include "format/word_styles.h"
+#include "format/xlsx_text.h"
 
 namespace minsheng {
 namespace {
@@ -50,6 +52,12 @@ std::vector<PlacedCell> cells_of(XmlNode row) {
   std::stable_sort(cells.begin(), cells.end(),
                    [](const PlacedCell& a, const PlacedCell& b) { return a.column < b.column; });
   return cells;
+}
+
+// Counted from 1; rows may lack their number, then they follow the one before.
+size_t number_of(XmlNode row, size_t usual) {
+  int64_t given = whole_number(row.attribute("r"), 0);
+  return given > 0 ? static_cast<size_t>(given) : usual;
 }
 
 }  // namespace
@@ -123,20 +131,25 @@ std::string_view XlsxWorkbook::shared_string(std::string_view index) const {
   return std::string_view(strings_).substr(begin, string_ends_[at] - begin);
 }
 
-std::string XlsxWorkbook::text_of(XmlNode cell) const {
+// Of a cell that holds no number.
+std::string XlsxWorkbook::plain_text_of(XmlNode cell) const {
   std::string_view type = cell.attribute("t");
   std::string_view value = cell.child("v").text();
-  if (type == "s") return std::string(shared_string(value));
   if (type == "b") return value == "1" ? "TRUE" : "FALSE";
-  if (type == "inlineStr") {
-    std::string text;
-    append_rich_text(text, cell.child("is"));
-    return text;
-  }
-  if (type == "str" || type == "e" || type == "d") return std::string(value);
+  if (type == "e" || type == "d") return std::string(value);
+  if (type == "s") return from_cell_text(shared_string(value));
+  if (type == "str") return from_cell_text(value);
+  std::string text;
+  append_rich_text(text, cell.child("is"));
+  return from_cell_text(text);
+}
+
+std::string XlsxWorkbook::text_of(XmlNode cell, NumberText number_text) const {
+  std::string_view type = cell.attribute("t");
+  if (!type.empty() && type != "n") return plain_text_of(cell);
   auto style = static_cast<size_t>(whole_number(cell.attribute("s"), 0));
   std::string_view format = style < formats_.size() ? std::string_view(formats_[style]) : "";
-  return show_cell(value, format, from_1904_);
+  return number_text(cell.child("v").text(), format, from_1904_);
 }
 
 Result<OfficeText> XlsxWorkbook::read(size_t sheet) {
@@ -151,19 +164,33 @@ Result<OfficeText> XlsxWorkbook::read(size_t sheet) {
   layout.open_table();
   size_t row_number = 0;
   for (XmlNode row = root.child("sheetData").first(); row; row = row.next()) {
-    int64_t given = whole_number(row.attribute("r"), 0);
-    row_number = given > 0 ? static_cast<size_t>(given) : row_number + 1;
+    row_number = number_of(row, row_number + 1);
     merges.begin_row(row_number - 1);
     layout.open_row();
     for (const PlacedCell& cell : cells_of(row)) {
       if (merges.covers(cell.column)) continue;
       layout.open_cell(cell.column);
-      lay_out(layout, text_of(cell.node));
+      lay_out(layout, text_of(cell.node, show_cell));
     }
   }
   std::string text = layout.take();
   if (layout.is_full()) return too_large_inside(names_[sheet].name, kMaxLayoutBytes >> 20);
   return OfficeText{std::move(text), {}};
+}
+
+Result<std::vector<SheetCell>> XlsxWorkbook::read_cells(size_t sheet) {
+  Result<XmlTree> tree = package_.read(parts_[sheet]);
+  if (!tree) return tree.error();
+  std::vector<SheetCell> cells;
+  size_t row_number = 0;
+  for (XmlNode row = tree.value().root().child("sheetData").first(); row; row = row.next()) {
+    row_number = number_of(row, row_number + 1);
+    for (const PlacedCell& cell : cells_of(row)) {
+      std::string text = text_of(cell.node, exact_cell);
+      if (!text.empty()) cells.push_back({row_number - 1, cell.column, std::move(text)});
+    }
+  }
+  return cells;
 }
 
 }  // namespace minsheng

@@ -19,6 +19,14 @@ struct SheetName {
   bool operator==(const SheetName&) const = default;
 };
 
+// A cell with its text or number (exact_cell.h).
+struct SheetCell {
+  size_t row = 0, column = 0;  // counted from 0
+  std::string text;            // lines end in \n
+
+  bool operator==(const SheetCell&) const = default;
+};
+
 class XlsxWorkbook {
  public:
   // Reads what the sheets share. `bytes` must outlive the workbook. Fails as ZipArchive and
@@ -31,12 +39,19 @@ class XlsxWorkbook {
   // computed, merged cells once, errors as #REF!. Line ends within a cell are blanks.
   Result<OfficeText> read(size_t sheet);
 
+  // All cells with any text, row by row from the left.
+  Result<std::vector<SheetCell>> read_cells(size_t sheet);
+
  private:
   explicit XlsxWorkbook(OpcPackage package) : package_(std::move(package)) {}
   Result<void> read_sheet_list();
   Result<void> read_shared_strings();
   Result<void> read_styles();
-  std::string text_of(XmlNode cell) const;
+  // The texts of numbers by their format code, and by the first day of the workbook.
+  using NumberText = std::string (*)(std::string_view number, std::string_view code,
+                                     bool from_1904);
+  std::string text_of(XmlNode cell, NumberText number_text) const;
+  std::string plain_text_of(XmlNode cell) const;
   std::string_view shared_string(std::string_view index) const;
 
   OpcPackage package_;

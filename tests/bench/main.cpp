@@ -26,6 +26,7 @@ void print_costs(const Sizes& sizes, const Patience& patience) {
   measure_ledgers(table, sizes);
   measure_imported(table, sizes);
   measure_documents(table, sizes);
+  measure_papers(table, sizes);
   measure_years(table, sizes);
 }
 

@@ -206,7 +206,7 @@ void draw_about_card(Screen& screen, Rect& column) {
       tr("民生实事台账：读入实施方案，逐条核对，按事项、指标和单位查看，用一个文件交接。全部在本机"
          "运行，不连接网络。");
   auto lines = static_cast<float>(wrap_text(what, 13, inner.width).size());
-  Rect card = cut_card(column, lines * 20 + 10 + 6 * 24 + 16);
+  Rect card = cut_card(column, lines * 20 + 10 + 7 * 24 + 16);
   begin_card(card, tr("关于"));
   Rect rest = inset(card, kPagePadding, 0);
   draw_paragraph(cut_top(rest, lines * 20), what, {13}, 20);
@@ -217,6 +217,7 @@ void draw_about_card(Screen& screen, Rect& column) {
   draw_fact(rest, "Lucide", tr("ISC 许可，图标"));
   draw_fact(rest, "JSON", tr("nlohmann/json，MIT 许可，读取文件"));
   draw_fact(rest, "pugixml", tr("MIT 许可，读取 Word 和 Excel 文件"));
+  draw_fact(rest, "libxlsxwriter", tr("BSD 许可，写出 Excel 文件"));
   draw_fact(rest, "zlib", tr("zlib 许可，解压"));
   end_card();
 }
