@@ -43,6 +43,10 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/format/xlsx_sheet.cpp",
     "core/format/cell_format.cpp",  # what Excel shows in a cell
     "core/format/date_format.cpp",
+    "core/format/docx_fonts.cpp",  # names of fonts and styles in Chinese papers
+    "core/format/docx_fonts.h",
+    "core/format/docx_paragraphs.cpp",  # 附件
+    "core/format/docx_styles.cpp",
     "core/format/gold_extra.cpp",  # the annotations' own words
     "core/format/gold_json.cpp",
 }
