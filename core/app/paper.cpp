@@ -3,6 +3,12 @@
 #include <algorithm>
 
 #include "app/assess_view.h"
+#include "app/comparison_paper.h"
+#include "app/decomposition_paper.h"
+#include "app/findings_paper.h"
+#include "app/handover_paper.h"
+#include "app/month_form_paper.h"
+#include "app/problems_paper.h"
 #include "app/status_view.h"
 #include "base/utf8.h"
 
@@ -39,7 +45,21 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 }  // namespace
 
 const std::vector<PaperKind>& paper_kinds() {
-  static const std::vector<PaperKind> kinds = {};
+  using Period = PaperPeriod;
+  static const std::vector<PaperKind> kinds = {
+      {"decomposition",
+       "任务分解表",
+       Period::none,
+       false,
+       false,
+       {"item", "unit", "level"},
+       make_decomposition},
+      {"month-form", "月度填报表", Period::month, true, false, {}, make_month_form},
+      {"handover", "上级平台对接表", Period::month, false, false, {}, make_handover},
+      {"comparison", "对比表", Period::month, false, false, {}, make_comparison},
+      {"findings", "校核报告", Period::none, false, false, {}, make_findings},
+      {"problems", "问题清单", Period::month, false, false, {}, make_problems},
+  };
   return kinds;
 }
 

@@ -89,7 +89,7 @@ std::string notes_of(const CountyComparison& paper) {
                            [](const ComparedTarget& target) { return !target.counts; });
       });
   if (several) text += "同一地有几个同名指标的，合计和完成率表取目标最大的一个。";
-  if (paper.single > 0) {
+  if (paper.names.size() > 1 && paper.single > 0) {
     text += "另有" + std::to_string(paper.single) + "个指标只有一地有，没有列入。";
   }
   if (!paper.other_years.empty()) {
