@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "app/file_name.h"
 #include "app/import_plan.h"
-#include "base/utf8.h"
 #include "format/gold_json.h"
 #include "format/ledger_json.h"
 #include "report/plan_text.h"
@@ -11,11 +11,6 @@
 
 namespace minsheng {
 namespace {
-
-bool is_forbidden_in_names(char32_t code) {
-  return code < 0x20 || code == 0x7F ||
-         std::u32string_view(U"/\\:*?\"<>|").find(code) != std::u32string_view::npos;
-}
 
 ReadingNotes notes_of(const PlanReading& reading) {
   ReadingNotes notes;
@@ -93,14 +88,7 @@ std::string gold_json(const Ledger& ledger, const PlanReading* reading) {
 std::string plan_document(const Ledger& ledger) { return plan_text(ledger); }
 
 std::string file_name_of(const Ledger& ledger, std::string_view extension) {
-  constexpr size_t kMaxCharacters = 60;  // file systems allow 255 bytes
-  std::string name;
-  for (char32_t code : to_utf32(ledger_title(ledger)).substr(0, kMaxCharacters)) {
-    bool replaced = is_forbidden_in_names(code) || is_space(code);
-    append_utf8(name, replaced ? U'-' : code);
-  }
-  if (name.starts_with('.')) name.front() = '-';
-  return name + std::string(extension);
+  return file_name(ledger_title(ledger), extension);
 }
 
 }  // namespace minsheng

@@ -5,7 +5,13 @@
 #include "app/assess_view.h"
 #include "app/assessment_result_paper.h"
 #include "app/bulletin_paper.h"
+#include "app/comparison_paper.h"
+#include "app/decomposition_paper.h"
 #include "app/dispatch_notice_paper.h"
+#include "app/findings_paper.h"
+#include "app/handover_paper.h"
+#include "app/month_form_paper.h"
+#include "app/problems_paper.h"
 #include "app/reminder_paper.h"
 #include "app/return_remark_paper.h"
 #include "app/status_view.h"
@@ -45,19 +51,26 @@ PaperRequest completed(const PaperKind& kind, const PaperSource& source, PaperRe
 }  // namespace
 
 const std::vector<PaperKind>& paper_kinds() {
+  using Period = PaperPeriod;
+  using About = PaperAbout;
   static const std::vector<PaperKind> kinds = {
-      {"dispatch-notice", "调度通报", PaperPeriod::month, false, false, {}, make_dispatch_notice},
-      {"assessment-result",
-       "季度考评结果",
-       PaperPeriod::quarter,
-       false,
-       false,
-       {},
-       make_assessment_result},
-      {"supervision-note", "督办单", PaperPeriod::none, false, true, {}, make_supervision_note},
-      {"return-remark", "退回意见", PaperPeriod::month, true, false, {}, make_return_remark},
-      {"reminder", "催办单", PaperPeriod::month, true, false, {}, make_reminder},
-      {"bulletin", "工作专报", PaperPeriod::month, false, true, {}, make_bulletin},
+      {"decomposition",
+       "任务分解表",
+       Period::none,
+       About::ledger,
+       make_decomposition,
+       {"item", "unit", "level"}},
+      {"month-form", "月度填报表", Period::month, About::unit, make_month_form},
+      {"dispatch-notice", "调度通报", Period::month, About::ledger, make_dispatch_notice},
+      {"assessment-result", "季度考评结果", Period::quarter, About::ledger, make_assessment_result},
+      {"supervision-note", "督办单", Period::none, About::record, make_supervision_note},
+      {"return-remark", "退回意见", Period::month, About::unit, make_return_remark},
+      {"reminder", "催办单", Period::month, About::unit, make_reminder},
+      {"bulletin", "工作专报", Period::month, About::record, make_bulletin},
+      {"handover", "上级平台对接表", Period::month, About::ledger, make_handover},
+      {"comparison", "对比表", Period::month, About::ledger, make_comparison},
+      {"findings", "校核报告", Period::none, About::ledger, make_findings},
+      {"problems", "问题清单", Period::month, About::ledger, make_problems},
   };
   return kinds;
 }

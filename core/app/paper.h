@@ -34,15 +34,17 @@ struct PaperRequest {
   bool operator==(const PaperRequest&) const = default;
 };
 
+// What a paper is made for: the whole ledger, one unit of it, or one record.
+enum class PaperAbout { ledger, unit, record };
+
 struct PaperKind {
   std::string_view key;   // dispatch-notice
   std::string_view name;  // 调度通报
   PaperPeriod period = PaperPeriod::none;
-  bool of_unit = false;    // made for one unit
-  bool of_record = false;  // made of one record
-  TextList orders;         // 任务分解表: item, unit, level
+  PaperAbout about = PaperAbout::ledger;
   // Fails with what the ledger lacks and what to do, in the reader's words.
   Result<Document> (*make)(const PaperSource&, const PaperRequest&) = nullptr;
+  TextList orders = {};  // 任务分解表: item, unit, level
 };
 
 // In the order of domain.md §7.

@@ -162,7 +162,15 @@ class Cutter {
   std::set<Id> items_, targets_, shares_;
 };
 
-FormMark mark_of(const Ledger& ledger, const FormRequest& request) {
+Error nothing_to_report(const FormRequest& request) {
+  return {ErrorCode::not_found,
+          {"{} 在这本台账里没有要填报的指标，没有做填报表。请看单位名称是不是和「填报」里的一样。",
+           {request.unit}}};
+}
+
+}  // namespace
+
+FormMark form_mark(const Ledger& ledger, const FormRequest& request) {
   FormMark mark;
   mark.ledger = ledger.id();
   mark.title = ledger_title(ledger);
@@ -173,14 +181,6 @@ FormMark mark_of(const Ledger& ledger, const FormRequest& request) {
   mark.office = request.office;
   return mark;
 }
-
-Error nothing_to_report(const FormRequest& request) {
-  return {ErrorCode::not_found,
-          {"{} 在这本台账里没有要填报的指标，没有做填报表。请看单位名称是不是和「填报」里的一样。",
-           {request.unit}}};
-}
-
-}  // namespace
 
 LedgerProgress measure_year(const Ledger& ledger, const Month& month) {
   return measure_ledger(ledger, progress_rules_of(ledger), month.year);
@@ -196,7 +196,7 @@ Result<Ledger> make_form(const Ledger& ledger, const LedgerProgress& progress,
     return refuse("台账是 {} 年的，没有 {} 的填报表。",
                   {std::to_string(progress.year), month_text(request.month)});
   }
-  FormMark mark = mark_of(ledger, request);
+  FormMark mark = form_mark(ledger, request);
   std::string digest = sha256_hex(form_mark_text(mark)).substr(0, 16);
   Ledger form(ledger.id() + "-form-" + digest);
   ActorId actor = "form" + digest;

@@ -28,6 +28,8 @@ Result<Ledger> make_form(const Ledger& ledger, const FormRequest& request);
 Result<Ledger> make_form(const Ledger& ledger, const LedgerProgress& progress,
                          const FormRequest& request);
 
+// Whose form it is, with the day on which it is due.
+FormMark form_mark(const Ledger& ledger, const FormRequest& request);
 // The units that a month's forms go to: those with a target that is not pending, in the order of
 // the plan.
 TextList units_with_forms(const Ledger& ledger, const Month& month);

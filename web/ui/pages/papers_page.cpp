@@ -28,8 +28,8 @@ PaperRequest request_of(const PapersPageState& page, const YearState& year) {
   PaperRequest request;
   request.kind = kind.key;
   request.month = year.month;
-  if (kind.of_unit) request.unit = page.unit;
-  if (kind.of_record) request.record = page.record;
+  if (kind.about == PaperAbout::unit) request.unit = page.unit;
+  if (kind.about == PaperAbout::record) request.record = page.record;
   if (!kind.orders.empty()) request.order = page.order.empty() ? kind.orders.front() : page.order;
   return request;
 }
@@ -166,7 +166,7 @@ void draw_tools(Screen& screen, Rect rest) {
   line_h(rest.x, bottom_of(rest) - 1, rest.width, theme().line);
   rest = inset(rest, kPagePadding, 0);
   if (!kind.orders.empty()) draw_order_choice(page, kind, rest);
-  if (kind.of_unit) draw_unit_choice(page, rest);
+  if (kind.about == PaperAbout::unit) draw_unit_choice(page, rest);
   std::string_view hint = kind.period == PaperPeriod::none ? tr("取台账现在的数据")
                                                            : tr("月份在顶栏换；预览就是打印的样子");
   draw_text(rest, hint, {12, false, theme().text2});
