@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/bulletin_edit.h"
 #include "app/field_edit.h"
 #include "app/field_text.h"
 #include "app/files.h"
@@ -126,25 +127,44 @@ void Shell::finish_long_text(const std::string& text, bool by_key) {
     case LongTextUse::rules:
       return take_rules_text(state_.assess.rules, text);
     case LongTextUse::field:
+    case LongTextUse::bulletin_line:
       return set_long_field(edited, text);
   }
 }
+
+namespace {
+
+Result<Message> change_field(Edit& edit, const Ledger& ledger, const LongTextEdit& edited,
+                             const std::string& text) {
+  Result<FieldValue> value = parse_field_text(type_of_field(edited.record, edited.field), text);
+  if (!value) return value.error();
+  Result<void> done = set_field(edit, ledger, edited.record, edited.field, value.take());
+  if (!done) return done.error();
+  return Message{"修改{}", {field_label(edited.record, edited.field)}};
+}
+
+Result<Message> change_line(Edit& edit, const Ledger& ledger, const LongTextEdit& edited,
+                            const std::string& text) {
+  set_line_text(edit, ledger, edited.record, text);
+  return Message{"改写专报的一条", {}};
+}
+
+}  // namespace
 
 // Into the ledger that it was written for, which is open again then.
 Result<void> Shell::write_long_field(const LongTextEdit& edited, const std::string& text) {
   const Ledger* target = session_.ledger(edited.ledger);
   if (!target) return Error{ErrorCode::not_found, {"这本台账已经不在了。", {}}};
-  Result<FieldValue> value = parse_field_text(type_of_field(edited.record, edited.field), text);
-  if (!value) return value.error();
   Edit edit(*target, session_.actor());
-  Result<void> done = set_field(edit, *target, edited.record, edited.field, value.take());
-  if (!done) return done;
+  bool is_line = edited.use == LongTextUse::bulletin_line;
+  Result<Message> label = is_line ? change_line(edit, *target, edited, text)
+                                  : change_field(edit, *target, edited, text);
+  if (!label) return label.error();
   if (edit.empty()) return {};
   if (session_.current()->ledger().id() != edited.ledger) {
     perform(action::OpenLedger{edited.ledger, {}});
   }
-  return session_.apply(
-      edit.finish(session_.now(), {"修改{}", {field_label(edited.record, edited.field)}}));
+  return session_.apply(edit.finish(session_.now(), label.take()));
 }
 
 void Shell::set_long_field(const LongTextEdit& edited, const std::string& text) {

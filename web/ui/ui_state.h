@@ -12,6 +12,7 @@
 #include "ui/form_state.h"
 #include "ui/layout.h"
 #include "ui/pages/assess_page.h"
+#include "ui/pages/bulletin_editor.h"
 #include "ui/pages/bulletins_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/dispatch_page.h"
@@ -63,10 +64,11 @@ struct Toast {
 
 // What becomes of a long text when it is done.
 enum class LongTextUse {
-  field,        // of a record of the open ledger
-  plan,         // is read as a plan document
-  explanation,  // of a finding
-  rules,        // becomes the draft of the assessment's rules
+  field,          // of a record of the open ledger
+  plan,           // is read as a plan document
+  explanation,    // of a finding
+  bulletin_line,  // of a bulletin that is written
+  rules,          // becomes the draft of the assessment's rules
 };
 
 // A long text under the user's hands: the shell lays a real text field over `place`.
@@ -84,8 +86,9 @@ struct LongTextEdit {
 // A paper as it will be printed: the shell lays a frame with its page over `place`.
 struct PaperPreview {
   std::string html;
-  uint64_t version = 0;  // rises with every change of `html`
-  std::string name;      // accessible name
+  Page page = Page::overview;  // that made it
+  uint64_t version = 0;        // rises with every change of `html`
+  std::string name;            // accessible name
   Rect place{};
   bool visible = false;  // the panel drew its place in this frame
 };
@@ -117,6 +120,7 @@ struct UiState {
   ItemDrawerState drawer;
   ImportPageState import;
   BulletinsPageState bulletins;
+  BulletinEditorState editor;
   PapersPageState papers;
   ChecksPageState checks;
   ExchangePageState exchange;

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "app/status_words.h"
 #include "generated/icons.h"
 #include "model/words.h"
+#include "ui/pages/bulletin_editor.h"
 #include "ui/pages/bulletin_rows.h"
 #include "ui/pages/figure_form.h"
 #include "ui/pages/page_parts.h"
@@ -54,10 +56,28 @@ std::string subtitle(const BulletinView& view) {
   return text;
 }
 
+BulletinState state_of(const Screen& screen, const Id& bulletin) {
+  const Bulletin* record = open_ledger_of(screen).find<Bulletin>(bulletin);
+  return record ? state_of(*record) : BulletinState::read;
+}
+
+void draw_draft_button(Screen& screen, Rect& room) {
+  std::string label = tr("起草{}专报", {month_text(current_year(screen).month)});
+  ButtonStyle style{.icon = icon::kPencilLine,
+                    .tip = tr("用台账里这个月的数据写出初稿，再改写、排序"),
+                    .disabled = why_read_only(screen)};
+  if (button_right("##draft", room, label, style)) {
+    screen.state.bulletins.bulletin = draft_bulletin(screen);
+  }
+}
+
 void draw_head(Screen& screen, Rect& page_rest) {
   BulletinsPageState& page = screen.state.bulletins;
   Rect room = draw_page_head(page_rest, tr("专报"));
   ButtonStyle import{.icon = icon::kFileInput};
+  bool written = state_of(screen, page.bulletin) != BulletinState::read;
+  if (written) draw_editor_buttons(screen, room, page.bulletin);
+  draw_draft_button(screen, room);
   if (button_right("##import", room, tr("导入专报"), import)) screen.ask(action::PickPlan{});
   if (page.bulletins.size() > 1) {
     std::vector<std::string> names;
@@ -229,22 +249,37 @@ void draw_side(Screen& screen, const Rect& r) {
   end_group();
 }
 
+// Read from a document, or written here: the two ways to the first bulletin.
+void draw_no_bulletin(Screen& screen, Rect r) {
+  Rect room = draw_page_head(r, tr("专报"));
+  ButtonStyle import{.icon = icon::kFileInput};
+  if (button_right("##import", room, tr("导入专报"), import)) screen.ask(action::PickPlan{});
+  bool has_items =
+      screen.session.current() && count_existing(open_ledger_of(screen).table<Item>()) > 0;
+  EmptyState state{
+      icon::kNewspaper, tr("这本台账还没有专报"),
+      tr("用台账里的数据起草一期，或导入别人写的专报、通报、简报，每条进展对应到事项。"),
+      has_items ? tr("起草专报") : tr("导入专报")};
+  if (!empty_state("##empty", r, state)) return;
+  if (!has_items) return screen.ask(action::PickPlan{});
+  screen.state.bulletins.bulletin = draft_bulletin(screen);
+}
+
 }  // namespace
 
 void draw_bulletins_page(Screen& screen, const Rect& r) {
   fill(r, theme().surface);
   if (screen.session.current()) refresh_view(screen);
   if (!screen.session.current() || screen.state.bulletins.bulletins.empty()) {
-    EmptyState state{icon::kNewspaper, tr("这本台账还没有专报"),
-                     tr("导入一期专报、通报或简报，每条进展和它的数字列在这里，对应到台账的事项。"),
-                     tr("导入专报")};
-    if (empty_state("##empty", r, state)) screen.ask(action::PickPlan{});
-    return;
+    return draw_no_bulletin(screen, r);
   }
   Rect rest = r;
   draw_head(screen, rest);
   line_h(rest.x, rest.y, rest.width, theme().line);
   skip_top(rest, 1);
+  if (state_of(screen, screen.state.bulletins.bulletin) != BulletinState::read) {
+    return draw_bulletin_editor(screen, rest, screen.state.bulletins.bulletin);
+  }
   Rect side = cut_right(rest, std::min(kSideWidth, rest.width * 0.45f));
   line_v(side.x, side.y, side.height, theme().line);
   skip_left(side, 1);

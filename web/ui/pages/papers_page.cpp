@@ -44,6 +44,7 @@ void build(Screen& screen, const PaperRequest& request) {
   Result<Document> made = make_paper({ledgers, screen.session.now()}, request);
   page.document.reset();
   ++preview.version;
+  preview.page = Page::papers;
   preview.html.clear();
   if (!made) {
     page.problem = made.error().message;
@@ -63,7 +64,8 @@ void refresh(Screen& screen) {
   bool has_unit = std::find(page.units.begin(), page.units.end(), page.unit) != page.units.end();
   if (!has_unit) page.unit.clear();
   PaperRequest request = request_of(page, year);
-  if (page.built_revision == revision && page.built == request) return;
+  bool own = screen.state.paper.page == Page::papers;
+  if (own && page.built_revision == revision && page.built == request) return;
   page.built = request;
   page.built_revision = revision;
   build(screen, request);
@@ -172,16 +174,6 @@ void draw_tools(Screen& screen, Rect rest) {
   draw_text(rest, hint, {12, false, theme().text2});
 }
 
-// A frame of the page's own: menus and notes are drawn below it, so it makes room for them.
-void draw_preview(Screen& screen, Rect r) {
-  fill(r, theme().sunken);
-  PaperPreview& preview = screen.state.paper;
-  auto notes = static_cast<float>(std::min<size_t>(screen.state.toasts.size(), 2));
-  if (notes > 0) r.height -= 12 + notes * kToastRoom;
-  preview.place = r;
-  preview.visible = !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup) && r.height > 0;
-}
-
 }  // namespace
 
 void draw_papers_page(Screen& screen, const Rect& r) {
@@ -196,8 +188,17 @@ void draw_papers_page(Screen& screen, const Rect& r) {
   line_h(r.x, rest.y - 1, r.width, theme().line);
   draw_list(screen, cut_left(rest, kListWidth));
   draw_tools(screen, cut_top(rest, kToolsHeight));
-  if (page.document) return draw_preview(screen, rest);
+  if (page.document) return place_paper(screen, rest);
   empty_state("##none", rest, {icon::kFileText, tr("这份文书还做不出来"), tr(page.problem)});
+}
+
+void place_paper(Screen& screen, Rect r) {
+  fill(r, theme().sunken);
+  PaperPreview& preview = screen.state.paper;
+  auto notes = static_cast<float>(std::min<size_t>(screen.state.toasts.size(), 2));
+  if (notes > 0) r.height -= 12 + notes * kToastRoom;
+  preview.place = r;
+  preview.visible = !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup) && r.height > 0;
 }
 
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record) {

@@ -1,5 +1,5 @@
-// 出文: every paper the office hands out, made of the open ledger and the month of the top bar; as it
-// will be printed, and saved as Word, Excel, web page or text.
+// 出文: every paper the office hands out, made of the open ledger and the month of the top bar; as
+// it will be printed, and saved as Word, Excel, web page or text.
 #pragma once
 
 #include <cstdint>
@@ -30,6 +30,10 @@ struct PapersPageState {
 };
 
 void draw_papers_page(Screen& screen, const Rect& r);
+
+// Where UiState::paper shows. Its frame lies above everything that is drawn, so it makes room for
+// notes and goes away below menus.
+void place_paper(Screen& screen, Rect r);
 
 // The button of another page that leads to its paper, cut from the right of `room`.
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record = {});

@@ -1,0 +1,50 @@
+// 专报 while it is written: its lines in order on the left, with the figures that the ledger tells
+// otherwise by now; the page as it will be printed on the right.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "app/bulletin_draft_view.h"
+#include "ui/layout.h"
+
+namespace minsheng {
+
+struct Screen;
+
+// A row of the editor: a section's head, a category, a line, or a line that is left out.
+struct EditorRow {
+  enum class Kind { section, category, line, left_out };
+  Kind kind = Kind::line;
+  size_t section = 0;
+  size_t line = 0;  // of the section; of `left_out` of the left out ones
+  float height = 0;
+};
+
+struct BulletinEditorState {
+  // What the user did.
+  RecordRef chosen;   // the line that is looked at; without an id for none
+  RecordRef dragged;  // while the mouse holds it
+
+  // Built from the ledger.
+  Id built_bulletin;
+  uint64_t built_revision = ~uint64_t{0};
+  float built_width = 0;
+  BulletinDraft view;
+  std::vector<EditorRow> rows;
+};
+
+// Of a bulletin that is written in the open ledger, as a draft or issued.
+void draw_bulletin_editor(Screen& screen, const Rect& r, const Id& bulletin);
+
+// A new draft of the month of the top bar. Returns its id.
+Id draft_bulletin(Screen& screen);
+
+// The buttons of a bulletin that is written here, cut from the right of the page's head.
+void draw_editor_buttons(Screen& screen, Rect& room, const Id& bulletin);
+
+// One row in its box; `box` is where the row lies on the screen.
+void draw_editor_row(Screen& screen, const Rect& box, const EditorRow& row);
+float editor_line_height(const DraftLine& line, float width);
+
+}  // namespace minsheng
