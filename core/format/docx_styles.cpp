@@ -47,7 +47,7 @@ constexpr ParagraphStyle kStyles[] = {
      kBlack},
     {"Caption", "caption", kHeiti, 28, "center", 0, 0, 0, LineHeight::grid, 0, 60, true, -1,
      kBlack},
-    {"TableNote", "表注", kFangsong, 24, "both", 0, 0, 0, LineHeight::loose, 60, 60, false, -1,
+    {"TableNote", "表注", kFangsong, 21, "both", 0, 0, 0, LineHeight::loose, 60, 60, false, -1,
      kBlack},
     // The names of attachments stand below each other, behind 附件：
     {"Attachment", "附件说明", kFangsong, 32, "both", 5, 3, 0, LineHeight::grid, kLine, 0, false,
