@@ -77,9 +77,11 @@ PACKAGES = {
         ("doctest-dev", header("doctest/doctest.h")),
         ("clang-format-14", tool("clang-format-14")),
         ("chromium", file("/usr/bin/chromium")),
-        # 90 MB to fetch: writes the office files that tests/native/libreoffice.py reads.
+        # 90 MB to fetch: writes the office files that tests/native/libreoffice.py reads, and prints
+        # those that papers.py looks at with Poppler.
         ("libreoffice-writer-nogui", file("/usr/lib/libreoffice/program/libswlo.so")),
         ("libreoffice-calc-nogui", file("/usr/lib/libreoffice/program/libsclo.so")),
+        ("poppler-utils", tool("pdftotext")),
         ("fonts-wqy-microhei", file("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")),
     ],
 }

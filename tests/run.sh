@@ -97,6 +97,8 @@ if wants native || wants cli; then
       python3 tests/native/run.py build/asan/native/minsheng
     wants cli && count "LibreOffice's files" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
       python3 tests/native/libreoffice.py build/asan/native/minsheng
+    wants cli && count "papers in Word" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
+      python3 tests/native/papers.py build/asan/tests/native/minsheng_write_papers
   else
     add 0 1 "native build"
   fi

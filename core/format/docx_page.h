@@ -7,8 +7,9 @@ namespace minsheng {
 inline constexpr int kBodySize = 16;  // points: 三号
 // 28.95 points. One twip more, and the 22nd line has no room.
 inline constexpr int kLinePitch = 579;
-// 28 characters of 15.75 points fill 156 mm: each is a quarter of a point closer to the next.
-inline constexpr int kCharacterSpacing = -5;  // twips
+// 28 characters must fit into 156 mm; justified, they fill it. 15.79 points are what each may take,
+// 15.7 what LibreOffice needs with its roundings.
+inline constexpr int kCharacterSpacing = -6;  // twips
 inline constexpr int kCharacterPitch = 20 * kBodySize + kCharacterSpacing;
 // The same as Word's 文档网格 has it: 15.793 points, counted in 1/4096 point from the body's size.
 inline constexpr int kGridCharSpace = -848;

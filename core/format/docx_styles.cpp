@@ -9,9 +9,8 @@
 namespace minsheng {
 namespace {
 
-// Spacing between lines: of the body's grid, or as high as the text needs it (auto, in 1/240 of a
-// line).
-enum class Lines { grid, natural, loose, hairline };
+// Of a line: 22 to the page, as its text needs it, a tenth more, or next to none.
+enum class LineHeight { grid, natural, loose, hairline };
 
 struct ParagraphStyle {
   const char* id;
@@ -20,7 +19,7 @@ struct ParagraphStyle {
   int size;          // in half points
   const char* align;
   int left, hanging, first;  // indents in characters
-  Lines lines;
+  LineHeight lines;
   int before, after;  // twips
   bool keep_next;
   int outline;  // level in the navigation pane, -1 for none
@@ -32,51 +31,66 @@ constexpr char kBlack[] = "auto";
 constexpr char kRed[] = "FF0000";
 
 constexpr ParagraphStyle kStyles[] = {
-    {"BodyText", "公文正文", kFangsong, 32, "both", 0, 0, 2, Lines::grid, 0, 0, false, -1, kBlack},
-    {"Title", "Title", kTitleSong, 44, "center", 0, 0, 0, Lines::grid, 0, kLine, true, -1, kBlack},
-    {"Subtitle", "Subtitle", kKaiti, 32, "center", 0, 0, 0, Lines::grid, 0, kLine, true, -1,
+    {"BodyText", "公文正文", kFangsong, 32, "both", 0, 0, 2, LineHeight::grid, 0, 0, false, -1,
      kBlack},
-    {"Addressee", "主送机关", kFangsong, 32, "both", 0, 0, 0, Lines::grid, 0, 0, false, -1, kBlack},
-    {"Heading1", "heading 1", kHeiti, 32, "both", 0, 0, 2, Lines::grid, 0, 0, true, 0, kBlack},
-    {"Heading2", "heading 2", kKaiti, 32, "both", 0, 0, 2, Lines::grid, 0, 0, true, 1, kBlack},
-    {"Heading3", "heading 3", kFangsong, 32, "both", 0, 0, 2, Lines::grid, 0, 0, true, 2, kBlack},
-    {"Heading4", "heading 4", kFangsong, 32, "both", 0, 0, 2, Lines::grid, 0, 0, true, 3, kBlack},
-    {"Caption", "caption", kHeiti, 28, "center", 0, 0, 0, Lines::grid, 0, 60, true, -1, kBlack},
-    {"TableNote", "表注", kFangsong, 24, "both", 0, 0, 0, Lines::loose, 60, 60, false, -1, kBlack},
+    {"Title", "Title", kTitleSong, 44, "center", 0, 0, 0, LineHeight::grid, 0, kLine, true, -1,
+     kBlack},
+    {"Subtitle", "Subtitle", kKaiti, 32, "center", 0, 0, 0, LineHeight::grid, 0, kLine, true, -1,
+     kBlack},
+    {"Addressee", "主送机关", kFangsong, 32, "both", 0, 0, 0, LineHeight::grid, 0, 0, false, -1,
+     kBlack},
+    {"Heading1", "heading 1", kHeiti, 32, "both", 0, 0, 2, LineHeight::grid, 0, 0, true, 0, kBlack},
+    {"Heading2", "heading 2", kKaiti, 32, "both", 0, 0, 2, LineHeight::grid, 0, 0, true, 1, kBlack},
+    {"Heading3", "heading 3", kFangsong, 32, "both", 0, 0, 2, LineHeight::grid, 0, 0, true, 2,
+     kBlack},
+    {"Heading4", "heading 4", kFangsong, 32, "both", 0, 0, 2, LineHeight::grid, 0, 0, true, 3,
+     kBlack},
+    {"Caption", "caption", kHeiti, 28, "center", 0, 0, 0, LineHeight::grid, 0, 60, true, -1,
+     kBlack},
+    {"TableNote", "表注", kFangsong, 21, "both", 0, 0, 0, LineHeight::loose, 60, 60, false, -1,
+     kBlack},
     // The names of attachments stand below each other, behind 附件：
-    {"Attachment", "附件说明", kFangsong, 32, "both", 5, 3, 0, Lines::grid, kLine, 0, false, -1,
-     kBlack},
-    {kAttachmentMarkStyle, "附件标识", kHeiti, 32, "left", 0, 0, 0, Lines::grid, 0, 0, true, -1,
-     kBlack},
-    {kMastheadNameStyle, "版头", kTitleSong, 88, "center", 0, 0, 0, Lines::natural,
+    {"Attachment", "附件说明", kFangsong, 32, "both", 5, 3, 0, LineHeight::grid, kLine, 0, false,
+     -1, kBlack},
+    {kAttachmentMarkStyle, "附件标识", kHeiti, 32, "left", 0, 0, 0, LineHeight::grid, 0, 0, true,
+     -1, kBlack},
+    {kMastheadNameStyle, "版头", kTitleSong, 88, "center", 0, 0, 0, LineHeight::natural,
      twips_of_millimetres(35), 0, true, -1, kRed},
-    {kMastheadNumberStyle, "期号", kFangsong, 32, "center", 0, 0, 0, Lines::grid, kLine / 2, 0,
+    {kMastheadNumberStyle, "期号", kFangsong, 32, "center", 0, 0, 0, LineHeight::grid, kLine / 2, 0,
      true, -1, kBlack},
-    {kMastheadLineStyle, "版头行", kFangsong, 32, "left", 0, 0, 0, Lines::grid, 0, 2 * kLine, true,
-     -1, kBlack},
-    {kSealLineStyle, "署名日期", kFangsong, 32, "right", 0, 0, 0, Lines::grid, 0, 0, false, -1,
+    {kMastheadLineStyle, "版头行", kFangsong, 32, "left", 0, 0, 0, LineHeight::grid, 0, 2 * kLine,
+     true, -1, kBlack},
+    {kSealLineStyle, "署名日期", kFangsong, 32, "right", 0, 0, 0, LineHeight::grid, 0, 0, false, -1,
      kBlack},
-    {kImprintStyle, "版记", kFangsong, 28, "left", 4, 3, 0, Lines::grid, 0, 0, false, -1, kBlack},
-    {kDrawingStyle, "图", kHeiti, 21, "center", 0, 0, 0, Lines::natural, 0, 0, false, -1, kBlack},
-    {kSpacerStyle, "间隔", kFangsong, 2, "left", 0, 0, 0, Lines::hairline, 0, 0, false, -1, kBlack},
-    {kFooterStyle, "footer", kSongti, 28, "left", 0, 0, 0, Lines::natural, 0, 0, false, -1, kBlack},
-    {kLargeCellStyle, "表格文字（小四）", kFangsong, 24, "left", 0, 0, 0, Lines::loose, 0, 0, false,
-     -1, kBlack},
-    {kMediumCellStyle, "表格文字（五号）", kFangsong, 21, "left", 0, 0, 0, Lines::loose, 0, 0,
+    {kImprintStyle, "版记", kFangsong, 28, "left", 4, 3, 0, LineHeight::grid, 0, 0, false, -1,
+     kBlack},
+    {kDrawingStyle, "图", kHeiti, 21, "center", 0, 0, 0, LineHeight::natural, 0, 0, false, -1,
+     kBlack},
+    {kSpacerStyle, "间隔", kFangsong, 2, "left", 0, 0, 0, LineHeight::hairline, 0, 0, false, -1,
+     kBlack},
+    {kFooterStyle, "footer", kSongti, 28, "left", 0, 0, 0, LineHeight::natural, 0, 0, false, -1,
+     kBlack},
+    {kLargeCellStyle, "表格文字（小四）", kFangsong, 24, "left", 0, 0, 0, LineHeight::loose, 0, 0,
      false, -1, kBlack},
-    {kSmallCellStyle, "表格文字（小五）", kFangsong, 18, "left", 0, 0, 0, Lines::loose, 0, 0, false,
-     -1, kBlack},
+    {kMediumCellStyle, "表格文字（五号）", kFangsong, 21, "left", 0, 0, 0, LineHeight::loose, 0, 0,
+     false, -1, kBlack},
+    {kSmallCellStyle, "表格文字（小五）", kFangsong, 18, "left", 0, 0, 0, LineHeight::loose, 0, 0,
+     false, -1, kBlack},
 };
 
-void add_spacing(pugi::xml_node properties, Lines lines, int before, int after) {
-  int line = lines == Lines::grid ? kLinePitch : lines == Lines::loose ? 264 : 240;
-  if (lines == Lines::hairline) line = 20;
-  bool exact = lines == Lines::grid || lines == Lines::hairline;
+void add_spacing(pugi::xml_node properties, LineHeight lines, int before, int after) {
+  struct Height {
+    int line;
+    const char* rule;  // exact: twips; auto: 1/240 of what the text needs
+  };
+  constexpr Height kHeights[] = {
+      {kLinePitch, "exact"}, {240, "auto"}, {264, "auto"}, {20, "exact"}};
+  const Height& height = kHeights[static_cast<size_t>(lines)];
   add_element(properties, "w:spacing",
               {{"w:before", before},
                {"w:after", after},
-               {"w:line", line},
-               {"w:lineRule", exact ? "exact" : "auto"}});
+               {"w:line", height.line},
+               {"w:lineRule", std::string(height.rule)}});
 }
 
 // In characters of the style's own size. For the body also as Word's 字符, so that the indents of a
@@ -133,7 +147,7 @@ void add_normal_style(pugi::xml_node styles) {
   for (const char* off : {"w:widowControl", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid"}) {
     add_value(paragraph, off, "0");
   }
-  add_spacing(paragraph, Lines::grid, 0, 0);
+  add_spacing(paragraph, LineHeight::grid, 0, 0);
   add_value(paragraph, "w:jc", "both");
   pugi::xml_node run = add_element(style, "w:rPr");
   add_value(run, "w:snapToGrid", "0");

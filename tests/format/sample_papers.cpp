@@ -140,6 +140,21 @@ Document wide_paper() {
   return document;
 }
 
+// A page of text, so that what closes the paper has no room on it.
+Document full_paper() {
+  Document document = body_text(28 * 22 - 2);
+  document.blocks.push_back(SealLine{"青山县民生办", "2024年6月30日"});
+  document.blocks.push_back(Imprint{{"抄送：县委办公室。", "青山县民生办\t2024年6月30日印发"}});
+  return document;
+}
+
+// Text to the last line but one: the imprint alone has no room.
+Document crowded_paper() {
+  Document document = body_text(28 * 21 - 2);
+  document.blocks.push_back(Imprint{{"抄送：县委办公室。", "青山县民生办\t2024年6月30日印发"}});
+  return document;
+}
+
 Document table_paper(const DocTable& table) {
   Document document = titled("只有表格");
   document.blocks = {table};
@@ -226,6 +241,8 @@ std::vector<SamplePaper> sample_papers() {
           {"wide", wide_paper()},
           {"long", table_paper(plain_table(4, 400))},
           {"broad", table_paper(plain_table(70, 3))},
+          {"full", full_paper()},
+          {"crowded", crowded_paper()},
           {"hostile", hostile_paper()},
           {"empty", Document{}}};
 }
