@@ -3,6 +3,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <tuple>
 
@@ -30,6 +31,8 @@ constexpr ToneColors kToneColors[] = {
     {0xE3E6EA, 0x646A73},  // unreported
     {0xFFFFFF, 0x868E99},  // muted
 };
+
+static_assert(std::size(kToneColors) == static_cast<size_t>(Tone::muted) + 1);
 
 std::tuple<CellKind, int, int, bool, CellAlign, Tone, bool, bool> key_of(const CellLook& look) {
   return {look.kind,  look.digits, look.points, look.bold,

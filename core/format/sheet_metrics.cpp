@@ -63,6 +63,9 @@ bool is_hidden_column(const DocTable& table, size_t column) {
 
 int lines_within(std::string_view text, int room) {
   int usable = std::max(room - 1, 1);  // a line seldom fills up to its last half character
+  bool is_short =
+      text.size() <= static_cast<size_t>(usable);  // no character is wider than its bytes
+  if (is_short && text.find('\n') == std::string_view::npos) return 1;
   int lines = 0;
   for (std::string_view line : split(text, "\n")) {
     lines += std::max(1, (printed_width(line) + usable - 1) / usable);

@@ -29,6 +29,16 @@ Error several_forms() {
   return refuse("这个工作簿里有几份不同的填报表。请每份单独存成一个文件，再读回。");
 }
 
+// No office has such a form; a made-up head of all columns over all rows would fill the memory.
+constexpr size_t kMostColumns = 200;
+constexpr size_t kMostRows = 20'000;
+
+Error too_large_form(const std::string& sheet) {
+  return {ErrorCode::too_large,
+          {"工作表“{}”太大，不像填报表（上限 {} 行、{} 列），没有读入。请让单位在发去的文件里填。",
+           {sheet, std::to_string(kMostRows), std::to_string(kMostColumns)}}};
+}
+
 using FormCells = std::vector<SheetCell>;
 
 std::optional<SheetCell> find_mark(const FormCells& cells) {
@@ -68,12 +78,15 @@ bool is_of_table(const XlsxFormRow& row) {
   return !row.id.empty() || filled > 1;
 }
 
-XlsxFormTable table_of(const FormCells& cells, const SheetCell& mark, const std::string& sheet) {
+Result<XlsxFormTable> table_of(const FormCells& cells, const SheetCell& mark,
+                               const std::string& sheet) {
   XlsxFormTable table{sheet, head_of(cells, mark), mark.column + 1, {}};
+  if (table.head.size() > kMostColumns) return too_large_form(sheet);
   std::map<size_t, std::vector<const SheetCell*>> rows;
   for (const SheetCell& cell : cells) {
     if (cell.row > mark.row) rows[cell.row].push_back(&cell);
   }
+  if (rows.size() > kMostRows) return too_large_form(sheet);
   for (const auto& [number, row_cells] : rows) {
     XlsxFormRow row = row_of(row_cells, mark.column, table.head.size());
     if (is_of_table(row)) table.rows.push_back(std::move(row));
@@ -90,7 +103,9 @@ Result<XlsxForm> read_form(XlsxWorkbook& workbook) {
     if (!mark) continue;
     if (!form.tables.empty() && mark->text != form.mark) return several_forms();
     form.mark = mark->text;
-    form.tables.push_back(table_of(cells.value(), *mark, workbook.sheets()[sheet].name));
+    Result<XlsxFormTable> table = table_of(cells.value(), *mark, workbook.sheets()[sheet].name);
+    if (!table) return table.error();
+    form.tables.push_back(table.take());
   }
   if (form.tables.empty()) return no_form();
   return form;

@@ -47,6 +47,7 @@ size_t utf16_units(std::string_view text) {
 }
 
 std::string cut_to_units(std::string_view text, size_t most) {
+  if (text.size() <= most) return std::string(text);  // never fewer bytes than units
   size_t units = 0, kept = 0;
   for (size_t at = 0; at < text.size();) {
     DecodedCharacter character = decode_at(text, at);

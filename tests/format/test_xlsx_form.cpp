@@ -1,6 +1,7 @@
 // 月度填报表 as a workbook: written, changed as people and office programs change it, read back.
 #include <doctest/doctest.h>
 
+#include "base/utf8.h"
 #include "format/form_json.h"
 #include "format/office_parts.h"
 #include "format/xlsx_form.h"
@@ -51,6 +52,10 @@ std::string read_refusal(std::string_view bytes) {
 // A workbook whose only sheet has these rows.
 std::string workbook_of(const std::vector<TextList>& rows) {
   return xlsx({{{"月报", sheet_of(rows), ""}}, "", "", ""});
+}
+
+std::string inline_cell(const std::string& text) {
+  return "<c t=\"inlineStr\"><is><t>" + replace_all(text, "\"", "&quot;") + "</t></is></c>";
 }
 
 TEST_CASE("A form that the program wrote is read back with its mark, ids and exact figures") {
@@ -112,11 +117,8 @@ TEST_CASE("Figures come without what a number format rounds or groups") {
       "<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy-mm-dd\"/></numFmts><cellXfs>"
       "<xf numFmtId=\"0\"/><xf numFmtId=\"3\"/><xf numFmtId=\"9\"/><xf "
       "numFmtId=\"176\"/></cellXfs>";
-  std::string mark = mark_text(), quoted;
-  for (char c : mark) quoted += c == '"' ? "&quot;" : std::string(1, c);
   parts.sheets = {{"表",
-                   "<sheetData><row><c t=\"inlineStr\"><is><t>" + quoted +
-                       "</t></is></c><c t=\"inlineStr\"><is><t>甲</t></is></c>"
+                   "<sheetData><row>" + inline_cell(mark_text()) + inline_cell("甲") +
                        "<c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>"
                        "<row><c t=\"str\"><v>t1</v></c><c s=\"1\"><v>12345.6</v></c>"
                        "<c s=\"2\"><v>0.58410000000000006</v></c><c s=\"3\"><v>45473</v></c>"
@@ -143,6 +145,18 @@ TEST_CASE("What is no form is refused, and it says what to do") {
   Document both = document_of(figures_table());
   both.blocks.push_back(of_other);
   CHECK(read_refusal(xlsx_of(both)).starts_with("这个工作簿里有几份不同的填报表"));
+}
+
+TEST_CASE("A sheet too large for a form is refused before it is taken apart") {
+  std::string wide = inline_cell(mark_text());
+  for (int i = 0; i < 201; ++i) wide += inline_cell("列");
+  wide = "<sheetData><row>" + wide + "</row></sheetData>";
+  CHECK(read_refusal(xlsx({{{"月报", wide, ""}}, "", "", ""})) ==
+        "工作表“月报”太大，不像填报表（上限 20000 行、200 "
+        "列），没有读入。请让单位在发去的文件里填。");
+  std::vector<TextList> long_rows(20002, TextList{"t"});
+  long_rows[0] = {mark_text(), "事项"};
+  CHECK(read_refusal(workbook_of(long_rows)).starts_with("工作表“月报”太大"));
 }
 
 }  // namespace
