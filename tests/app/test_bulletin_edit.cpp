@@ -275,5 +275,41 @@ TEST_CASE("the paper of a month without a bulletin, or of one that was read, is 
   CHECK(to_text(may.error().message) == "2024-05没有编写工作专报。先在“专报”里开始一期。");
 }
 
+TEST_CASE("a ledger without reports, or without anything, still gives a bulletin") {
+  testing::PlanSketch plan;
+  Id item = plan.item(plan.group(Level::county), "1");
+  plan.target(item, "新建充电桩", TargetKind::quantity, "120", "个");
+  for (Ledger ledger : {plan.records.take(), Ledger("empty")}) {
+    LedgerProgress progress = measure_ledger(ledger, ProgressRules(), 2024);
+    Edit edit(ledger, "writer01");
+    Id id = start_bulletin(edit, ledger, progress, testing::kJune, "2024-06-28");
+    apply_to(ledger, edit);
+    BulletinDraft view = view_draft(ledger, progress, id);
+    CHECK(view.changed == 0);
+    CHECK(view.printed.find("民生实事工作专报\n第1期\n") != std::string::npos);
+    bool planned =
+        view.printed.find("新建充电桩全年任务120个，暂无进展数据。") != std::string::npos;
+    CHECK(planned == !ledger.table<Item>().empty());
+  }
+}
+
+TEST_CASE("long, strange and hostile words go through a bulletin as they are") {
+  DraftSketch sketch;
+  std::string words = "</script>]]>=cmd|'/c calc'!A1 😀𠮷䶮\x01{amount}{front} ";
+  for (int i = 0; i < 500; ++i) words += "很长的说明";
+  sketch.write(
+      [&](Edit& edit) { return set_line_text(edit, sketch.ledger, sketch.line(0), words); });
+  sketch.write([&](Edit& edit) {
+    return add_news_line(edit, sketch.ledger, sketch.bulletin, NewsKind::problem, words);
+  });
+  std::string draft = sketch.paper();
+  CHECK(draft.find("1." + words) != std::string::npos);
+  CHECK(draft.find("\n" + words) != std::string::npos);
+  sketch.write([&](Edit& edit) {
+    return issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-06-30");
+  });
+  CHECK(sketch.paper().find("1." + words) != std::string::npos);
+}
+
 }  // namespace
 }  // namespace minsheng
