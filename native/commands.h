@@ -22,9 +22,12 @@ struct Arguments {
   std::string month;    // --month; "" when not given
   std::string quarter;  // --quarter; "" when not given
   std::string unit;     // --unit; "" when not given
+  std::string order;    // --order; "" when not given
+  std::string format;   // --to; "" when not given
   bool json = false;
   bool items = false;
   bool units = false;
+  bool list = false;
 };
 
 ExitCode run_import(const Arguments& arguments);
@@ -34,8 +37,9 @@ ExitCode run_text(const Arguments& arguments);    // unusable where the ledger h
 ExitCode run_check(const Arguments& arguments);   // fine, or findings where errors are open
 ExitCode run_status(const Arguments& arguments);  // findings where items are late or unreported
 ExitCode run_assess(const Arguments& arguments);
-ExitCode run_form(const Arguments& arguments);  // writes a unit's report form
-ExitCode run_take(const Arguments& arguments);  // findings where the form was not taken
+ExitCode run_form(const Arguments& arguments);    // writes a unit's report form
+ExitCode run_take(const Arguments& arguments);    // findings where the form was not taken
+ExitCode run_report(const Arguments& arguments);  // writes a paper, or lists the kinds
 ExitCode run_bundle(const Arguments& arguments);
 ExitCode run_unbundle(const Arguments& arguments);
 

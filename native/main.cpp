@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
 #include "native/commands.h"
 #include "native/system.h"
 
@@ -29,6 +30,10 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
   minsheng form 台账 --unit 单位 --month 2024-03 -o 文件
                                         给一个单位做一个月的填报表，单位用网页打开来填
   minsheng take 台账 填报表 -o 台账.json 收单位交回的填报表
+  minsheng report 种类 台账… --to docx|xlsx|html|csv|txt -o 文件
+                  [--month 2024-03|--quarter 2024Q1] [--unit 单位] [--order 排法]
+                                        出文：任务分解表、月度填报表、对比表等
+  minsheng report --list                列出文书的种类、选项和格式
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
   minsheng unbundle 文件 -o 文件夹      拆开交换包，每个台账一个文件
   minsheng --help
@@ -52,26 +57,26 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
 struct Command {
   std::string_view name;
   ExitCode (*run)(const Arguments&);
-  std::string_view
-      options;  // of -o, --rules, --sheet, --month, --quarter, --unit, --json, --items, --units
-  size_t most_inputs;
-  bool needs_output;
+  std::string_view options;   // that it takes
+  std::string_view required;  // of those with a value
+  size_t least_inputs, most_inputs;
 };
 
 constexpr size_t kMany = 1000;
 
 constexpr Command kCommands[] = {
-    {"import", run_import, "-o --sheet --json", 1, false},
-    {"sample", run_sample, "-o", 1, true},
-    {"show", run_show, "--items --units --json", 1, false},
-    {"text", run_text, "-o", 1, false},
-    {"check", run_check, "--rules --json", kMany, false},
-    {"status", run_status, "--month --rules --json", 1, false},
-    {"assess", run_assess, "--quarter --rules --json", 1, false},
-    {"form", run_form, "-o --unit --month", 1, true},
-    {"take", run_take, "-o", 2, true},
-    {"bundle", run_bundle, "-o", kMany, true},
-    {"unbundle", run_unbundle, "-o", 1, true},
+    {"import", run_import, "-o --sheet --json", "", 1, 1},
+    {"sample", run_sample, "-o", "-o", 1, 1},
+    {"show", run_show, "--items --units --json", "", 1, 1},
+    {"text", run_text, "-o", "", 1, 1},
+    {"check", run_check, "--rules --json", "", 1, kMany},
+    {"status", run_status, "--month --rules --json", "", 1, 1},
+    {"assess", run_assess, "--quarter --rules --json", "--quarter", 1, 1},
+    {"form", run_form, "-o --unit --month", "-o --unit", 1, 1},
+    {"take", run_take, "-o", "-o", 2, 2},
+    {"report", run_report, "-o --to --month --quarter --unit --order --list", "", 0, kMany},
+    {"bundle", run_bundle, "-o", "-o", 1, kMany},
+    {"unbundle", run_unbundle, "-o", "-o", 1, 1},
 };
 
 const Command* find_command(std::string_view name) {
@@ -93,7 +98,32 @@ std::string* named_value(const std::string& option, Arguments& out) {
   if (option == "--sheet") return &out.sheet;
   if (option == "--month") return &out.month;
   if (option == "--unit") return &out.unit;
+  if (option == "--order") return &out.order;
+  if (option == "--to") return &out.format;
   return option == "--quarter" ? &out.quarter : nullptr;
+}
+
+bool* flag(const std::string& option, Arguments& out) {
+  if (option == "--json") return &out.json;
+  if (option == "--items") return &out.items;
+  return option == "--list" ? &out.list : &out.units;
+}
+
+// Empty, or what is wrong.
+std::string check_complete(const Command& command, Arguments& out) {
+  size_t count = out.inputs.size();
+  if (count == 0 && command.least_inputs > 0) return "缺少文件";
+  if (count > command.most_inputs) {
+    return command.most_inputs == 1 ? "只能给一个文件" : "文件给多了";
+  }
+  if (count < command.least_inputs) return "要给台账和填报表两个文件";
+  for (std::string_view option : split(command.required, " ")) {
+    if (!option.empty() && named_value(std::string(option), out)->empty()) {
+      return "缺少 " + std::string(option);
+    }
+  }
+  if (out.json + out.items + out.units > 1) return "--json、--items、--units 只能选一个";
+  return "";
 }
 
 // Empty, or what is wrong.
@@ -109,19 +139,10 @@ std::string parse(const Command& command, const std::vector<std::string>& words,
       if (++i == words.size() || words[i].empty()) return word + " 后面要有内容";
       *value = words[i];
     } else {
-      (word == "--json" ? out.json : word == "--items" ? out.items : out.units) = true;
+      *flag(word, out) = true;
     }
   }
-  if (out.inputs.empty()) return "缺少文件";
-  if (out.inputs.size() > command.most_inputs) {
-    return command.most_inputs == 1 ? "只能给一个文件" : "文件给多了";
-  }
-  if (command.run == run_take && out.inputs.size() < 2) return "要给台账和填报表两个文件";
-  if (command.needs_output && out.output.empty()) return "缺少 -o";
-  if (has_option(command, "--unit") && out.unit.empty()) return "缺少 --unit";
-  if (has_option(command, "--quarter") && out.quarter.empty()) return "缺少 --quarter";
-  if (out.json + out.items + out.units > 1) return "--json、--items、--units 只能选一个";
-  return "";
+  return check_complete(command, out);
 }
 
 ExitCode complain(const std::string& problem) {

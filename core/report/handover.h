@@ -27,8 +27,8 @@ struct HandoverItem {
 
 struct Handover {
   PaperFrame frame;
-  std::string period;    // that the evidence is counted over: 1—6月
-  TextList kinds;        // of evidence
+  std::string period;  // that the evidence is counted over: 1—6月
+  TextList kinds;      // of evidence
   std::vector<HandoverItem> items;
   std::vector<int64_t> sums;  // of the kinds
   TextList unreported;        // 省9 高标准农田: figures of the month that are not there

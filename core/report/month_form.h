@@ -36,9 +36,9 @@ struct MonthFormEvidence {
 struct MonthForm {
   PaperFrame frame;
   std::string subject;  // 平江县2024年民生实事
-  std::string mark;      // JSON
-  std::string month;     // 6月
-  std::string due;       // 6月28日
+  std::string mark;     // JSON
+  std::string month;    // 6月
+  std::string due;      // 6月28日
   std::vector<MonthFormLine> lines;
   TextList kinds;  // of evidence
   std::vector<MonthFormEvidence> evidence;

@@ -27,7 +27,7 @@ struct UnlistedProblem {
 
 struct ProblemsPaper {
   PaperFrame frame;
-  std::string month;     // 2024年6月
+  std::string month;  // 2024年6月
   std::vector<ListedProblem> listed;
   std::vector<UnlistedProblem> reported;
   int open = 0, overdue = 0;  // the overdue ones are open

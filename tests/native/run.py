@@ -20,6 +20,7 @@ from xml.sax.saxutils import escape
 
 from command_line import PLAN, CommandLineCase
 from form import Form  # noqa: F401 (its tests run with these)
+from papers_cli import Papers  # noqa: F401 (its tests run with these)
 from year import Year  # noqa: F401 (its tests run with these)
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
