@@ -33,6 +33,7 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/bulletin_start.cpp",
     "core/app/dispatch_view.cpp",  # Chinese papers
     "core/app/assessment_result_paper.cpp",
+    "core/app/chart_pictures.cpp",
     "core/app/dispatch_notice_paper.cpp",  # Chinese papers
     "core/app/note_figures.cpp",
     "core/app/paper_words.cpp",

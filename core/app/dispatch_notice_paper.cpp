@@ -1,5 +1,6 @@
 #include "app/dispatch_notice_paper.h"
 
+#include "app/chart_pictures.h"
 #include "app/county_ranks.h"
 #include "app/month_findings.h"
 #include "app/paper_office.h"
@@ -190,6 +191,7 @@ Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequ
                    findings_of_month(ledger, findings, month), status.rules);
   notice.frame = paper_frame(source, notice.frame.title);
   notice.counties = notice_counties(source.ledgers, month);
+  if (status.view.all.progress) notice.chart = draw_levels(status.view, status.rules);
   notice.on_schedule = on_schedule_items(status.progress, month.month);
   return build_dispatch_notice(notice);
 }

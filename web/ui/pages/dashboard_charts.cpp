@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/chart_pictures.h"
 #include "app/status_words.h"
+#include "generated/icons.h"
 #include "ui/lights.h"
 #include "ui/pages/dashboard.h"
 #include "ui/pages/overview_page.h"
@@ -294,6 +296,14 @@ void draw_heat_row(Screen& screen, const Rect& box, const HeatRow& row, const Mo
   show_in_ledger(screen, filter);
 }
 
+// At the right of a card's head: the chart as a picture for Word, WPS and chats.
+bool draw_copy_sign(const char* id, Rect& head) {
+  Rect box = middle(cut_right(head, 28), 28);
+  skip_right(head, 8);
+  return icon_button(id, box, icon::kCopy, tr("复制图"),
+                     tr("复制成图片，可以粘贴到 Word、WPS 和聊天里"));
+}
+
 }  // namespace
 
 void draw_time_card(Screen& screen, Rect card) {
@@ -313,6 +323,10 @@ void draw_course_card(Screen& screen, Rect card) {
   const DashboardView& view = current_dashboard(screen);
   const Month& month = screen.state.year.month;
   Rect head = begin_card(card, tr("进度走势"), tr("累计，%"));
+  if (draw_copy_sign("##copy-trend", head)) {
+    std::string name = month_text(month) + std::string(tr("进度走势"));
+    screen.ask(action::CopyPicture{picture_of(draw_trend(view), std::move(name))});
+  }
   draw_text(head, tr("实线实际　虚线序时"), {12, false, theme().text2, Align::right}, true);
   Axes axes = draw_axes(inset(card, 12, 4), month);
   draw_expected(axes, view);
@@ -326,7 +340,12 @@ void draw_course_card(Screen& screen, Rect card) {
 void draw_heat_card(Screen& screen, Rect card) {
   const DashboardView& view = current_dashboard(screen);
   const Month& month = screen.state.year.month;
-  begin_card(card, tr("单位 × 月份"), tr("平均进度 %，落后的在前"));
+  Rect title = begin_card(card, tr("单位 × 月份"), tr("平均进度 %，落后的在前"));
+  if (draw_copy_sign("##copy-heat", title)) {
+    std::string name = month_text(month) + std::string(tr("单位进度"));
+    Drawing drawing = draw_units_by_month(view, screen.state.year.rules);
+    screen.ask(action::CopyPicture{picture_of(drawing, std::move(name))});
+  }
   Rect body = inset(card, kPagePadding, 0);
   draw_heat_head(cut_top(body, 38), view, month);
   body.height -= 6;
