@@ -23,6 +23,7 @@ MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are, or o
     "core/app/month_form_paper.cpp",
     "core/app/sample_year.cpp",
     "core/app/sample_year_text.cpp",
+    "core/app/xlsx_form_return.cpp",
     "core/rules/schedule.cpp",
 }
 NO_TEXTS = {  # Chinese that belongs to data, the same in every language

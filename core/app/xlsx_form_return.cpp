@@ -1,12 +1,14 @@
 #include "app/xlsx_form_return.h"
 
+#include <algorithm>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "app/field_text.h"
 #include "app/month_form_paper.h"
 #include "app/report_edit.h"
 #include "app/status_view.h"
-#include "base/refuse.h"
 #include "base/utf8.h"
 #include "model/edit.h"
 #include "model/evidence_kinds.h"
@@ -15,12 +17,23 @@
 namespace minsheng {
 namespace {
 
-// Places of the cells behind the hidden one (report/month_form.h).
-constexpr size_t kDone = 6, kNote = 7, kProblem = 8, kNextStep = 9;
-constexpr size_t kFirstCount = 2;
+// Columns that a unit fills in (report/month_form.h).
+constexpr std::string_view kDone = "本月累计完成";
+constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
+    {"情况说明", "note"}, {"存在问题", "problem"}, {"下步打算", "next_step"}};
 
-std::string text_at(const TextList& texts, size_t place) {
-  return place < texts.size() ? std::string(trim(texts[place])) : std::string();
+// Null where the column is gone.
+const FormSheetCell* find_cell(const FormSheetRow& row, std::string_view column) {
+  auto found = std::find_if(row.cells.begin(), row.cells.end(),
+                            [&](const FormSheetCell& cell) { return cell.column == column; });
+  return found == row.cells.end() ? nullptr : &*found;
+}
+
+std::string address_of(const FormSheetRow& row) { return row.cells.front().address; }
+
+bool is_blank(const FormSheetRow& row) {
+  return std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const FormSheetCell& cell) { return trim(cell.text).empty(); });
 }
 
 // The ledger as it was at that time, of which the workbook's figures were cut.
@@ -51,13 +64,22 @@ class SheetFiller {
   }
 
   void fill(const FormSheetRow& row) {
-    if (auto line = lines_.find(row.id); line != lines_.end())
-      return fill_report(line->second, row);
+    if (is_blank(row)) return;
+    if (!row.id.empty() && !seen_.insert(row.id).second) {
+      return refusals.push_back(
+          {"{} 这一行和前面一行是同一个指标（可能是复制出来的），只收了前面一行。",
+           {address_of(row)}});
+    }
+    auto line = lines_.find(row.id);
     auto item = evidence_.find(row.id);
-    if (item != evidence_.end()) return fill_evidence(item->second, row);
-    refusals.push_back(
-        {"{} 这一行认不出是哪个指标，没有读。隐藏的第一列可能被改过，请重新发一份表。",
-         {text_at(row.addresses, 0)}});
+    if (line != lines_.end()) {
+      fill_report(line->second, row);
+    } else if (item != evidence_.end()) {
+      fill_evidence(item->second, row);
+    } else {
+      refusals.push_back(
+          {"{} 这一行认不出是哪个指标，没有收。请填在发来的行里。", {address_of(row)}});
+    }
   }
 
   Transaction finish(const std::string& now) {
@@ -71,8 +93,8 @@ class SheetFiller {
   std::vector<Message> refusals;
 
  private:
-  void refuse_cell(const FormSheetRow& row, size_t place, const Message& reason) {
-    refusals.push_back({"{}：{}", {text_at(row.addresses, place), to_text(reason)}});
+  void refuse_cell(const FormSheetCell& cell, const Message& reason) {
+    refusals.push_back({"{}：{}", {cell.address, to_text(reason)}});
   }
 
   void fill_report(const ReportLine& line, const FormSheetRow& row) {
@@ -80,12 +102,15 @@ class SheetFiller {
     const Report* present = form_.find<Report>(line.report);
     const Report before = present ? *present : fresh_report(line, month_);
     Report after = before;
-    Result<FieldValue> done = parse_figure(line, text_at(row.texts, kDone));
-    if (!done) return refuse_cell(row, kDone, done.error().message);
-    find_field<Report>("done")->set(after, done.value());
-    after.note = text_at(row.texts, kNote);
-    after.problem = text_at(row.texts, kProblem);
-    after.next_step = text_at(row.texts, kNextStep);
+    if (const FormSheetCell* cell = find_cell(row, kDone)) {
+      Result<FieldValue> done = parse_figure(line, cell->text);
+      if (!done) return refuse_cell(*cell, done.error().message);
+      find_field<Report>("done")->set(after, done.value());
+    }
+    for (const auto& [column, field] : kTexts) {
+      const FormSheetCell* cell = find_cell(row, column);
+      if (cell) find_field<Report>(field)->set(after, std::string(trim(cell->text)));
+    }
     bool hands_in = present && before.state == ReportState::draft;
     if (after == before && !hands_in) return;
     after.state = ReportState::submitted;
@@ -98,10 +123,8 @@ class SheetFiller {
     const Evidence* present = form_.find<Evidence>(id);
     const Evidence before = present ? *present : fresh_evidence(line);
     Evidence after = before;
-    size_t place = kFirstCount;
     for (const Field<Evidence>& kind : evidence_kinds()) {
-      set_count(after, kind, row, place);
-      ++place;
+      if (const FormSheetCell* cell = find_cell(row, kind.label)) set_count(after, kind, *cell);
     }
     if (after == before) return;
     write(RecordType::evidence, id, present != nullptr, after);
@@ -115,13 +138,12 @@ class SheetFiller {
     return evidence;
   }
 
-  void set_count(Evidence& evidence, const Field<Evidence>& kind, const FormSheetRow& row,
-                 size_t place) {
-    std::string text = text_at(row.texts, place);
+  void set_count(Evidence& evidence, const Field<Evidence>& kind, const FormSheetCell& cell) {
+    std::string text(trim(cell.text));
     std::optional<Decimal> count = text.empty() ? Decimal(0) : Decimal::parse(text);
     bool good = count && count->is_whole() && !count->is_negative() &&
                 kind.set(evidence, count->mantissa());
-    if (!good) refuse_cell(row, place, {"“{}”不是件数，应填 0 或正整数。", {text}});
+    if (!good) refuse_cell(cell, {"“{}”不是件数，应填 0 或正整数。", {text}});
   }
 
   template <class Record>
@@ -137,6 +159,7 @@ class SheetFiller {
   const std::string& today_;
   Month month_;
   Edit edit_;
+  std::set<std::string> seen_;
   std::unordered_map<std::string, ReportLine> lines_;  // by the office's id of what they are about
   std::unordered_map<std::string, ReportLine> evidence_;  // a line of the item, by its row's id
 };
@@ -144,9 +167,10 @@ class SheetFiller {
 Result<Ledger> sent_form(const Ledger& office, const FormMark& mark) {
   std::optional<Month> month = parse_month(mark.month);
   if (!month || mark.ledger != office.id()) {
-    return refuse(
-        "这份填报表是从台账「{}」发出的，不是从现在这本发出的，没有收。请打开那本台账再收。",
-        {mark.title});
+    return Error{
+        ErrorCode::conflict,
+        {"这份填报表是从台账「{}」发出的，不是从现在这本发出的，没有收。请打开那本台账再收。",
+         {mark.title}}};
   }
   return make_form(ledger_at(office, mark.made_on), {mark.unit, *month, mark.made_on, mark.office});
 }

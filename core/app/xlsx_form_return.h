@@ -10,11 +10,17 @@
 
 namespace minsheng {
 
-// A row below the head of either table.
+struct FormSheetCell {
+  std::string column;  // the head's text: 本月累计完成
+  std::string text;
+  std::string address;  // as people find it: “月报”H5
+};
+
+// A row below the head of either table. People sort, insert and copy rows and add columns: only the
+// id and the head's texts say what a cell is.
 struct FormSheetRow {
-  std::string id;      // the hidden cell
-  TextList texts;      // the cells behind it, in order
-  TextList addresses;  // theirs, as people find them: 月报 H5
+  std::string id;  // the hidden cell; "" of a row that was inserted
+  std::vector<FormSheetCell> cells;
 };
 
 struct FormSheet {
@@ -28,8 +34,8 @@ struct FilledForm {
 };
 
 // The form as `office` sent it, cut from the ledger as it was then, with what the sheets say. Rows
-// that say nothing new change nothing. Refused: a mark that cannot be read or is of another ledger,
-// and what make_form refuses.
+// that say nothing new change nothing, nor do columns that are gone. Refused: a mark that cannot be
+// read or is of another ledger, and what make_form refuses.
 Result<FilledForm> fill_form(const Ledger& office, const FormSheet& sheet, const ActorId& actor,
                              const std::string& now);
 

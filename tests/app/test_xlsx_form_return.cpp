@@ -51,15 +51,12 @@ FormSheet sheet_of(const Ledger& office) {
   for (const DocTable* table : tables_of(paper)) {
     sheet.mark = table->rows.front().cells.front().text;
     for (size_t i = table->head_rows; i < table->rows.size(); ++i) {
-      FormSheetRow row;
-      for (const DocCell& cell : table->rows[i].cells) {
-        char column = static_cast<char>('A' + row.addresses.size() + 1);
-        if (&cell == &table->rows[i].cells.front()) {
-          row.id = cell.text;
-          continue;
-        }
-        row.texts.push_back(cell.text);
-        row.addresses.push_back(table->name + " " + column + std::to_string(i + 1));
+      const std::vector<DocCell>& cells = table->rows[i].cells;
+      FormSheetRow row{cells.front().text, {}};
+      for (size_t k = 1; k < cells.size(); ++k) {
+        std::string address = "“" + table->name + "”" + static_cast<char>('A' + k);
+        row.cells.push_back(
+            {table->rows.front().cells[k].text, cells[k].text, address + std::to_string(i + 1)});
       }
       sheet.rows.push_back(row);
     }
@@ -97,10 +94,10 @@ TEST_CASE("What a unit wrote into the workbook is taken like a form of the progr
   EditedLedger desk(office_ledger(), "office000000");
   FormSheet sheet = sheet_of(desk.ledger());
   REQUIRE(sheet.rows.size() == 5);
-  sheet.rows[0].texts[6] = "150";
-  sheet.rows[1].texts[6] = "开工";
-  sheet.rows[1].texts[7] = "已进场";
-  sheet.rows[3].texts[3] = "2";
+  sheet.rows[0].cells[6].text = "150";
+  sheet.rows[1].cells[6].text = "开工";
+  sheet.rows[1].cells[7].text = "已进场";
+  sheet.rows[3].cells[3].text = "2";
   Result<FilledForm> form = filled(desk.ledger(), sheet);
   REQUIRE(form.ok());
   CHECK(texts(form.value().refusals).empty());
@@ -126,18 +123,35 @@ TEST_CASE("What a unit wrote into the workbook is taken like a form of the progr
 TEST_CASE("Cells that cannot be taken are named, the others are taken") {
   Ledger office = office_ledger();
   FormSheet sheet = sheet_of(office);
-  sheet.rows[0].texts[6] = "一百五";
-  sheet.rows[1].texts[6] = "开工";
-  sheet.rows[3].texts[2] = "-1";
+  sheet.rows[0].cells[6].text = "一百五";
+  sheet.rows[1].cells[6].text = "开工";
+  sheet.rows[3].cells[2].text = "-1";
   sheet.rows[4].id = "evidence:nothing";
   Result<FilledForm> form = filled(office, sheet);
   REQUIRE(form.ok());
   TextList refusals = texts(form.value().refusals);
   REQUIRE(refusals.size() == 3);
-  CHECK(refusals[0] == "月报 H2：「一百五」不是数字，可写 1500、1.3万、21.77%。");
-  CHECK(refusals[1] == "佐证材料 D2：“-1”不是件数，应填 0 或正整数。");
-  CHECK(refusals[2].starts_with("佐证材料 B3 这一行认不出是哪个指标"));
+  CHECK(refusals[0] == "“月报”H2：「一百五」不是数字，可写 1500、1.3万、21.77%。");
+  CHECK(refusals[1] == "“佐证材料”D2：“-1”不是件数，应填 0 或正整数。");
+  CHECK(refusals[2] == "“佐证材料”B3 这一行认不出是哪个指标，没有收。请填在发来的行里。");
   CHECK(changes(read_form(&office, form.value().form)) == "泵站 done →2 交回");
+}
+
+TEST_CASE("Rows may be sorted and columns taken out; a row that was copied counts once") {
+  Ledger office = office_ledger();
+  FormSheet sheet = sheet_of(office);
+  sheet.rows[0].cells[6].text = "150";
+  sheet.rows[0].cells.resize(7);
+  FormSheetRow copy = sheet.rows[0];
+  copy.cells[6].text = "160";
+  sheet.rows.push_back(copy);
+  sheet.rows.push_back({"", {{"情况说明", "", "“月报”I9"}}});
+  std::swap(sheet.rows[0], sheet.rows[1]);
+  Result<FilledForm> form = filled(office, sheet);
+  REQUIRE(form.ok());
+  CHECK(texts(form.value().refusals) ==
+        TextList{"“月报”B2 这一行和前面一行是同一个指标（可能是复制出来的），只收了前面一行。"});
+  CHECK(changes(read_form(&office, form.value().form)) == "改造户数 done 100→150 交回");
 }
 
 TEST_CASE("What the office changed meanwhile is a conflict where the unit changed it too") {
@@ -148,7 +162,7 @@ TEST_CASE("What the office changed meanwhile is a conflict where the unit change
   edit.set({RecordType::report, reports.begin()->first}, "done", Decimal(120));
   edit.set({RecordType::report, reports.begin()->first}, "note", std::string("电话报来"));
   REQUIRE(desk.apply(edit.finish("2024-06-27T09:00:00+08:00", {"填报", {}})).ok());
-  sheet.rows[0].texts[6] = "150";
+  sheet.rows[0].cells[6].text = "150";
   Result<FilledForm> form = filled(desk.ledger(), sheet);
   REQUIRE(form.ok());
   CHECK(changes(read_form(&desk.ledger(), form.value().form)) == "改造户数 done 120→150? 交回");
