@@ -293,6 +293,15 @@ TEST_CASE("a ledger without reports, or without anything, still gives a bulletin
   }
 }
 
+TEST_CASE("the checks read a draft as any bulletin, but ask no figure of what sums it up") {
+  DraftSketch sketch;
+  CHECK(testing::found(sketch.ledger, "B07") == testing::Lines{});
+  sketch.write([&](Edit& edit) {
+    return set_line_text(edit, sketch.ledger, sketch.line(1), "就业形势稳定。");
+  });
+  CHECK(testing::found(sketch.ledger, "B07").list.size() == 1);
+}
+
 TEST_CASE("long, strange and hostile words go through a bulletin as they are") {
   DraftSketch sketch;
   std::string words = "</script>]]>=cmd|'/c calc'!A1 😀𠮷䶮\x01{amount}{front} ";
