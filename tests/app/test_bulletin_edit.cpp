@@ -273,6 +273,20 @@ TEST_CASE("the paper of a month without a bulletin, or of one that was read, is 
   Result<Document> may = make_paper(source, {"bulletin", Month{2024, 5}, "", "", "", ""});
   REQUIRE_FALSE(may.ok());
   CHECK(to_text(may.error().message) == "2024-05没有编写工作专报。先在“专报”里开始一期。");
+  Id read = sketch.write([&](Edit& edit) {
+    Id document = edit.next_id();
+    SourceDocument source_document;
+    source_document.text = "某县工作专报";
+    edit.create(document, source_document);
+    Bulletin bulletin;
+    bulletin.source = document;
+    Id id = edit.next_id();
+    edit.create(id, bulletin);
+    return id;
+  });
+  Result<Document> foreign = make_paper(source, {"bulletin", {}, "", "", "", read});
+  REQUIRE_FALSE(foreign.ok());
+  CHECK(to_text(foreign.error().message) == "这份专报是从文件读入的，请用原来的文件。");
 }
 
 TEST_CASE("a ledger without reports, or without anything, still gives a bulletin") {
