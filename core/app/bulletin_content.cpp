@@ -52,14 +52,14 @@ void add_sections(const Ledger& ledger, const Id& id, BulletinContent& content) 
 
 }  // namespace
 
-BulletinState state_of(const Bulletin& bulletin) {
+BulletinState bulletin_state_of(const Bulletin& bulletin) {
   if (!bulletin.source.empty()) return BulletinState::read;
   return bulletin.text.empty() ? BulletinState::draft : BulletinState::issued;
 }
 
 bool is_draft(const Ledger& ledger, const Id& bulletin) {
   const Bulletin* record = ledger.find<Bulletin>(bulletin);
-  return record && state_of(*record) == BulletinState::draft;
+  return record && bulletin_state_of(*record) == BulletinState::draft;
 }
 
 Id bulletin_of_line(const Ledger& ledger, const RecordRef& line) {
@@ -113,7 +113,7 @@ BulletinContent bulletin_content(const Ledger& ledger, const Id& id, const Bulle
 }
 
 std::string printed_bulletin(const Ledger& ledger, const Id& id, const Bulletin& bulletin) {
-  bool issued = state_of(bulletin) == BulletinState::issued;
+  bool issued = bulletin_state_of(bulletin) == BulletinState::issued;
   return issued ? bulletin.text : bulletin_text(bulletin_content(ledger, id, bulletin));
 }
 

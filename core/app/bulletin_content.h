@@ -19,7 +19,7 @@ namespace minsheng {
 
 enum class BulletinState { read, draft, issued };
 
-BulletinState state_of(const Bulletin& bulletin);
+BulletinState bulletin_state_of(const Bulletin& bulletin);
 
 // A bulletin that is there and written on.
 bool is_draft(const Ledger& ledger, const Id& bulletin);

@@ -41,7 +41,7 @@ class DraftViewer {
         figures_(collect_children(ledger, &Figure::entry)) {}
 
   BulletinDraft view() {
-    view_.state = state_of(bulletin_);
+    view_.state = bulletin_state_of(bulletin_);
     view_.title = bulletin_.title;
     view_.number = bulletin_.number;
     view_.issuer = bulletin_.issuer;

@@ -11,7 +11,7 @@ Id newest_written(const Ledger& ledger, const std::string& month) {
   std::string as_of;
   for (const auto& [id, stored] : ledger.table<Bulletin>()) {
     const Bulletin& bulletin = stored.record;
-    bool counts = stored.exists && state_of(bulletin) != BulletinState::read &&
+    bool counts = stored.exists && bulletin_state_of(bulletin) != BulletinState::read &&
                   bulletin.as_of.starts_with(month);
     if (!counts || bulletin.as_of < as_of) continue;
     newest = id;
@@ -32,7 +32,7 @@ Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& re
   Id id = request.record.empty() ? newest_written(ledger, month) : request.record;
   const Bulletin* bulletin = ledger.find<Bulletin>(id);
   if (!bulletin) return none_written(month);
-  if (state_of(*bulletin) == BulletinState::read) {
+  if (bulletin_state_of(*bulletin) == BulletinState::read) {
     return Error{ErrorCode::bad_input, {"这份专报是从文件读入的，请用原来的文件。", {}}};
   }
   Document document = bulletin_document(printed_bulletin(ledger, id, *bulletin));

@@ -44,7 +44,7 @@ Result<void> set_field(Edit& edit, const Ledger& ledger, const RecordRef& record
   }
   if (record.type == RecordType::bulletin) {
     const Bulletin* bulletin = ledger.find<Bulletin>(record.id);
-    if (bulletin && state_of(*bulletin) == BulletinState::issued) {
+    if (bulletin && bulletin_state_of(*bulletin) == BulletinState::issued) {
       return refuse("这期专报已经印发，不能再改。");
     }
   }

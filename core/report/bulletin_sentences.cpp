@@ -203,7 +203,8 @@ std::string bulletin_amount(const Decimal& value, std::string_view unit) {
 std::string figure_front(TargetKind kind, const std::string& indicator) {
   bool level = kind == TargetKind::ratio || kind == TargetKind::standard;
   if (level) return indicator + "已达到";
-  bool measure = ends_with_any(indicator, {"数", "额", "率", "量", "里程", "面积", "规模"});
+  bool measure =
+      ends_with_any(indicator, {"数", "额", "率", "量", "次", "里程", "面积", "规模", "长度"});
   if (measure) return indicator + "已达";
   return begins_with_verb(indicator) ? "已" + indicator : indicator + "已完成";
 }

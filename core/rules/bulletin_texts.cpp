@@ -133,6 +133,13 @@ void check_missing_sign(const RuleCall& call, const CheckedBulletin& bulletin,
                            finding_key("B05", {figure.indicator, number})});
 }
 
+// In a bulletin that is written here the lines above the sections tell of the whole month.
+bool sums_up(const RuleCall& call, const CheckedBulletin& bulletin, const CheckedEntry& entry) {
+  const Group* section = call.ledger.ledger->find<Group>(entry.entry->group);
+  bool unnumbered = entry.entry->no.empty() && section && section->heading.empty();
+  return bulletin.bulletin->source.empty() && unnumbered;
+}
+
 // The finding of an entry that has no share of the year's task.
 void check_entry_figures(const RuleCall& call, const CheckedBulletin& bulletin,
                          const CheckedEntry& entry) {
@@ -209,7 +216,9 @@ void check_dates(const RuleCall& call) {
 
 void check_figure_is_there(const RuleCall& call) {
   for (const CheckedBulletin& bulletin : call.ledger.bulletins) {
-    for (const CheckedEntry& entry : bulletin.entries) check_entry_figures(call, bulletin, entry);
+    for (const CheckedEntry& entry : bulletin.entries) {
+      if (!sums_up(call, bulletin, entry)) check_entry_figures(call, bulletin, entry);
+    }
   }
 }
 

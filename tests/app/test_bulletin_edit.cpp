@@ -273,6 +273,20 @@ TEST_CASE("the paper of a month without a bulletin, or of one that was read, is 
   Result<Document> may = make_paper(source, {"bulletin", Month{2024, 5}, "", "", "", ""});
   REQUIRE_FALSE(may.ok());
   CHECK(to_text(may.error().message) == "2024-05没有编写工作专报。先在“专报”里开始一期。");
+  Id read = sketch.write([&](Edit& edit) {
+    Id document = edit.next_id();
+    SourceDocument source_document;
+    source_document.text = "某县工作专报";
+    edit.create(document, source_document);
+    Bulletin bulletin;
+    bulletin.source = document;
+    Id id = edit.next_id();
+    edit.create(id, bulletin);
+    return id;
+  });
+  Result<Document> foreign = make_paper(source, {"bulletin", {}, "", "", "", read});
+  REQUIRE_FALSE(foreign.ok());
+  CHECK(to_text(foreign.error().message) == "这份专报是从文件读入的，请用原来的文件。");
 }
 
 TEST_CASE("a ledger without reports, or without anything, still gives a bulletin") {
@@ -291,6 +305,15 @@ TEST_CASE("a ledger without reports, or without anything, still gives a bulletin
         view.printed.find("新建充电桩全年任务120个，暂无进展数据。") != std::string::npos;
     CHECK(planned == !ledger.table<Item>().empty());
   }
+}
+
+TEST_CASE("the checks read a draft as any bulletin, but ask no figure of what sums it up") {
+  DraftSketch sketch;
+  CHECK(testing::found(sketch.ledger, "B07") == testing::Lines{});
+  sketch.write([&](Edit& edit) {
+    return set_line_text(edit, sketch.ledger, sketch.line(1), "就业形势稳定。");
+  });
+  CHECK(testing::found(sketch.ledger, "B07").list.size() == 1);
 }
 
 TEST_CASE("long, strange and hostile words go through a bulletin as they are") {
