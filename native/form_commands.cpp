@@ -4,6 +4,7 @@
 
 #include "app/files.h"
 #include "app/form_return.h"
+#include "app/form_workbook.h"
 #include "native/commands.h"
 #include "native/reply.h"
 #include "native/system.h"
@@ -33,6 +34,21 @@ Result<FormRequest> request_of(const Arguments& arguments) {
   return Error{ErrorCode::bad_input, {"月份“{}”看不懂，应写成 2024-03 这样。", {arguments.month}}};
 }
 
+// A unit's form as a file of the program or as a workbook, whose cells that could not be taken are
+// put into `refused`.
+Result<Ledger> load_form(const std::string& path, const Ledger& office, TextList& refused) {
+  Result<std::string> bytes = read_input(path);
+  if (!bytes) return bytes.error();
+  std::optional<Result<FormWorkbook>> workbook = open_form_workbook(bytes.value());
+  if (!workbook) return open_ledger(bytes.value());
+  if (!*workbook) return workbook->error();
+  Result<FilledForm> filled =
+      fill_form(office, workbook->value().sheet, random_name(), local_time());
+  if (!filled) return filled.error();
+  for (const Message& cell : filled.value().refusals) refused.push_back(to_text(cell));
+  return std::move(filled.take().form);
+}
+
 }  // namespace
 
 ExitCode run_form(const Arguments& arguments) {
@@ -54,7 +70,8 @@ ExitCode run_form(const Arguments& arguments) {
 ExitCode run_take(const Arguments& arguments) {
   Result<Ledger> office = load_ledger_file(arguments.inputs[0]);
   if (!office) return report(office.error(), arguments.inputs[0]);
-  Result<Ledger> form = load_ledger_file(arguments.inputs[1]);
+  TextList left_out;
+  Result<Ledger> form = load_form(arguments.inputs[1], office.value(), left_out);
   if (!form) return report(form.error(), arguments.inputs[1]);
   Result<std::optional<FormMark>> mark = read_form_mark(form.value());
   if (!mark) return report(mark.error(), arguments.inputs[1]);
@@ -77,7 +94,9 @@ ExitCode run_take(const Arguments& arguments) {
   if (!applied) return report(applied.error());
   Result<void> written = write_file(arguments.output, save_ledger(after));
   if (!written) return report(written.error());
-  return print(return_text(read) + "已写入 " + arguments.output + "\n", ExitCode::fine);
+  for (const std::string& cell : left_out) std::cerr << cell << "\n";
+  return print(return_text(read) + "已写入 " + arguments.output + "\n",
+               left_out.empty() ? ExitCode::fine : ExitCode::findings);
 }
 
 }  // namespace minsheng

@@ -36,6 +36,7 @@ struct IncomingBundle {
   std::string digest;   // SHA-256, hexadecimal, already verified
   std::vector<IncomingLedger> ledgers;
   std::optional<FormMark> form{};  // its one ledger is a report form that came back
+  std::vector<Message> refused{};  // cells of its workbook that could not be taken
 };
 
 // By the causal contexts of both; `local` is null where this machine has no such ledger.

@@ -33,8 +33,8 @@ struct XlsxForm {
   std::vector<XlsxFormTable> tables;  // as the sheets stand
 };
 
-// Refused: what is no workbook or cannot be read, a workbook without the mark, one with sheets of
-// several forms, and sheets of more than 200 columns or 20,000 rows.
+// Refused: what is no workbook or cannot be read, a workbook without the mark (not_found), one with
+// sheets of several forms, and sheets of more than 200 columns or 20,000 rows.
 Result<XlsxForm> read_xlsx_form(std::string_view bytes);
 
 // For messages: “月报”H12.

@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "app/form_files.h"
+#include "app/form_workbook.h"
 #include "app/import_plan.h"
 #include "app/item_view.h"
+#include "base/hash.h"
 #include "shell/shell.h"
 #include "ui/i18n.h"
 
@@ -102,6 +104,33 @@ bool Shell::open_form(IncomingBundle& incoming) {
   } else {
     fill_in_form(form);
   }
+  return true;
+}
+
+// True where the bytes are a unit's form as a workbook and are seen to: what it says becomes the
+// form that a file of the program would be.
+bool Shell::open_workbook(const std::string& name, const std::string& bytes) {
+  std::optional<Result<FormWorkbook>> opened = open_form_workbook(bytes);
+  if (!opened) return false;
+  auto refuse = [&](const Message& why) {
+    report_error(name + "：" + tr(why));
+    return true;
+  };
+  if (!*opened) return refuse(opened->error().message);
+  const FormWorkbook& workbook = opened->value();
+  const Ledger* office = session_.ledger(workbook.mark.ledger);
+  if (!office) {
+    return refuse(
+        {"这份填报表属于台账“{}”，本机没有。请在发出填报表的电脑上打开。", {workbook.mark.title}});
+  }
+  Result<FilledForm> filled = fill_form(*office, workbook.sheet, session_.actor(), session_.now());
+  if (!filled) return refuse(filled.error().message);
+  IncomingBundle incoming{name,           bytes.size(),  workbook.mark.unit,
+                          session_.now(), sha256_hex(bytes), {}};
+  incoming.form = workbook.mark;
+  incoming.refused = filled.value().refusals;
+  incoming.ledgers.push_back(compare_ledger(nullptr, std::move(filled.take().form)));
+  look_at(std::move(incoming));
   return true;
 }
 

@@ -103,6 +103,7 @@ void Shell::perform(const Action& action) {
 
 void Shell::take_file(const std::string& name, const std::string& bytes) {
   if (is_json(name, bytes)) return open_bundle(name, bytes);
+  if (open_workbook(name, bytes)) return;
   open_plan(name, bytes);
 }
 

@@ -117,6 +117,7 @@ class Shell {
   void open_rescued(const std::string& name, const std::string& bytes);
   void look_at(IncomingBundle incoming);
   bool open_form(IncomingBundle& incoming);
+  bool open_workbook(const std::string& name, const std::string& bytes);
   void fill_in_form(Ledger form);
   std::string signature() const;
   void open_plan(const std::string& name, const std::string& bytes);

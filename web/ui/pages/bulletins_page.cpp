@@ -58,7 +58,7 @@ std::string subtitle(const BulletinView& view) {
 
 BulletinState state_of(const Screen& screen, const Id& bulletin) {
   const Bulletin* record = open_ledger_of(screen).find<Bulletin>(bulletin);
-  return record ? state_of(*record) : BulletinState::read;
+  return record ? bulletin_state_of(*record) : BulletinState::read;
 }
 
 void draw_draft_button(Screen& screen, Rect& room) {

@@ -31,6 +31,8 @@ FormReturn& current_return(Screen& screen) {
   page.chosen_for = key;
   page.form =
       read_form(screen.session.ledger(screen.incoming->form->ledger), incoming_form(screen));
+  const std::vector<Message>& refused = screen.incoming->refused;
+  page.form->notes.insert(page.form->notes.end(), refused.begin(), refused.end());
   return *page.form;
 }
 
