@@ -1,6 +1,8 @@
 """form and take: a unit's report form leaves the sample year and comes back into it."""
 import hashlib
 import json
+import re
+import zipfile
 
 from command_line import CommandLineCase
 
@@ -81,3 +83,49 @@ class Form(CommandLineCase):
         self.assertEqual(self.run_program("take", out, filled, "-o", self.folder / "x.json"), 1)
         self.assertEqual(self.run_program("status", out, "--month", "2024-06"), 1)
         self.assertIn("未报送 2 家", self.out)
+
+    def make_workbook(self):
+        """The ledger of the office, and the unit's June form as a workbook."""
+        year = self.folder / "year.json"
+        self.run_program("sample", "pingjiang-2024-year", "-o", year)
+        form = self.folder / "form.xlsx"
+        self.assertEqual(
+            self.run_program("report", "month-form", year, "--unit", UNIT, "--month", "2024-06",
+                             "--to", "xlsx", "-o", form), 0, self.err)
+        return year, form
+
+    def fill_workbook(self, form, figure):
+        """Types into the first cell below 本月累计完成, as a spreadsheet program would."""
+        with zipfile.ZipFile(form) as book:
+            parts = {name: book.read(name) for name in book.namelist()}
+        texts = re.findall(r"<si>(.*?)</si>", parts["xl/sharedStrings.xml"].decode(), re.S)
+        head = next(i for i, text in enumerate(texts) if "本月累计完成" in text)
+        sheet = parts["xl/worksheets/sheet1.xml"].decode()
+        column, row = re.search(rf'<c r="([A-Z]+)(\d+)"[^>]*t="s"><v>{head}</v>', sheet).groups()
+        cell = f"{column}{int(row) + 1}"
+        filled = re.sub(rf'<c r="{cell}"( s="\d+")?[^>]*?(/>|>.*?</c>)',
+                        rf'<c r="{cell}"\1><v>{figure}</v></c>', sheet, count=1)
+        self.assertNotEqual(filled, sheet)
+        parts["xl/worksheets/sheet1.xml"] = filled.encode()
+        path = self.folder / "filled.xlsx"
+        with zipfile.ZipFile(path, "w") as book:
+            for name, content in parts.items():
+                book.writestr(name, content)
+        return path, cell
+
+    def test_a_workbook_that_the_unit_filled_in_is_taken(self):
+        year, form = self.make_workbook()
+        filled, _ = self.fill_workbook(form, "1")
+        out = self.folder / "after.json"
+        self.assertEqual(self.run_program("take", year, filled, "-o", out), 0, self.err)
+        reports = json.loads(out.read_text("utf-8"))["records"]["report"].values()
+        june = [one["fields"] for one in reports
+                if one["fields"].get("unit") == UNIT and one["fields"].get("month") == "2024-06"]
+        self.assertIn("1", [one.get("done") for one in june])
+
+    def test_a_cell_that_cannot_be_taken_is_named(self):
+        year, form = self.make_workbook()
+        filled, cell = self.fill_workbook(form, "-3")
+        out = self.folder / "after.json"
+        self.assertEqual(self.run_program("take", year, filled, "-o", out), 1)
+        self.assertIn(cell, self.err)

@@ -1,0 +1,99 @@
+// 专报: a bulletin is drafted from the month's figures, rewritten, reordered, brought up to date and
+// issued.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {button, goTo, untilSaved, untilTyping} from './clerk.mjs';
+import {launch} from './harness.mjs';
+import {startAtJune} from './sample_year.mjs';
+
+const browser = await launch();
+
+const lines = (page) => page.getByRole('list', {name: '专报内容'}).getByRole('listitem');
+const line = (page, words) =>
+    page.getByRole('list', {name: '专报内容'}).getByRole('listitem', {name: words}).first();
+const paper = (page) => page.frameLocator('#paper').locator('body');
+const link = (page, name) => page.getByRole('link', {name, exact: true});
+
+async function startDrafting() {
+  const page = await startAtJune(browser);
+  await goTo(page, '专报');
+  await button(page, '起草2024年6月专报').or(button(page, '起草专报')).first().click();
+  await lines(page).first().waitFor();
+  await untilSaved(page);
+  return page;
+}
+
+// One less than the first line of 填报 says; gives the new figure as it is printed.
+async function changeFirstFigure(page) {
+  await goTo(page, '填报');
+  const cell = page.getByRole('gridcell', {name: / 6月累计 [\d,]+$/}).first();
+  const name = await cell.getAttribute('aria-label');
+  const figure = Number(name.split(' ').at(-1).replaceAll(',', '')) - 1;
+  await cell.click({force: true});
+  await untilTyping(page, name.replace(/ [\d,]+$/, ''));
+  await page.keyboard.insertText(String(figure));
+  await page.keyboard.press('Enter');
+  await untilSaved(page);
+  return String(figure);
+}
+
+async function paperSays(page, words) {
+  await paper(page).filter({hasText: words}).waitFor();
+}
+
+test('the draft tells the month with its figures, and the page beside it says the same', async () => {
+  const page = await startDrafting();
+  const texts = await lines(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  assert.ok(texts.length > 20, `${texts.length} lines`);
+  assert.ok(texts.some((text) => /完成全年任务的\d+\.\d\d%/.test(text)), texts.join('\n'));
+  const printed = await paper(page).innerText();
+  for (const percent of texts.join('').match(/\d+\.\d\d%/g)) assert.ok(printed.includes(percent), percent);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a line is rewritten, moved, left out and put back; every step can be undone', async () => {
+  const page = await startDrafting();
+  const texts = () => lines(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  const before = await texts();
+  const words = before.find((text) => /完成全年任务的/.test(text));
+  await line(page, words).click();
+  await button(page, '改写').click();
+  const field = page.getByRole('textbox', {name: '这一条的文字'});
+  await field.fill('全县改写过的一句话。');
+  await field.press('Control+Enter');
+  await line(page, '全县改写过的一句话。').waitFor();
+  await paperSays(page, '全县改写过的一句话。');
+  await button(page, '不登').click();
+  await paper(page).filter({hasNotText: '全县改写过的一句话。'}).waitFor();
+  await link(page, '放回').click();
+  await paperSays(page, '全县改写过的一句话。');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await line(page, words).waitFor();
+  assert.deepEqual(await texts(), before);
+  assert.deepEqual(page.problems, []);
+});
+
+test('figures that changed since are shown with both wordings, and updated at once', async () => {
+  const page = await startDrafting();
+  const figure = await changeFirstFigure(page);
+  await goTo(page, '专报');
+  await button(page, '全部更新').click();
+  await paperSays(page, figure);
+  assert.equal(await button(page, '全部更新').count(), 0);
+  assert.deepEqual(page.problems, []);
+});
+
+test('an issued bulletin never changes again', async () => {
+  const page = await startDrafting();
+  await button(page, '印发').click();
+  await page.getByText('文字不再变动').first().waitFor();
+  const printed = await paper(page).innerText();
+  assert.equal(await button(page, '改写').count(), 0);
+  await changeFirstFigure(page);
+  await goTo(page, '专报');
+  await page.getByText('文字不再变动').first().waitFor();
+  assert.equal(await paper(page).innerText(), printed);
+  assert.deepEqual(page.problems, []);
+});
