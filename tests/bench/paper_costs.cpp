@@ -4,6 +4,8 @@
 #include "base/ensure.h"
 #include "bench/core_costs.h"
 #include "bench/made_plan.h"
+#include "format/docx_writer.h"
+#include "format/html_writer.h"
 #include "format/xlsx_writer.h"
 
 namespace minsheng::bench {
@@ -42,9 +44,23 @@ size_t write(const Document& document) {
   return written.value().size();
 }
 
+// A paper of an office of the usual size, in the formats that are no sheets.
+void measure_usual_paper(CostTable& table) {
+  constexpr size_t kUsualItems = 60;
+  Document document = make_paper(kUsualItems);
+  auto word = [&] { write_docx(document); };
+  auto page = [&] { write_html(document); };
+  size_t word_bytes = write_docx(document).size(), page_bytes = write_html(document).size();
+  table.measure(
+      {.name = "paper as .docx, items", .size = kUsualItems, .run = word, .bytes = word_bytes});
+  table.measure(
+      {.name = "paper as .html, items", .size = kUsualItems, .run = page, .bytes = page_bytes});
+}
+
 }  // namespace
 
 void measure_papers(CostTable& table, const Sizes& sizes) {
+  measure_usual_paper(table);
   for (size_t rows : sizes.items) {
     Document document = make_paper(rows);
     size_t bytes = write(document);
