@@ -17,7 +17,7 @@ std::string options_of(const PaperKind& kind) {
   TextList options;
   if (kind.period == PaperPeriod::month) options.push_back("--month");
   if (kind.period == PaperPeriod::quarter) options.push_back("--quarter");
-  if (kind.of_unit) options.push_back("--unit");
+  if (kind.about == PaperAbout::unit) options.push_back("--unit");
   if (!kind.orders.empty()) options.push_back("--order " + join(kind.orders, "|"));
   return join(options, " ");
 }
@@ -54,7 +54,7 @@ Result<void> check_options(const PaperKind& kind, const Arguments& arguments) {
   for (const Given& given :
        {Given{"--month", !arguments.month.empty() && kind.period == PaperPeriod::none},
         Given{"--quarter", !arguments.quarter.empty() && !quarterly},
-        Given{"--unit", !arguments.unit.empty() && !kind.of_unit},
+        Given{"--unit", !arguments.unit.empty() && kind.about != PaperAbout::unit},
         Given{"--order", !arguments.order.empty() && kind.orders.empty()}}) {
     if (!given.unfit) continue;
     return wrong_use("{}不用 {}，请去掉它。各种文书的选项用 minsheng report --list 看。",
