@@ -117,9 +117,4 @@ std::string printed_bulletin(const Ledger& ledger, const Id& id, const Bulletin&
   return issued ? bulletin.text : bulletin_text(bulletin_content(ledger, id, bulletin));
 }
 
-std::string paper_date(const std::string& iso_date) {
-  std::optional<Date> date = parse_date(iso_date);
-  return date ? std::to_string(date->year) + "年" + paper_day(*date) : "";
-}
-
 }  // namespace minsheng

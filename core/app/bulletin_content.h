@@ -49,7 +49,4 @@ BulletinContent bulletin_content(const Ledger& ledger, const Id& id, const Bulle
 // What is printed: of an issued bulletin its kept text.
 std::string printed_bulletin(const Ledger& ledger, const Id& id, const Bulletin& bulletin);
 
-// 2024年6月30日; "" for no date.
-std::string paper_date(const std::string& iso_date);
-
 }  // namespace minsheng

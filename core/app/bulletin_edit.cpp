@@ -4,6 +4,8 @@
 
 #include "app/bound_figures.h"
 #include "app/bulletin_content.h"
+#include "app/paper_words.h"
+#include "base/date.h"
 #include "base/utf8.h"
 #include "model/children.h"
 
@@ -133,7 +135,7 @@ std::optional<Message> issue_bulletin(Edit& edit, const Ledger& ledger, const Id
   if (!is_draft(ledger, id)) return Message{"这期专报不能再改：已经印发，或者是读入的。", {}};
   Bulletin bulletin = *ledger.find<Bulletin>(id);
   if (trim(bulletin.number).empty()) return Message{"还没有期号。请先写上期号，再印发。", {}};
-  if (paper_date(date).empty()) return Message{"请写日期，例如 6.17。", {}};
+  if (!parse_date(date)) return Message{"请写日期，例如 6.17。", {}};
   bulletin.issued = date;
   bulletin.closed = paper_date(date);
   RecordRef record{RecordType::bulletin, id};

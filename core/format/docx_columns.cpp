@@ -76,7 +76,7 @@ std::vector<std::vector<size_t>> readable_slices(const DocTable& table,
   return slices;
 }
 
-std::vector<size_t> visible_places(const DocTable& table, const TableGrid& grid) {
+std::vector<size_t> visible_places(const DocTable& table, const DocGrid& grid) {
   std::vector<size_t> places;
   for (size_t place = 0; place < grid.columns; ++place) {
     bool hidden = place < table.columns.size() && table.columns[place].hidden;

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 namespace minsheng {
 
@@ -17,7 +17,7 @@ struct WordColumns {
 };
 
 // Without the hidden ones.
-std::vector<size_t> visible_places(const DocTable& table, const TableGrid& grid);
+std::vector<size_t> visible_places(const DocTable& table, const DocGrid& grid);
 
 // The table cut into such as keep a column readable, and as Word takes. Each begins with the first
 // column, which names the rows.

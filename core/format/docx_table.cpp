@@ -52,7 +52,7 @@ const char* word_align(CellAlign align) {
 // One table of the file: the rows of the tree's, in these columns.
 struct WordTable {
   const DocTable& table;
-  const TableGrid& grid;
+  const DocGrid& grid;
   const WordColumns& columns;
 
   const DocCell* cell_at(size_t row, size_t column) const {
@@ -186,7 +186,7 @@ bool needs_landscape(const DocTable& table) {
 }
 
 void add_table(pugi::xml_node body, const DocTable& table, const DocxPage& page) {
-  TableGrid grid = lay_out(table);
+  DocGrid grid = lay_out(table);
   if (grid.rows.empty()) return;
   std::vector<size_t> places = visible_places(table, grid);
   bool first = true;

@@ -47,7 +47,7 @@ std::string span_of(std::string_view name, int count) {
 
 // <thead> or <tbody>: the rows from `first` up to `last`.
 struct TablePart {
-  const TableGrid& grid;
+  const DocGrid& grid;
   std::string_view tag;  // of a cell
   size_t first, last;
 
@@ -89,7 +89,7 @@ std::string column_widths(const std::vector<double>& widths) {
 
 std::string html_table(const DocTable& table) {
   ShownTable shown = shown_table(table);
-  const TableGrid& grid = shown.grid;
+  const DocGrid& grid = shown.grid;
   if (grid.columns == 0) return "";
   TablePart head{grid, "th", 0, shown.head_rows};
   TablePart body{grid, "td", shown.head_rows, grid.rows.size()};

@@ -29,7 +29,7 @@ int room_between(const DocTable& table, const std::vector<int>& rooms, size_t fi
 
 struct LineCounter {
   const DocTable& table;
-  const TableGrid& grid;
+  const DocGrid& grid;
   const std::vector<int>& rooms;
   std::vector<int> lines;
 
@@ -73,7 +73,7 @@ int lines_within(std::string_view text, int room) {
   return lines;
 }
 
-std::vector<int> column_rooms(const DocTable& table, const TableGrid& grid) {
+std::vector<int> column_rooms(const DocTable& table, const DocGrid& grid) {
   std::vector<int> rooms(grid.columns);
   for (size_t column = 0; column < grid.columns; ++column)
     rooms[column] = named_room(table, column);
@@ -88,7 +88,7 @@ std::vector<int> column_rooms(const DocTable& table, const TableGrid& grid) {
   return rooms;
 }
 
-std::vector<int> row_lines(const DocTable& table, const TableGrid& grid,
+std::vector<int> row_lines(const DocTable& table, const DocGrid& grid,
                            const std::vector<int>& rooms) {
   LineCounter counter{table, grid, rooms, std::vector<int>(grid.rows.size(), 1)};
   counter.count_all(false);

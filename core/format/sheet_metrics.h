@@ -5,13 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 namespace minsheng {
 
 // Half characters that fit into each column of the grid. Numbers always fit: Excel shows those that
 // do not as ####.
-std::vector<int> column_rooms(const DocTable& table, const TableGrid& grid);
+std::vector<int> column_rooms(const DocTable& table, const DocGrid& grid);
 
 bool is_hidden_column(const DocTable& table, size_t column);
 
@@ -19,7 +19,7 @@ bool is_hidden_column(const DocTable& table, size_t column);
 int lines_within(std::string_view text, int room);
 
 // Lines that each row of the table needs; hidden columns count for nothing.
-std::vector<int> row_lines(const DocTable& table, const TableGrid& grid,
+std::vector<int> row_lines(const DocTable& table, const DocGrid& grid,
                            const std::vector<int>& rooms);
 
 }  // namespace minsheng

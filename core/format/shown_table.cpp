@@ -15,7 +15,7 @@ std::vector<size_t> shown_columns(const DocTable& table, size_t count) {
 }
 
 // A cell whose first column is hidden begins in the first that is shown.
-void find_starts(TableGrid& grid) {
+void find_starts(DocGrid& grid) {
   for (size_t row = 0; row < grid.rows.size(); ++row) {
     for (size_t column = 0; column < grid.columns; ++column) {
       GridSlot& slot = grid.rows[row][column];
@@ -31,7 +31,7 @@ void find_starts(TableGrid& grid) {
 
 ShownTable shown_table(const DocTable& table) {
   ShownTable shown;
-  TableGrid whole = lay_out(table);
+  DocGrid whole = lay_out(table);
   std::vector<size_t> columns = shown_columns(table, whole.columns);
   shown.grid.columns = columns.size();
   for (const auto& row : whole.rows) {

@@ -4,12 +4,12 @@
 
 #include <vector>
 
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 namespace minsheng {
 
 struct ShownTable {
-  TableGrid grid;              // points into the table; a span counts its shown places only
+  DocGrid grid;                // points into the table; a span counts its shown places only
   std::vector<double> widths;  // of grid.columns, in characters
   size_t head_rows = 0;        // at most as many as there are rows
 };

@@ -18,7 +18,7 @@ std::string line_in(const DocCell& cell) { return std::string(trim(printable_lin
 // --- Padded -----------------------------------------------------------------------------------
 
 // What the cells of one place need; wider ones that span columns get what these have.
-std::vector<int> widths_needed(const TableGrid& grid) {
+std::vector<int> widths_needed(const DocGrid& grid) {
   std::vector<int> widths(grid.columns, 0);
   for (size_t row = 0; row < grid.rows.size(); ++row) {
     for (size_t column = 0; column < grid.columns; ++column) {
@@ -44,7 +44,7 @@ std::string padded(const std::string& text, int width, CellAlign align) {
          std::string(static_cast<size_t>(room - left), ' ');
 }
 
-std::string padded_row(const TableGrid& grid, size_t row, const std::vector<int>& widths) {
+std::string padded_row(const DocGrid& grid, size_t row, const std::vector<int>& widths) {
   std::string line;
   for (size_t column = 0; column < grid.columns;) {
     const GridSlot& slot = grid.rows[row][column];

@@ -9,7 +9,7 @@
 #include "format/cell_value.h"
 #include "format/sheet_metrics.h"
 #include "format/xlsx_text.h"
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 namespace minsheng {
 namespace {
@@ -58,7 +58,7 @@ struct SheetPen {
   lxw_worksheet* sheet;
   const SheetPlan& plan;
   const SheetTools& tools;
-  TableGrid grid;
+  DocGrid grid;
   std::vector<int> rooms;
   EntryAreas entries;
   size_t row = 0;  // the next to write
@@ -173,7 +173,7 @@ struct SheetPen {
 }  // namespace
 
 bool write_sheet(lxw_worksheet* sheet, const SheetPlan& plan, const SheetTools& tools) {
-  TableGrid grid = lay_out(*plan.table);
+  DocGrid grid = lay_out(*plan.table);
   std::vector<int> rooms = column_rooms(*plan.table, grid);
   SheetPen pen{sheet, plan, tools, std::move(grid), std::move(rooms), {}};
   pen.set_columns();

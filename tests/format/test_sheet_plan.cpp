@@ -48,7 +48,7 @@ TEST_CASE("Rows are as high as their text, spanning cells stretch their last row
   tall.row_span = 2;
   table.rows = {{{text_cell("藏起来的很长很长的文字"), tall, number_cell(Decimal(1234567))}},
                 {{text_cell("id"), text_cell("x")}}};
-  TableGrid grid = lay_out(table);
+  DocGrid grid = lay_out(table);
   std::vector<int> rooms = column_rooms(table, grid);
   CHECK(rooms == std::vector<int>{8, 10, 10});
   CHECK(row_lines(table, grid, rooms) == std::vector<int>{1, 2});

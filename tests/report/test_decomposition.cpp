@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 #include "report/decomposition.h"
 #include "report/document_text.h"
 
@@ -86,7 +86,7 @@ TEST_CASE("A plan without items is told in words, one of 400 is one table") {
   plan.items.resize(400, item);
   Document paper = build_decomposition(plan);
   REQUIRE(tables_of(paper).size() == 1);
-  TableGrid grid = lay_out(*tables_of(paper).front());
+  DocGrid grid = lay_out(*tables_of(paper).front());
   REQUIRE(grid.rows.size() == 801);
   CHECK(grid.columns == 9);
   for (const auto& row : grid.rows) CHECK(row.back().cell != nullptr);

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 using namespace minsheng;
 
@@ -15,7 +15,7 @@ DocCell spanning(const std::string& text, int rows, int columns) {
 
 // A line a row: the texts of the places, "-" where nothing lies.
 std::string picture_of(const DocTable& table) {
-  TableGrid grid = lay_out(table);
+  DocGrid grid = lay_out(table);
   std::string picture;
   for (const auto& row : grid.rows) {
     for (const GridSlot& slot : row) {
@@ -41,7 +41,7 @@ TEST_CASE("A span over rows and columns covers a block, and short rows end in em
   table.columns.resize(4);
   table.rows = {{{spanning("A", 2, 2), text_cell("B")}}, {{text_cell("C"), text_cell("D")}}, {}};
   CHECK(picture_of(table) == "A (A) B - \n(A) (A) C D \n- - - - \n");
-  TableGrid grid = lay_out(table);
+  DocGrid grid = lay_out(table);
   CHECK(columns_covered(grid, 0, 0) == 2);
   CHECK(rows_covered(grid, 0, 0) == 2);
   CHECK(columns_covered(grid, 0, 2) == 1);

@@ -1,4 +1,4 @@
-#include "model/table_grid.h"
+#include "model/doc_grid.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ size_t free_places(const std::vector<GridSlot>& row, size_t column, size_t wante
   return count;
 }
 
-void cover(TableGrid& grid, size_t row, size_t column, const DocCell& cell) {
+void cover(DocGrid& grid, size_t row, size_t column, const DocCell& cell) {
   size_t width = free_places(grid.rows[row], column, span_of(cell.column_span));
   size_t last = std::min(grid.rows.size(), row + span_of(cell.row_span));
   for (size_t at = row; at < last; ++at) {
@@ -34,8 +34,8 @@ void cover(TableGrid& grid, size_t row, size_t column, const DocCell& cell) {
 
 }  // namespace
 
-TableGrid lay_out(const DocTable& table) {
-  TableGrid grid;
+DocGrid lay_out(const DocTable& table) {
+  DocGrid grid;
   grid.columns = std::min(table.columns.size(), kMaxColumns);
   grid.rows.resize(table.rows.size());
   for (size_t row = 0; row < table.rows.size(); ++row) {
@@ -51,7 +51,7 @@ TableGrid lay_out(const DocTable& table) {
   return grid;
 }
 
-int columns_covered(const TableGrid& grid, size_t row, size_t column) {
+int columns_covered(const DocGrid& grid, size_t row, size_t column) {
   int count = 0;
   for (size_t at = column; at < grid.columns; ++at, ++count) {
     if (grid.rows[row][at].cell != grid.rows[row][column].cell) break;
@@ -59,7 +59,7 @@ int columns_covered(const TableGrid& grid, size_t row, size_t column) {
   return count;
 }
 
-int rows_covered(const TableGrid& grid, size_t row, size_t column) {
+int rows_covered(const DocGrid& grid, size_t row, size_t column) {
   int count = 0;
   for (size_t at = row; at < grid.rows.size(); ++at, ++count) {
     if (grid.rows[at][column].cell != grid.rows[row][column].cell) break;

@@ -16,7 +16,7 @@ struct GridSlot {
   bool operator==(const GridSlot&) const = default;
 };
 
-struct TableGrid {
+struct DocGrid {
   size_t columns = 0;  // as many as the widest row needs, at least those the table names
   std::vector<std::vector<GridSlot>> rows;  // each `columns` long
 };
@@ -24,10 +24,10 @@ struct TableGrid {
 // Cells take the next free place of their row. Spans are cut off at the table's last row and where
 // another cell lies; spans below 1 count as 1, and no row gets wider than 1,000 places: what has no
 // room is left out.
-TableGrid lay_out(const DocTable& table);
+DocGrid lay_out(const DocTable& table);
 
 // How many places the cell that starts here really covers.
-int columns_covered(const TableGrid& grid, size_t row, size_t column);
-int rows_covered(const TableGrid& grid, size_t row, size_t column);
+int columns_covered(const DocGrid& grid, size_t row, size_t column);
+int rows_covered(const DocGrid& grid, size_t row, size_t column);
 
 }  // namespace minsheng
