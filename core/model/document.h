@@ -115,7 +115,7 @@ struct DocRow {
 };
 
 // Rows from the left; a row leaves out the places that spans from above or the left cover, and may
-// be short (table_grid.h).
+// be short (doc_grid.h).
 struct DocTable {
   std::string name;  // of its sheet in a workbook; "" takes the document's title
   std::vector<DocColumn> columns;
