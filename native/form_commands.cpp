@@ -83,6 +83,7 @@ ExitCode run_take(const Arguments& arguments) {
   FormReturn read = read_form(known ? &office.value() : nullptr, form.value());
   Result<Transaction> step =
       take_form(office.value(), form.value(), read, random_name(), local_time());
+  for (const std::string& cell : left_out) std::cerr << cell << "\n";
   if (!step) {
     bool conflict = step.error().code == ErrorCode::conflict;
     if (conflict) print(return_text(read), ExitCode::findings);
@@ -94,7 +95,6 @@ ExitCode run_take(const Arguments& arguments) {
   if (!applied) return report(applied.error());
   Result<void> written = write_file(arguments.output, save_ledger(after));
   if (!written) return report(written.error());
-  for (const std::string& cell : left_out) std::cerr << cell << "\n";
   return print(return_text(read) + "已写入 " + arguments.output + "\n",
                left_out.empty() ? ExitCode::fine : ExitCode::findings);
 }

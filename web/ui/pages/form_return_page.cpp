@@ -226,8 +226,8 @@ void draw_form_return_page(Screen& screen, const Rect& r) {
   rest.height -= kCardGap;
   draw_form_card(screen, form, cut_top(rest, 56));
   skip_top(rest, kCardGap);
-  if (form.refusal) return draw_refusal(screen, form, rest);
   draw_notes(rest, form);
+  if (form.refusal) return draw_refusal(screen, form, rest);
   float rows = kRow * static_cast<float>(count_rows(form));
   rest.height = std::min(rest.height, 40 + 32 + rows + 8);
   draw_changes(form, rest);
