@@ -32,10 +32,14 @@ async function save(page, label) {
 test('every kind of paper is shown as a page of its own', async () => {
   const page = await startAtJune(browser);
   await goTo(page, '出文');
-  const names = await kinds(page).allInnerTexts();
+  const names = await kinds(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   assert.ok(names.length >= 12, names.join());
   for (const name of names) {
-    await choosePaper(page, name.trim());
+    await choosePaper(page, name);
+    if (name === '工作专报') {  // none was written yet
+      await page.getByText('这份文书还做不出来').first().waitFor();
+      continue;
+    }
     await paper(page).locator('body *').first().waitFor();
     const text = await paper(page).locator('body').innerText();
     assert.ok(text.trim().length > 10, `${name}: ${text}`);

@@ -4,74 +4,65 @@ mergeInto(LibraryManager.library, {
   $MinshengPaper__deps: ['$MinshengBytes'],
   $MinshengPaper: {
     element: null,
-    paperWidth: 842,   // 210 mm and the ground at both sides, in CSS pixels
-    sheetWidth: 1172,  // the same of a sheet that lies on its side
+    spot: null,  // where it is wanted
+    needed: 0,   // width of the page in CSS pixels
+    usual: 842,  // 210 mm and the ground at both sides
 
-    frame: function(html) {
+    frame: function (html) {
       var element = document.createElement('iframe');
       element.setAttribute('sandbox', 'allow-same-origin allow-modals');
       element.srcdoc = html;
       return element;
     },
 
-    load: function(name, html) {
+    load: function (name, html) {
       if (MinshengPaper.element) MinshengPaper.element.remove();
       var element = MinshengPaper.frame(html);
       element.id = 'paper';
       element.title = name;
-      Object.assign(
-          element.style, {position: 'absolute', border: 0, zIndex: 1, background: '#e9ebee'});
-      element.addEventListener('load', function() {
-        MinshengPaper.settle(element);
-      });
+      Object.assign(element.style, { position: 'absolute', border: 0, zIndex: 1, background: '#e9ebee' });
+      element.addEventListener('load', function () { MinshengPaper.settle(element); });
       MinshengPaper.element = element;
+      MinshengPaper.needed = MinshengPaper.usual;
+      MinshengPaper.lay();
       document.getElementById('stage').appendChild(element);
     },
-    settle: function(element) {
+    settle: function (element) {
       element.contentDocument.addEventListener('keydown', MinshengPaper.key);
-      MinshengPaper.scale(element);
+      MinshengPaper.needed = Math.max(MinshengPaper.usual, element.contentDocument.documentElement.scrollWidth);
+      MinshengPaper.lay();
     },
-    // The program's own keys work from within the paper as well; copying and printing are the
-    // browser's.
-    key: function(event) {
+    // The program's own keys work from within the paper as well; copying and printing are the browser's.
+    key: function (event) {
       var browsers = (event.ctrlKey || event.metaKey) && /^[acp]$/i.test(event.key);
-      if (browsers ||
-          !(event.ctrlKey || event.metaKey || event.key === 'Escape' || event.key === 'F1'))
-        return;
+      if (browsers || !(event.ctrlKey || event.metaKey || event.key === 'Escape' || event.key === 'F1')) return;
       event.preventDefault();
       var stage = document.getElementById('stage');
-      stage.focus({preventScroll: true});
+      stage.focus({ preventScroll: true });
       stage.dispatchEvent(new KeyboardEvent('keydown', event));
     },
-    scale: function(element) {
-      var page = element.contentDocument && element.contentDocument.documentElement;
-      if (!page) return;
-      var wide = page.classList.contains('landscape') ? MinshengPaper.sheetWidth :
-                                                        MinshengPaper.paperWidth;
-      page.style.zoom = Math.min(1, element.clientWidth / wide);
+    // A spot narrower than the page shows it smaller, as a whole.
+    lay: function () {
+      var spot = MinshengPaper.spot, element = MinshengPaper.element;
+      if (!spot || !element) return;
+      var width = Math.max(spot.width, MinshengPaper.needed), scale = spot.width / width;
+      Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
+        height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0', display: 'block' });
     },
-    place: function(x, y, width, height) {
-      var element = MinshengPaper.element;
-      var narrower = element.style.width !== width + 'px';
-      Object.assign(element.style, {
-        left: x + 'px',
-        top: y + 'px',
-        width: width + 'px',
-        height: height + 'px',
-        display: 'block'
-      });
-      if (narrower) MinshengPaper.scale(element);
+    place: function (x, y, width, height) {
+      MinshengPaper.spot = { x: x, y: y, width: width, height: height };
+      MinshengPaper.lay();
     },
 
-    print: function(html) {
+    print: function (html) {
       var element = MinshengPaper.frame(html);
       Object.assign(
           element.style,
           {position: 'absolute', width: '210mm', height: '297mm', left: '-400mm', border: 0});
-      element.addEventListener('load', function() {
+      element.addEventListener('load', function () {
         var page = element.contentWindow;
-        page.addEventListener('afterprint', function() {
-          setTimeout(function() {
+        page.addEventListener('afterprint', function () {
+          setTimeout(function () {
             element.remove();
           }, 0);
         });
@@ -83,19 +74,19 @@ mergeInto(LibraryManager.library, {
   },
 
   minsheng_paper_load__deps: ['$MinshengPaper'],
-  minsheng_paper_load: function(name, nameLength, html, htmlLength) {
+  minsheng_paper_load: function (name, nameLength, html, htmlLength) {
     MinshengPaper.load(MinshengBytes.text(name, nameLength), MinshengBytes.text(html, htmlLength));
   },
   minsheng_paper_place__deps: ['$MinshengPaper'],
-  minsheng_paper_place: function(x, y, width, height) {
+  minsheng_paper_place: function (x, y, width, height) {
     MinshengPaper.place(x, y, width, height);
   },
   minsheng_paper_hide__deps: ['$MinshengPaper'],
-  minsheng_paper_hide: function() {
+  minsheng_paper_hide: function () {
     MinshengPaper.element.style.display = 'none';
   },
   minsheng_paper_print__deps: ['$MinshengPaper'],
-  minsheng_paper_print: function(html, htmlLength) {
+  minsheng_paper_print: function (html, htmlLength) {
     MinshengPaper.print(MinshengBytes.text(html, htmlLength));
   }
 });

@@ -124,7 +124,8 @@ void draw_ledger_button(Screen& screen, Rect& rest) {
 // The pages that show one month.
 bool shows_month(Screen& screen) {
   Page page = screen.state.page;
-  return page == Page::report || page == Page::dispatch || page == Page::supervise ||
+  return page == Page::report || page == Page::papers || page == Page::bulletins ||
+         page == Page::dispatch || page == Page::supervise ||
          (page == Page::overview && overview_tab(screen) != OverviewTab::plan);
 }
 

@@ -126,6 +126,7 @@ void draw_line(Screen& screen, const Rect& box, const DraftLine& line) {
   BulletinEditorState& editor = screen.state.editor;
   const Theme& t = theme();
   bool chosen = editor.chosen == line.line;
+  ImGui::SetNextItemAllowOverlap();  // its tools lie above it
   PressResult press =
       press_area("##line", box, Role::listitem, line.text, {.selected = chosen}, false);
   if (press.pressed) editor.chosen = line.line;

@@ -48,6 +48,9 @@ void build(Screen& screen, const PaperRequest& request) {
   preview.html.clear();
   if (!made) {
     page.problem = made.error().message;
+    // A paper that is for one unit alone begins with the first.
+    bool asks_unit = chosen_kind(page).about == PaperAbout::unit && page.unit.empty();
+    if (asks_unit && !page.units.empty()) page.unit = page.units.front();
     return;
   }
   page.document = made.take();
