@@ -64,6 +64,11 @@ void move_by(Screen& screen, const DraftLine& line, int by) {
   });
 }
 
+// Also where the mouse is over a tool that lies in it.
+bool is_under_mouse(const Rect& box) {
+  return ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)});
+}
+
 // What can be done with the line under the hand; `rest` is the strip at its right.
 void draw_tools(Screen& screen, const DraftLine& line, Rect rest, const Rect& text) {
   Rect box = cut_top(rest, 28);
@@ -109,7 +114,7 @@ void handle_drag(Screen& screen, const DraftLine& line, const Rect& box, const P
   if (press.held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 6)) editor.dragged = line.line;
   if (editor.dragged.id.empty() || editor.dragged == line.line) return;
   if (editor.dragged.type != line.line.type) return;
-  if (!ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)})) return;
+  if (!is_under_mouse(box)) return;
   std::vector<Id> beside = lines_beside(edited_ledger(screen), line.line);
   bool same = std::find(beside.begin(), beside.end(), editor.dragged.id) != beside.end();
   if (!same) return;
@@ -130,7 +135,8 @@ void draw_line(Screen& screen, const Rect& box, const DraftLine& line) {
   PressResult press =
       press_area("##line", box, Role::listitem, line.text, {.selected = chosen}, false);
   if (press.pressed) editor.chosen = line.line;
-  if (chosen || press.hovered) fill(inset(box, 8, 0), chosen ? t.accent_weak : t.hover, 6);
+  bool under_hand = chosen || is_under_mouse(box);
+  if (under_hand) fill(inset(box, 8, 0), chosen ? t.accent_weak : t.hover, 6);
   Rect rest = inset(box, kPagePadding, kPadding);
   Rect gutter = cut_left(rest, kGutter);
   if (may_edit(screen)) draw_icon(cut_top(gutter, kTextLine), icon::kMenu, 14, t.faint);
@@ -146,7 +152,7 @@ void draw_line(Screen& screen, const Rect& box, const DraftLine& line) {
     bool enter = chosen && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !screen.state.long_text &&
                  !ImGui::GetIO().WantTextInput;
     if (press.double_pressed || enter) begin_writing(screen, line, place);
-    if (chosen || press.hovered) draw_tools(screen, line, tools, place);
+    if (under_hand) draw_tools(screen, line, tools, place);
     handle_drag(screen, line, box, press);
   }
   skip_top(rest, used);
