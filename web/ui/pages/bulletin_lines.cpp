@@ -127,13 +127,19 @@ void handle_drag(Screen& screen, const DraftLine& line, const Rect& box, const P
   });
 }
 
+// The line without its tools and the figures below it, which are pressed for themselves.
+Rect press_box(const DraftLine& line, Rect box) {
+  cut_right(box, kTools + kPagePadding);
+  cut_bottom(box, static_cast<float>(changed_figures(line)) * kFigureLine);
+  return box;
+}
+
 void draw_line(Screen& screen, const Rect& box, const DraftLine& line) {
   BulletinEditorState& editor = screen.state.editor;
   const Theme& t = theme();
   bool chosen = editor.chosen == line.line;
-  ImGui::SetNextItemAllowOverlap();  // its tools lie above it
-  PressResult press =
-      press_area("##line", box, Role::listitem, line.text, {.selected = chosen}, false);
+  PressResult press = press_area("##line", press_box(line, box), Role::listitem, line.text,
+                                 {.selected = chosen}, false);
   if (press.pressed) editor.chosen = line.line;
   bool under_hand = chosen || is_under_mouse(box);
   if (under_hand) fill(inset(box, 8, 0), chosen ? t.accent_weak : t.hover, 6);
