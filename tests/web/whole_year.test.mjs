@@ -93,7 +93,9 @@ async function returnAndMend(page, month) {
   await page.keyboard.type(String(4 * month - 1));
   await page.keyboard.press('Enter');
   await untilCell(page, `${road} ${month}月累计`, String(4 * month - 1));
-  await submitUnits(page, 1);
+  await page.getByText('退回原因：里程与验收单不符').first().waitFor();  // until it is sent again
+  await button(page, '重新报送').click();
+  await button(page, '重新报送').waitFor({state: 'detached'});
 }
 
 async function issueNotice(page) {
