@@ -62,8 +62,8 @@ std::vector<FigureWording> wordings_for(const ProgressFact& fact);
 // Without a full stop. What the fact lacks is left out.
 std::string figure_sentence(const ToldFigure& told);
 
-// How a bulletin's figure is told, by its numbers and its phrase: gives `figure.phrase` again. `words` where the phrase is none
-// of the patterns with the figure's numbers.
+// How a bulletin's figure is told, by its numbers and its phrase: gives `figure.phrase` again.
+// `words` where the phrase is none of the patterns with the figure's numbers.
 ToldFigure told_figure(const Figure& figure);
 
 // The other way: numbers as far as they are printed, and the phrase.

@@ -125,7 +125,7 @@ bool Shell::open_workbook(const std::string& name, const std::string& bytes) {
   }
   Result<FilledForm> filled = fill_form(*office, workbook.sheet, session_.actor(), session_.now());
   if (!filled) return refuse(filled.error().message);
-  IncomingBundle incoming{name,           bytes.size(),  workbook.mark.unit,
+  IncomingBundle incoming{name,           bytes.size(),      workbook.mark.unit,
                           session_.now(), sha256_hex(bytes), {}};
   incoming.form = workbook.mark;
   incoming.refused = filled.value().refusals;
