@@ -27,6 +27,14 @@ bool is_concerned(const ItemProgress& item, const std::string& unit) {
   return false;
 }
 
+Result<void> check_unit(const LedgerProgress& progress, const std::string& unit) {
+  if (unit.empty()) return {};
+  for (const ItemProgress& item : progress.items) {
+    if (is_concerned(item, unit)) return {};
+  }
+  return refuse("台账里没有“{}”这个单位。请看名称是不是和「填报」里的一样。", {unit});
+}
+
 }  // namespace
 
 std::string paper_subject(const Ledger& ledger, int year) {
@@ -43,12 +51,13 @@ PaperFrame paper_frame(const PaperSource& source, std::string title) {
           source.today};
 }
 
-Result<void> check_paper_unit(const LedgerProgress& progress, const std::string& unit) {
-  if (unit.empty()) return {};
-  for (const ItemProgress& item : progress.items) {
-    if (is_concerned(item, unit)) return {};
-  }
-  return refuse("台账里没有“{}”这个单位。请看名称是不是和「填报」里的一样。", {unit});
+Result<StatusAnswer> ask_unit_status(const PaperSource& source, const PaperRequest& request) {
+  const Ledger& ledger = *source.ledgers.front();
+  Result<StatusAnswer> asked = ask_status(ledger, {to_string(*request.month), "", source.today});
+  if (!asked) return asked;
+  Result<void> known = check_unit(asked.value().progress, request.unit);
+  if (!known) return known.error();
+  return asked;
 }
 
 }  // namespace minsheng

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "app/paper.h"
+#include "app/status_report.h"
 #include "report/paper_parts.h"
-#include "rules/ledger_progress.h"
 
 namespace minsheng {
 
@@ -18,7 +18,8 @@ std::string paper_office(const Ledger& ledger);
 // Signed by that office on the day that it is made.
 PaperFrame paper_frame(const PaperSource& source, std::string title);
 
-// Refused where no item is led and nothing reported by a unit of this name. "" stands for all.
-Result<void> check_paper_unit(const LedgerProgress& progress, const std::string& unit);
+// The month of a paper for one unit or, with "", for all. Refused as ask_status does, and where no
+// item is led and nothing reported by a unit of this name.
+Result<StatusAnswer> ask_unit_status(const PaperSource& source, const PaperRequest& request);
 
 }  // namespace minsheng

@@ -2,7 +2,6 @@
 
 #include "app/paper_office.h"
 #include "app/reminder_text.h"
-#include "app/status_report.h"
 #include "app/status_words.h"
 
 namespace minsheng {
@@ -21,11 +20,9 @@ std::vector<UnitReminder> reminders_of(const StatusAnswer& status, const TextLis
 
 Result<Document> make_reminder(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();
-  Result<StatusAnswer> asked = ask_status(ledger, {to_string(*request.month), "", source.today});
+  Result<StatusAnswer> asked = ask_unit_status(source, request);
   if (!asked) return asked.error();
   const StatusAnswer& status = asked.value();
-  Result<void> known = check_paper_unit(status.progress, request.unit);
-  if (!known) return known.error();
   ReminderPaper paper;
   paper.frame = paper_frame(source, paper_subject(ledger, request.month->year) + "催办单");
   paper.nothing = (request.unit.empty() ? "" : request.unit + "：") + month_text(*request.month) +

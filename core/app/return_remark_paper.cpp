@@ -4,7 +4,6 @@
 
 #include "app/paper_office.h"
 #include "app/report_grid.h"
-#include "app/status_report.h"
 #include "app/status_words.h"
 #include "base/utf8.h"
 #include "report/return_remark.h"
@@ -46,11 +45,9 @@ std::vector<ReturnedUnit> returned_units(const Ledger& ledger, const ReportGrid&
 
 Result<Document> make_return_remark(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();
-  Result<StatusAnswer> asked = ask_status(ledger, {to_string(*request.month), "", source.today});
+  Result<StatusAnswer> asked = ask_unit_status(source, request);
   if (!asked) return asked.error();
   const StatusAnswer& status = asked.value();
-  Result<void> known = check_paper_unit(status.progress, request.unit);
-  if (!known) return known.error();
   ReportFilter filter{*request.month, request.unit, ReportScope::returned};
   ReportGrid grid = view_report_grid(ledger, status.progress, status.rules, filter, source.today);
   std::string title = paper_subject(ledger, request.month->year) +
