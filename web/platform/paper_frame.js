@@ -6,7 +6,7 @@ mergeInto(LibraryManager.library, {
     element: null,
     spot: null,  // where it is wanted
     needed: 0,   // width of the page in CSS pixels
-    usual: 842,  // 210 mm and the ground at both sides
+    usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
 
     frame: function (html) {
       var element = document.createElement('iframe');
