@@ -1,10 +1,9 @@
 """form and take: a unit's report form leaves the sample year and comes back into it."""
 import hashlib
 import json
-import re
-import zipfile
 
 from command_line import CommandLineCase
+from fill_form import fill
 
 UNIT = "县司法局"  # has not reported June
 
@@ -95,23 +94,8 @@ class Form(CommandLineCase):
         return year, form
 
     def fill_workbook(self, form, figure):
-        """Types into the first cell below 本月累计完成, as a spreadsheet program would."""
-        with zipfile.ZipFile(form) as book:
-            parts = {name: book.read(name) for name in book.namelist()}
-        texts = re.findall(r"<si>(.*?)</si>", parts["xl/sharedStrings.xml"].decode(), re.S)
-        head = next(i for i, text in enumerate(texts) if "本月累计完成" in text)
-        sheet = parts["xl/worksheets/sheet1.xml"].decode()
-        column, row = re.search(rf'<c r="([A-Z]+)(\d+)"[^>]*t="s"><v>{head}</v>', sheet).groups()
-        cell = f"{column}{int(row) + 1}"
-        filled = re.sub(rf'<c r="{cell}"( s="\d+")?[^>]*?(/>|>.*?</c>)',
-                        rf'<c r="{cell}"\1><v>{figure}</v></c>', sheet, count=1)
-        self.assertNotEqual(filled, sheet)
-        parts["xl/worksheets/sheet1.xml"] = filled.encode()
         path = self.folder / "filled.xlsx"
-        with zipfile.ZipFile(path, "w") as book:
-            for name, content in parts.items():
-                book.writestr(name, content)
-        return path, cell
+        return path, fill(form, figure, path)
 
     def test_a_workbook_that_the_unit_filled_in_is_taken(self):
         year, form = self.make_workbook()

@@ -1,14 +1,20 @@
 // A unit's report form: the office sends it, the unit fills it in another browser, the office takes
 // it back.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {test} from 'node:test';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
 import {asFile, button, choose, goTo, untilSaved} from './clerk.mjs';
-import {launch, newSession, openPage, untilReady} from './harness.mjs';
+import {launch, newSession, openPage, root, untilReady} from './harness.mjs';
 import {chooseLine, startAtJune} from './sample_year.mjs';
 
 const browser = await launch();
 const kUnit = '县司法局';  // has not reported June
+const folder = mkdtempSync(join(tmpdir(), 'minsheng-form-'));
+after(() => rmSync(folder, {recursive: true, force: true}));
 
 async function openOffice() {
   const page = await startAtJune(browser);
@@ -97,5 +103,45 @@ test('forms for all units leave in one archive', async () => {
   const archive = await download(office, () => button(office, '发填报表').first().click());
   assert.equal(archive.name, '2024年6月填报表.zip');
   assert.equal(archive.bytes.subarray(0, 2).toString(), 'PK');
+  assert.deepEqual(office.problems, []);
+});
+
+// With the figure in its first cell, as a spreadsheet program would save it.
+function filledWorkbook(bytes, figure) {
+  const [form, filled] = ['form.xlsx', 'filled.xlsx'].map((name) => join(folder, name));
+  writeFileSync(form, bytes);
+  const script = join(root, 'tests', 'native', 'fill_form.py');
+  const cell = execFileSync('python3', [script, form, figure, filled], {encoding: 'utf8'}).trim();
+  return {bytes: readFileSync(filled), cell};
+}
+
+async function workbookOfUnit(page) {
+  await goTo(page, '出文');
+  await page.getByRole('option', {name: '月度填报表'}).click();
+  await chooseLine(page, '单位', kUnit);
+  return download(page, () => button(page, '导出 Excel').click());
+}
+
+test('a form goes out as a workbook, and what was filled in is looked at and taken', async () => {
+  const office = await openOffice();
+  const form = await workbookOfUnit(office);
+  assert.match(form.name, /填报表.*\.xlsx$/);
+  const {bytes} = filledWorkbook(form.bytes, '195');
+  await openFile(office, {name: '司法局.xlsx', bytes});
+  await office.getByText('收回填报表').first().waitFor();
+  await office.getByText('195', {exact: true}).first().waitFor();
+  await button(office, /^收下 1 行/).click();
+  await holding(office, '195').waitFor();
+  await office.keyboard.press('Control+Z');
+  await holding(office, '195').waitFor({state: 'detached'});
+  assert.deepEqual(office.problems, []);
+});
+
+test('a cell of a workbook that cannot be taken is named by its address', async () => {
+  const office = await openOffice();
+  const form = await workbookOfUnit(office);
+  const {bytes, cell} = filledWorkbook(form.bytes, '-3');
+  await openFile(office, {name: '司法局.xlsx', bytes});
+  await office.getByText(new RegExp(cell)).first().waitFor();
   assert.deepEqual(office.problems, []);
 });
