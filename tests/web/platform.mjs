@@ -1,20 +1,15 @@
 // What the tests of the platform layer share: its own page (tests/platform/page.cpp) with one of
 // everything. What happened there is told by the log at its bottom.
 import {dirname, join} from 'node:path';
-import {afterEach} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {newSession, openPage, pageFile} from './harness.mjs';
 
 const url = pathToFileURL(join(dirname(pageFile), 'tests', 'platform', 'platform_page.html')).href;
 
-const sessions = [];
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.close())));
-
 // Opens the page for the length of one test. `renderer`: webgl2, webgl1 or software (the quickest to
 // start, and enough where drawing is not the matter); `options` are the session's.
 export async function openPlatform(browser, {renderer = 'software', options = {}} = {}) {
   const session = await newSession(browser, {viewport: {width: 900, height: 700}, ...options});
-  sessions.push(session);
   const page = await openPage(session, {url: url + (renderer && `#renderer=${renderer}`)});
   await page.waitForFunction(() => window.Module && Module.minshengFrames > 0);
   await rest(page);
