@@ -8,14 +8,12 @@
 set -u
 cd "$(dirname "$0")/.."
 logs=build/test-logs
-rm -rf "$logs" && mkdir -p "$logs"
-passed=0
-failed=0
+rm -rf "$logs" && mkdir -p "$logs" && : >"$logs/counts"
 
-# add PASSED FAILED NAME: books the count of one part and says it in one line.
+# add PASSED FAILED NAME: books the count of one part and says it in one line. In a file, as some
+# parts run beside each other.
 add() {
-  passed=$((passed + $1))
-  failed=$((failed + $2))
+  echo "$1 $2" >>"$logs/counts"
   printf '%-28s %5d passed, %d failed\n' "$3" "$1" "$2"
 }
 
@@ -53,9 +51,10 @@ sum() {
 }
 
 finish() {
-  echo "$passed passed, $failed failed"
-  [ "$failed" -eq 0 ] && exit 0
-  exit 1
+  awk '{ passed += $1; failed += $2 }
+       END { print passed + 0 " passed, " failed + 0 " failed"; exit failed > 0 || passed == 0 }' \
+    "$logs/counts"
+  exit
 }
 
 wants() { [ ${#parts[@]} -eq 0 ] || [[ " ${parts[*]} " == *" $1 "* ]]; }
@@ -74,6 +73,10 @@ doctest_count() {  # doctest_count NAME COMMAND...
     "${@:2}"
 }
 
+python_count() {  # python_count NAME SCRIPT PROGRAM
+  count "$1" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' python3 "$2" "$3"
+}
+
 node_count() {  # node_count NAME FOLDER
   count "$1" 's/^(#|ℹ) pass ([0-9]+)$/\2/p' 's/^(#|ℹ) (fail|cancelled|skipped|todo) ([0-9]+)$/\3/p' \
     node tests/web/run.mjs "$2"
@@ -89,27 +92,31 @@ wants format && check "format" sh -c "$(declare -f sources); sources | xargs cla
 wants levels && check "levels" python3 tests/check_levels.py
 wants strings && check "strings" python3 tests/check_strings.py
 
-if wants native || wants cli; then
-  if step "native build" build asan; then
-    wants native && doctest_count "doctest, native" build/asan/tests/minsheng_tests --no-colors=true
-    wants native && check "bench, tiny sizes" build/asan/tests/bench/minsheng_bench --tiny
-    wants cli && count "command line" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
-      python3 tests/native/run.py build/asan/native/minsheng
-    wants cli && count "LibreOffice's files" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
-      python3 tests/native/libreoffice.py build/asan/native/minsheng
-    wants cli && count "papers in Word" 's/^([0-9]+) passed, .*/\1/p' 's/^.*, ([0-9]+) failed$/\1/p' \
-      python3 tests/native/papers.py build/asan/tests/native/minsheng_write_papers
-  else
-    add 0 1 "native build"
-  fi
-fi
+ready=" "  # presets that were built
+for preset in asan web; do
+  case $preset in
+    asan) wants native || wants cli || continue ;;
+    web) wants node || wants browser || continue ;;
+  esac
+  if step "$preset build" build $preset; then ready+="$preset "; else add 0 1 "$preset build"; fi
+done
+can() { wants "$1" && [[ $ready == *" $2 "* ]]; }  # can PART PRESET
 
-if wants node || wants browser; then
-  if step "web build" build web; then
-    wants node && doctest_count "doctest, WebAssembly" node build/web/tests/minsheng_tests.js --no-colors=true
-    wants browser && node_count "browser" tests/web
-  else
-    add 0 1 "web build"
-  fi
-fi
+native_parts() {
+  can native asan && doctest_count "doctest, native" build/asan/tests/minsheng_tests --no-colors=true
+  can native asan && check "bench, tiny sizes" build/asan/tests/bench/minsheng_bench --tiny
+  can cli asan && python_count "LibreOffice's files" tests/native/libreoffice.py build/asan/native/minsheng
+  can cli asan && python_count "papers in Word" tests/native/papers.py build/asan/tests/native/minsheng_write_papers
+}
+
+program_parts() {
+  can cli asan && python_count "command line" tests/native/run.py build/asan/native/minsheng
+  can node web && doctest_count "doctest, WebAssembly" node build/web/tests/minsheng_tests.js --no-colors=true
+}
+
+# Each of these has use for one core, the browser for two.
+native_parts &
+program_parts &
+wait
+can browser web && node_count "browser" tests/web
 finish
