@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "format/printable.h"
 #include "format/sheet_names.h"
+#include "format/utc_time.h"
 #include "format/xlsx_sheet.h"
 
 namespace minsheng {
@@ -57,11 +58,12 @@ TextList names_of(const Document& document, const std::vector<SheetPlan>& plans)
   return sheet_names(wanted);
 }
 
-// Seconds since 1970 of "2024-06-30T09:41:00…", by the clock it was written with. Without a time it
-// is the first day that a zip archive knows, so that the same document gives the same bytes.
-time_t seconds_of(const std::string& made) {
+// Seconds since 1970 of "2024-06-30T09:41:00+08:00". Without a time it is the first day that a zip
+// archive knows, so that the same document gives the same bytes.
+time_t seconds_of(const std::string& written) {
   constexpr int kSecondsADay = 24 * 60 * 60;
-  std::optional<Date> day = parse_date(made.substr(0, 10));
+  std::string made = utc_time(written);
+  std::optional<Date> day = parse_date(std::string_view(made).substr(0, 10));
   auto part = [&](size_t at) {
     return made.size() >= at + 2 ? std::atoi(made.substr(at, 2).c_str()) : 0;
   };

@@ -6,12 +6,12 @@
 #include "base/utf8.h"
 #include "format/docx_columns.h"
 #include "format/docx_page.h"
-#include "format/docx_properties.h"
 #include "format/docx_reader.h"
 #include "format/docx_sections.h"
 #include "format/docx_writer.h"
 #include "format/printable.h"
 #include "format/sample_papers.h"
+#include "format/utc_time.h"
 #include "format/zip_archive.h"
 
 namespace minsheng {
