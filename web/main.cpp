@@ -180,7 +180,7 @@ void follow_paper(const PaperPreview& paper) {
   if (!paper.visible) return hide_paper_frame();
   const Rect& place = paper.place;
   show_paper_frame(paper.version, paper.name, paper.html,
-                   {place.x, place.y, place.width, place.height});
+                   {place.x, place.y, place.width, place.height}, theme().desk);
 }
 
 // ── One frame ──

@@ -29,7 +29,7 @@ constexpr std::string_view kPageNumbers = R"(@page :right { @bottom-right {
   vertical-align: top; padding: 5mm 0 0 14pt; } }
 )";
 
-constexpr std::string_view kText = R"(html { background: #eceef2; }
+constexpr std::string_view kText = R"(html { background: var(--ground, #eceef2); }
 body { margin: 0; }
 main { margin: 8mm auto; background: #fff; color: #000; box-shadow: 0 0 2mm #c4c9d1;
   font: 16pt/28.95pt FangSong, "仿宋", "仿宋_GB2312", STFangsong, "Noto Serif CJK SC", serif;
@@ -98,7 +98,8 @@ constexpr std::string_view kMedia = R"(@media print {
   html { background: none; }
   main { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; } }
 @media screen {
-  .page-break { height: 8mm; margin: 8mm -26mm 8mm -28mm; background: #eceef2; } }
+  .page-break { height: 8mm; margin: 8mm -26mm 8mm -28mm;
+    background: var(--ground, #eceef2); } }
 @media screen and (max-width: 225mm) {
   main { box-sizing: border-box; width: auto; margin: 0; padding: 8mm 6mm; }
   .page-break { margin: 8mm -6mm; } }

@@ -5,7 +5,7 @@
 
 extern "C" {
 void minsheng_paper_load(const char* name, int name_length, const char* html, int html_length);
-void minsheng_paper_place(double x, double y, double width, double height);
+void minsheng_paper_place(double x, double y, double width, double height, std::uint32_t ground);
 void minsheng_paper_hide();
 void minsheng_paper_print(const char* html, int html_length);
 }
@@ -23,13 +23,13 @@ int length_of(const std::string& text) { return static_cast<int>(text.size()); }
 }  // namespace
 
 void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
-                      const FramePlace& place) {
+                      const FramePlace& place, std::uint32_t ground) {
   if (version != shown_version) {
     minsheng_paper_load(name.data(), length_of(name), html.data(), length_of(html));
   }
   shown_version = version;
   is_shown = true;
-  minsheng_paper_place(css(place.x), css(place.y), css(place.width), css(place.height));
+  minsheng_paper_place(css(place.x), css(place.y), css(place.width), css(place.height), ground);
 }
 
 void hide_paper_frame() {

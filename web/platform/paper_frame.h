@@ -11,10 +11,11 @@ struct FramePlace {  // design pixels
   float x = 0, y = 0, width = 0, height = 0;
 };
 
-// Shows the page there; call in every frame while it is wanted. It is loaded anew when `version`
-// changes, and made smaller where the place is narrower than the paper.
+// Shows the page there, on a ground of that colour (0xRRGGBBAA); call in every frame while it is
+// wanted. It is loaded anew when `version` changes, and made smaller where the place is narrower
+// than the paper.
 void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
-                      const FramePlace& place);
+                      const FramePlace& place, std::uint32_t ground);
 void hide_paper_frame();
 
 // Opens the browser's print dialog for that page alone. Call in the frame in which the user

@@ -5,6 +5,7 @@ mergeInto(LibraryManager.library, {
   $MinshengPaper: {
     element: null,
     spot: null,  // where it is wanted
+    ground: '',  // what the sheets lie on, as a CSS colour
     needed: 0,   // width of the page in CSS pixels
     usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
 
@@ -20,7 +21,7 @@ mergeInto(LibraryManager.library, {
       var element = MinshengPaper.frame(html);
       element.id = 'paper';
       element.title = name;
-      Object.assign(element.style, { position: 'absolute', border: 0, zIndex: 1, background: '#e9ebee' });
+      Object.assign(element.style, { position: 'absolute', border: 0, zIndex: 1, background: MinshengPaper.ground });
       element.addEventListener('load', function () { MinshengPaper.settle(element); });
       MinshengPaper.element = element;
       MinshengPaper.needed = MinshengPaper.usual;
@@ -30,6 +31,7 @@ mergeInto(LibraryManager.library, {
     settle: function (element) {
       element.contentDocument.addEventListener('keydown', MinshengPaper.key);
       MinshengPaper.needed = Math.max(MinshengPaper.usual, element.contentDocument.documentElement.scrollWidth);
+      MinshengPaper.paint();
       MinshengPaper.lay();
     },
     // The program's own keys work from within the paper as well; copying and printing are the browser's.
@@ -49,8 +51,19 @@ mergeInto(LibraryManager.library, {
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
         height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0', display: 'block' });
     },
-    place: function (x, y, width, height) {
+    // The page itself has the ground of light rooms (core/format/html_style.cpp).
+    paint: function () {
+      var page = MinshengPaper.element && MinshengPaper.element.contentDocument;
+      if (!page || !page.documentElement) return;
+      MinshengPaper.element.style.background = MinshengPaper.ground;
+      page.documentElement.style.setProperty('--ground', MinshengPaper.ground);
+    },
+    place: function (x, y, width, height, ground) {
       MinshengPaper.spot = { x: x, y: y, width: width, height: height };
+      if (ground !== MinshengPaper.ground) {
+        MinshengPaper.ground = ground;
+        MinshengPaper.paint();
+      }
       MinshengPaper.lay();
     },
 
@@ -78,8 +91,8 @@ mergeInto(LibraryManager.library, {
     MinshengPaper.load(MinshengBytes.text(name, nameLength), MinshengBytes.text(html, htmlLength));
   },
   minsheng_paper_place__deps: ['$MinshengPaper'],
-  minsheng_paper_place: function (x, y, width, height) {
-    MinshengPaper.place(x, y, width, height);
+  minsheng_paper_place: function (x, y, width, height, ground) {
+    MinshengPaper.place(x, y, width, height, '#' + (ground >>> 0).toString(16).padStart(8, '0'));
   },
   minsheng_paper_hide__deps: ['$MinshengPaper'],
   minsheng_paper_hide: function () {
