@@ -9,7 +9,7 @@ namespace minsheng {
 namespace {
 
 std::optional<RankedCounty> measure(const Ledger& ledger, const Month& month) {
-  if (year_of(ledger, 0) != month.year) return std::nullopt;
+  if (year_of(ledger, month.year) != month.year) return std::nullopt;
   ProgressRules rules = progress_rules_of(ledger);
   LedgerProgress progress = measure_ledger(ledger, rules, month.year);
   ItemList items = all_items(progress);

@@ -49,12 +49,19 @@ class FormLines {
   void add_unit(const ReportUnit& unit) {
     for (const ReportLine& line : unit.lines) {
       form_.lines.push_back(line_of(line));
-      bool fresh = form_.evidence.empty() || form_.evidence.back().code != line.code;
-      if (fresh) form_.evidence.push_back(evidence_line(line));
+      add_evidence(line);
     }
   }
 
  private:
+  // One row an item, open as long as one of its lines is.
+  void add_evidence(const ReportLine& line) {
+    MonthFormEvidence made = evidence_line(line);
+    bool fresh = form_.evidence.empty() || form_.evidence.back().id != made.id;
+    if (fresh) return form_.evidence.push_back(std::move(made));
+    form_.evidence.back().locked = form_.evidence.back().locked && made.locked;
+  }
+
   // With what the unit itself has said already.
   MonthFormLine line_of(const ReportLine& line) const {
     MonthFormLine made;

@@ -16,14 +16,20 @@ constexpr std::string_view kParts = "；";
 // "3" of "3-2": the number that the rows of one task share.
 std::string task_number(const Item& item) { return item.no.substr(0, item.no.find('-')); }
 
-// 「年度投资：300万元；资金来源：县级」 has a column for each head.
+// 「年度投资：300万元；资金来源：县级」 has a column for each head. A part without one goes on with
+// the part before it.
 std::string part_of(const std::string& text, std::string_view head) {
+  std::string found;
+  bool inside = false;
   for (std::string_view part : split(text, kParts)) {
     size_t colon = part.find(kColon);
-    bool found = colon != std::string_view::npos && part.substr(0, colon) == head;
-    if (found) return std::string(part.substr(colon + kColon.size()));
+    bool begins = colon != std::string_view::npos;
+    if (begins) inside = part.substr(0, colon) == head;
+    if (!inside) continue;
+    if (!found.empty()) found += kParts;
+    found += begins ? part.substr(colon + kColon.size()) : part;
   }
-  return "";
+  return found;
 }
 
 void add_heads(const std::string& text, TextList& heads) {

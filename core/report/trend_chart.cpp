@@ -72,10 +72,18 @@ void add_figure(std::vector<Shape>& shapes, const TrendPoint& point) {
                               at_edge ? CellAlign::end : CellAlign::center));
 }
 
-void add_legend(std::vector<Shape>& shapes) {
+bool is_drawn(const MonthPercents& percents) {
+  return std::any_of(percents.begin(), percents.end(),
+                     [](const std::optional<Decimal>& percent) { return percent.has_value(); });
+}
+
+// Of the lines that are drawn.
+void add_legend(std::vector<Shape>& shapes, const TrendLines& lines) {
   constexpr double kBase = 4;
   double x = kLeft;
-  for (const TrendLook& look : {kDone, kExpected, kForecast}) {
+  std::vector<TrendLook> looks = {kDone, kExpected};
+  if (is_drawn(lines.forecast)) looks.push_back(kForecast);
+  for (const TrendLook& look : looks) {
     shapes.push_back(looking(chart_line(x, kBase - 1, 8, 0, look.color), look));
     shapes.push_back(chart_text(x + 9.5, kBase, kSmallText, std::string(look.name), kChartGrey));
     x += 22;
@@ -132,7 +140,7 @@ Drawing trend_chart(const TrendLines& lines) {
   drawing.description = words_for(kDone, lines.done) + words_for(kExpected, lines.expected) +
                         words_for(kForecast, lines.forecast);
   double end = scale_end(lines);
-  add_legend(drawing.shapes);
+  add_legend(drawing.shapes, lines);
   add_axes(drawing.shapes, end);
   std::vector<TrendPoint> done = points_of(lines.done, end);
   add_line(drawing.shapes, points_of(lines.expected, end), kExpected);

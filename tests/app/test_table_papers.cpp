@@ -105,6 +105,30 @@ TEST_CASE("A unit's form has its lines of the month with what it said and may sa
         "evidence:sample0000000000-1-41|县3|农村客货邮|*|*|*|*|*|*|*|*\n");
 }
 
+TEST_CASE("Items of one code have evidence rows of their own, open while one of their lines is") {
+  testing::PlanSketch sketch("county", 2024, "临江县");
+  Id first = sketch.item(sketch.group(Level::none), "1", {"甲局"});
+  Id second = sketch.item(sketch.group(Level::none), "1", {"甲局"});
+  sketch.target(first, "户数", TargetKind::quantity, "10", "户");
+  Target pending;
+  pending.item = second;
+  pending.indicator = "里程";
+  pending.pending = true;
+  pending.position = 1;
+  sketch.records.add(pending);
+  sketch.target(second, "座数", TargetKind::quantity, "5", "座");
+  Ledger ledger = sketch.records.take();
+  PaperRequest request = june("month-form");
+  request.unit = "甲局";
+  Result<Document> paper = make_paper({{&ledger}, kToday}, request);
+  REQUIRE(paper.ok());
+  const DocTable& evidence = *tables_of(paper.value()).back();
+  REQUIRE(evidence.rows.size() == 3);  // with the head
+  CHECK(evidence.rows[1].cells[0].text == "evidence:" + first);
+  CHECK(evidence.rows[2].cells[0].text == "evidence:" + second);
+  CHECK(evidence.rows[2].cells[3].entry.has_value());
+}
+
 TEST_CASE("A form's cells take what the page 填报 takes") {
   PaperRequest request = june("month-form");
   request.unit = "县交通运输局";

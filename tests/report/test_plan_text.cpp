@@ -115,6 +115,19 @@ TEST_CASE("A figure that was changed in the ledger takes the place of the printe
         std::string::npos);
 }
 
+TEST_CASE("A cell of a task table that has a semicolon is written whole") {
+  LedgerSketch sketch;
+  sketch.plan.title = "云溪县2031年民生实事任务清单";
+  Item item;
+  item.no = "1";
+  item.text = "新建桥梁。";
+  item.lead_units = {"县交通局"};
+  item.schedule = "进度安排：3月底前开工；10月底前完工";
+  sketch.item(sketch.group(Level::county, "县级实事"), item);
+  std::string text = plan_text(sketch.take());
+  CHECK(text.find("3月底前开工；10月底前完工") != std::string::npos);
+}
+
 TEST_CASE("A ledger without a plan has no plan text") { CHECK(plan_text(Ledger("empty")).empty()); }
 
 TEST_CASE("A generated plan, written and read again, is the same plan") {
