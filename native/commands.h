@@ -23,6 +23,7 @@ struct Arguments {
   std::string quarter;  // --quarter; "" when not given
   std::string unit;     // --unit; "" when not given
   std::string order;    // --order; "" when not given
+  std::string record;   // --record; "" when not given
   std::string format;   // --to; "" when not given
   bool json = false;
   bool items = false;

@@ -31,7 +31,7 @@ constexpr std::string_view kHelp = R"(民生台账：从实施方案到台账
                                         给一个单位做一个月的填报表，单位用网页打开来填
   minsheng take 台账 填报表 -o 台账.json 收单位交回的填报表
   minsheng report 种类 台账… --to docx|xlsx|html|csv|txt -o 文件
-                  [--month 2024-03|--quarter 2024Q1] [--unit 单位] [--order 排法]
+                  [--month 2024-03|--quarter 2024Q1] [--unit 单位] [--order 排法] [--record 哪一份]
                                         出文：任务分解表、月度填报表、对比表等
   minsheng report --list                列出文书的种类、选项和格式
   minsheng bundle 台账… -o 文件         把一个或几个台账装进交换包
@@ -74,7 +74,8 @@ constexpr Command kCommands[] = {
     {"assess", run_assess, "--quarter --rules --json", "--quarter", 1, 1},
     {"form", run_form, "-o --unit --month", "-o --unit", 1, 1},
     {"take", run_take, "-o", "-o", 2, 2},
-    {"report", run_report, "-o --to --month --quarter --unit --order --list", "", 0, kMany},
+    {"report", run_report, "-o --to --month --quarter --unit --order --record --list", "", 0,
+     kMany},
     {"bundle", run_bundle, "-o", "-o", 1, kMany},
     {"unbundle", run_unbundle, "-o", "-o", 1, 1},
 };
@@ -99,6 +100,7 @@ std::string* named_value(const std::string& option, Arguments& out) {
   if (option == "--month") return &out.month;
   if (option == "--unit") return &out.unit;
   if (option == "--order") return &out.order;
+  if (option == "--record") return &out.record;
   if (option == "--to") return &out.format;
   return option == "--quarter" ? &out.quarter : nullptr;
 }

@@ -18,6 +18,7 @@ std::string options_of(const PaperKind& kind) {
   if (kind.period == PaperPeriod::month) options.push_back("--month");
   if (kind.period == PaperPeriod::quarter) options.push_back("--quarter");
   if (kind.about == PaperAbout::unit) options.push_back("--unit");
+  if (kind.records) options.push_back("--record");
   if (!kind.orders.empty()) options.push_back("--order " + join(kind.orders, "|"));
   return join(options, " ");
 }
@@ -55,6 +56,7 @@ Result<void> check_options(const PaperKind& kind, const Arguments& arguments) {
        {Given{"--month", !arguments.month.empty() && kind.period == PaperPeriod::none},
         Given{"--quarter", !arguments.quarter.empty() && !quarterly},
         Given{"--unit", !arguments.unit.empty() && kind.about != PaperAbout::unit},
+        Given{"--record", !arguments.record.empty() && !kind.records},
         Given{"--order", !arguments.order.empty() && kind.orders.empty()}}) {
     if (!given.unfit) continue;
     return wrong_use("{}不用 {}，请去掉它。各种文书的选项用 minsheng report --list 看。",
@@ -82,6 +84,22 @@ Result<PaperRequest> request_of(const PaperKind& kind, const Arguments& argument
   return request;
 }
 
+// The one record that is called so, or whose name alone holds the words.
+Result<Id> find_record(const PaperKind& kind, const Ledger& ledger, const std::string& words) {
+  if (words.empty()) return Id();
+  TextList names;
+  std::vector<Id> found;
+  for (const PaperRecord& record : kind.records(ledger)) {
+    names.push_back(record.name);
+    if (record.name == words) return record.id;
+    if (record.name.find(words) != std::string::npos) found.push_back(record.id);
+  }
+  if (found.size() == 1) return found.front();
+  std::string all = names.empty() ? "（没有）" : join(names, "；");
+  return wrong_use("--record“{}”对上了 {} 份，要写到只剩一份。台账里有：{}。",
+                   {words, std::to_string(found.size()), all});
+}
+
 // Stops at the first file that cannot be read, and says which.
 Result<std::vector<Ledger>> load_ledgers(const TextList& paths) {
   std::vector<Ledger> ledgers;
@@ -106,7 +124,11 @@ Result<OutgoingFile> make_file(const PaperKind& kind, const Arguments& arguments
   if (!ledgers) return ledgers.error();
   PaperSource source{{}, local_time()};
   for (const Ledger& ledger : ledgers.value()) source.ledgers.push_back(&ledger);
-  Result<Document> paper = make_paper(source, request.value());
+  Result<Id> record = find_record(kind, ledgers.value().front(), arguments.record);
+  if (!record) return record.error();
+  PaperRequest asked = request.take();
+  asked.record = record.take();
+  Result<Document> paper = make_paper(source, asked);
   if (!paper) return paper.error();
   return write_paper(paper.value(), arguments.format);
 }

@@ -2,6 +2,7 @@
 
 #include "app/paper_words.h"
 #include "base/date.h"
+#include "base/utf8.h"
 
 namespace minsheng {
 namespace {
@@ -29,7 +30,8 @@ BulletinColumn column_of(const Ledger& ledger, const Id& id, const Bulletin& bul
   BulletinColumn column{news_heading(bulletin, kind), {}};
   Children<News> all = collect_children(ledger, &News::bulletin);
   for (const Child<News>& news : children_of(all, id)) {
-    if (news.record->kind == kind) column.paragraphs.push_back(news_text(*news.record));
+    bool written = news.record->kind == kind && !trim(news.record->text).empty();
+    if (written) column.paragraphs.push_back(news_text(*news.record));
   }
   return column;
 }
@@ -43,6 +45,7 @@ void add_sections(const Ledger& ledger, const Id& id, BulletinContent& content) 
   for (const Child<Group>& group : bulletin_groups(ledger, id)) {
     BulletinSection section{group.record->heading, {}};
     for (const Child<ProgressEntry>& entry : children_of(entries, *group.id)) {
+      if (trim(entry.record->text).empty()) continue;  // begun and not written yet
       section.lines.push_back({entry.record->category, entry.record->text});
       if (group.record->heading.empty()) content.summary.push_back(entry.record->text);
     }
@@ -51,11 +54,6 @@ void add_sections(const Ledger& ledger, const Id& id, BulletinContent& content) 
 }
 
 }  // namespace
-
-BulletinState bulletin_state_of(const Bulletin& bulletin) {
-  if (!bulletin.source.empty()) return BulletinState::read;
-  return bulletin.text.empty() ? BulletinState::draft : BulletinState::issued;
-}
 
 bool is_draft(const Ledger& ledger, const Id& bulletin) {
   const Bulletin* record = ledger.find<Bulletin>(bulletin);

@@ -11,15 +11,12 @@
 #include <string>
 #include <vector>
 
+#include "model/bulletin_state.h"
 #include "model/children.h"
 #include "model/ledger.h"
 #include "report/bulletin_document.h"
 
 namespace minsheng {
-
-enum class BulletinState { read, draft, issued };
-
-BulletinState bulletin_state_of(const Bulletin& bulletin);
 
 // A bulletin that is there and written on.
 bool is_draft(const Ledger& ledger, const Id& bulletin);

@@ -100,14 +100,15 @@ class DraftViewer {
   }
 
   DraftFigure figure_of(const Id& id, const Figure& figure) {
-    DraftFigure shown{id, figure.indicator, figure.phrase, "", false};
+    DraftFigure shown{id, figure.indicator, figure.phrase};
     if (view_.state != BulletinState::draft) return shown;
     std::optional<ToldFigure> now = told_now(data_, figure);
     shown.lost = !now;
     std::string fresh = now ? figure_sentence(*now) : "";
     if (!now || fresh == figure.phrase) return shown;
     shown.fresh = fresh;
-    ++view_.changed;
+    shown.kept = figure.kept == fresh;
+    if (shown.is_changed()) ++view_.changed;
     return shown;
   }
 

@@ -15,8 +15,11 @@ struct DraftFigure {
   Id figure;
   std::string indicator;
   std::string sentence;  // as it stands in the line
-  std::string fresh;     // as the ledger tells it; "" where that is the same
+  std::string fresh{};   // as the ledger tells it; "" where that is the same
+  bool kept = false;     // the writer keeps his words although the ledger tells it otherwise
   bool lost = false;     // its target is gone; the words stay
+
+  bool is_changed() const { return !fresh.empty() && !kept; }
 
   bool operator==(const DraftFigure&) const = default;
 };

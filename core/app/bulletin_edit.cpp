@@ -55,18 +55,20 @@ std::vector<Id> lines_beside(const Ledger& ledger, const RecordRef& line) {
   return lines;
 }
 
-bool move_line(Edit& edit, const Ledger& ledger, const RecordRef& line, size_t place) {
+bool move_line(Edit& edit, const Ledger& ledger, const RecordRef& line, const Id& other,
+               Side side) {
   std::vector<Id> lines = lines_beside(ledger, line);
   auto found = std::find(lines.begin(), lines.end(), line.id);
-  if (!is_open_line(ledger, line) || found == lines.end()) return false;
-  Id there = lines[std::min(place, lines.size() - 1)];
+  if (!is_open_line(ledger, line) || found == lines.end() || other == line.id) return false;
   lines.erase(found);
-  lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(std::min(place, lines.size())), line.id);
+  auto beside = std::find(lines.begin(), lines.end(), other);
+  if (beside == lines.end()) return false;
+  lines.insert(side == Side::behind ? beside + 1 : beside, line.id);
   for (size_t i = 0; i < lines.size(); ++i) {
     edit.set({line.type, lines[i]}, "position", static_cast<int64_t>(i) + 1);
   }
   if (line.type == RecordType::progress_entry) {
-    edit.set(line, "category", ledger.find<ProgressEntry>(there)->category);
+    edit.set(line, "category", ledger.find<ProgressEntry>(other)->category);
   }
   return true;
 }
@@ -81,8 +83,8 @@ bool put_back(Edit& edit, const Ledger& ledger, const RecordRef& line) {
   if (!is_open_line(ledger, line) || !edit.restore(line)) return false;
   const auto* entry = kept_record<ProgressEntry>(ledger, line.id);
   for (const Id& figure : figures_in(ledger, line.id)) {
-    const Figure& kept = *kept_record<Figure>(ledger, figure);
-    bool told = bound_phrase(entry->text, kept) == kept.phrase;
+    PhrasePlaces places(entry->text);
+    bool told = places.take(kept_record<Figure>(ledger, figure)->phrase) != std::string::npos;
     if (told) edit.restore({RecordType::figure, figure});
   }
   return true;
@@ -119,11 +121,11 @@ Id add_news_line(Edit& edit, const Ledger& ledger, const Id& bulletin, NewsKind 
 bool set_line_text(Edit& edit, const Ledger& ledger, const RecordRef& line,
                    const std::string& text) {
   if (!is_open_line(ledger, line) || !edit.set(line, "text", text)) return false;
-  for (const Id& id : figures_in(ledger, line.id)) {
-    const Figure* figure = ledger.find<Figure>(id);
-    if (!figure) continue;
-    RecordRef record{RecordType::figure, id};
-    std::string phrase = bound_phrase(text, *figure);
+  PhrasePlaces places(text);
+  Children<Figure> all = collect_children(ledger, &Figure::entry);
+  for (const Child<Figure>& figure : children_of(all, line.id)) {
+    RecordRef record{RecordType::figure, *figure.id};
+    std::string phrase = bound_phrase(places, *figure.record);
     if (phrase.empty()) edit.remove(record);
     if (!phrase.empty()) edit.set(record, "phrase", phrase);
   }
@@ -135,6 +137,7 @@ std::optional<Message> issue_bulletin(Edit& edit, const Ledger& ledger, const Id
   if (!is_draft(ledger, id)) return Message{"这期专报不能再改：已经印发，或者是读入的。", {}};
   Bulletin bulletin = *ledger.find<Bulletin>(id);
   if (trim(bulletin.number).empty()) return Message{"还没有期号。请先写上期号，再印发。", {}};
+  if (trim(bulletin.issuer).empty()) return Message{"还没有印发机关。请先在报头里写上。", {}};
   if (!parse_date(date)) return Message{"请写日期，例如 6.17。", {}};
   bulletin.issued = date;
   bulletin.closed = paper_date(date);

@@ -14,9 +14,10 @@ namespace minsheng {
 // Lines of one section, or of one kind of news, in order.
 std::vector<Id> lines_beside(const Ledger& ledger, const RecordRef& line);
 
-// Puts the line at this place among lines_beside(), counted without it; into the category of the
-// line that stood there.
-bool move_line(Edit& edit, const Ledger& ledger, const RecordRef& line, size_t place);
+enum class Side { before, behind };
+
+// Puts the line before or behind another of lines_beside(), into that one's category.
+bool move_line(Edit& edit, const Ledger& ledger, const RecordRef& line, const Id& other, Side side);
 
 // The line goes with its figures, and can be put back where it was.
 bool leave_out(Edit& edit, const Ledger& ledger, const RecordRef& line);

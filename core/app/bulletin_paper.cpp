@@ -1,23 +1,39 @@
 #include "app/bulletin_paper.h"
 
+#include <algorithm>
+
 #include "app/bulletin_content.h"
 
 namespace minsheng {
 namespace {
 
+struct WrittenBulletin {
+  Id id;
+  const Bulletin* bulletin;
+};
+
+// Those written here, drafts too; the newest first.
+std::vector<WrittenBulletin> list_written(const Ledger& ledger) {
+  std::vector<WrittenBulletin> written;
+  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
+    bool counts = stored.exists && bulletin_state_of(stored.record) != BulletinState::read;
+    if (counts) written.push_back({id, &stored.record});
+  }
+  // Of one day the one that was begun last.
+  std::reverse(written.begin(), written.end());
+  std::stable_sort(written.begin(), written.end(),
+                   [](const WrittenBulletin& a, const WrittenBulletin& b) {
+                     return a.bulletin->as_of > b.bulletin->as_of;
+                   });
+  return written;
+}
+
 // "" where there is none.
 Id newest_written(const Ledger& ledger, const std::string& month) {
-  Id newest;
-  std::string as_of;
-  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
-    const Bulletin& bulletin = stored.record;
-    bool counts = stored.exists && bulletin_state_of(bulletin) != BulletinState::read &&
-                  bulletin.as_of.starts_with(month);
-    if (!counts || bulletin.as_of < as_of) continue;
-    newest = id;
-    as_of = bulletin.as_of;
+  for (const WrittenBulletin& one : list_written(ledger)) {
+    if (one.bulletin->as_of.starts_with(month)) return one.id;
   }
-  return newest;
+  return "";
 }
 
 Error none_written(const std::string& month) {
@@ -25,6 +41,16 @@ Error none_written(const std::string& month) {
 }
 
 }  // namespace
+
+std::vector<PaperRecord> written_bulletins(const Ledger& ledger) {
+  std::vector<PaperRecord> records;
+  for (const WrittenBulletin& one : list_written(ledger)) {
+    const Bulletin& bulletin = *one.bulletin;
+    bool draft = bulletin_state_of(bulletin) == BulletinState::draft;
+    records.push_back({one.id, bulletin.number + " " + bulletin.as_of + (draft ? "（草稿）" : "")});
+  }
+  return records;
+}
 
 Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();

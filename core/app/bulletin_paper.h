@@ -5,6 +5,9 @@
 
 namespace minsheng {
 
+// Drafts too; those with the latest figures first.
+std::vector<PaperRecord> written_bulletins(const Ledger& ledger);
+
 // Of the bulletin that the request names, else of the newest one written here with figures of the
 // month. Refused: none, and one that was read from a document.
 Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& request);

@@ -58,8 +58,8 @@ Bulletin head_of(const Ledger& ledger, int year) {
   head.jurisdiction = plan.jurisdiction;
   head.jurisdiction_level = plan.jurisdiction_level;
   if (const Bulletin* before = newest_bulletin(ledger, plan.jurisdiction)) {
-    head.title = before->title;
-    head.issuer = before->issuer;
+    if (!before->title.empty()) head.title = before->title;
+    if (!before->issuer.empty()) head.issuer = before->issuer;
     head.seal = before->seal;
   }
   head.year = year;
@@ -88,18 +88,32 @@ std::string section_heading(const Group& group) {
   return (heading.find(level) == std::string_view::npos ? level : "") + std::string(heading);
 }
 
-// The title without the count at its end: 建设助餐点5个. The sentence behind it tells what is done;
-// the reader would take both for one figure.
-std::string entry_title(const Item& item) {
-  std::string title(trim(replace_all(item.title, "\n", "")));
+// 7000亩, 0.7万亩: as a title may have the target's count.
+TextList written_counts(const Target& target) {
+  TextList counts;
+  if (!target.value) return counts;
+  for (auto [places, word] : {std::pair(0, ""), std::pair(-4, "万"), std::pair(-8, "亿")}) {
+    std::optional<Decimal> value = shift(*target.value, places);
+    if (value) counts.push_back(value->to_string() + word + target.unit);
+  }
+  return counts;
+}
+
+// The title without the count at its end: 建设助餐点 of 建设助餐点5个. The sentence behind it tells
+// what is done; the reader would take both for one figure.
+std::string entry_title(const ItemProgress& item) {
+  std::string title(trim(replace_all(item.item->title, "\n", "")));
   while (title.ends_with("。")) title.resize(title.size() - std::string_view("。").size());
-  constexpr size_t kLongestUnit = 9;  // three characters
-  constexpr std::string_view kNumber = "0123456789.";
-  size_t last = title.find_last_of(kNumber);
-  bool counted = last != std::string::npos && title.size() - last <= kLongestUnit + 1;
-  if (!counted) return title;
-  size_t front = title.find_last_not_of(kNumber, last);
-  return front == std::string::npos ? title : title.substr(0, front + 1);
+  for (const TargetProgress& target : item.targets) {
+    if (!target.target) continue;
+    for (const std::string& count : written_counts(*target.target)) {
+      if (title.size() <= count.size() || !title.ends_with(count)) continue;
+      char before = title[title.size() - count.size() - 1];
+      bool whole = !(before >= '0' && before <= '9') && before != '.';
+      if (whole) return title.substr(0, title.size() - count.size());
+    }
+  }
+  return title;
 }
 
 // One sentence where two figures are the same number, which the reader would take for a repetition.
@@ -199,7 +213,7 @@ class BulletinStarter {
   void add_item(const Id& section, const IndexedItem& indexed) {
     const ItemProgress* item = find_item(data_.progress, indexed.id);
     if (!item) return;
-    std::string title = entry_title(*item->item);
+    std::string title = entry_title(*item);
     ProgressEntry entry = entry_in(section, title);
     entry.category = item->item->category;
     entry.item = indexed.id;
@@ -234,9 +248,12 @@ class BulletinStarter {
 }  // namespace
 
 std::string next_bulletin_number(const Ledger& ledger, int year) {
+  PlanTree tree = first_plan(ledger);
+  std::string place = tree.plan ? tree.plan->jurisdiction : "";
   int last = 0;
   for (const auto& [id, stored] : ledger.table<Bulletin>()) {
-    bool counts = stored.exists && stored.record.year == year;
+    bool own = stored.record.jurisdiction == place;
+    bool counts = stored.exists && own && stored.record.year == year;
     if (counts) last = std::max(last, serial_in(stored.record.number));
   }
   return "第" + std::to_string(last + 1) + "期";
@@ -245,8 +262,7 @@ std::string next_bulletin_number(const Ledger& ledger, int year) {
 Id start_bulletin(Edit& edit, const Ledger& ledger, const LedgerProgress& progress,
                   const Month& month, const std::string& today) {
   Bulletin bulletin = head_of(ledger, progress.year);
-  std::string day = today.substr(0, 10);
-  bulletin.as_of = day.starts_with(to_string(month)) ? day : last_day(month);
+  bulletin.as_of = std::min(today.substr(0, 10), last_day(month));
   Id id = edit.next_id();
   edit.create(id, bulletin);
   BulletinData data = bulletin_data(ledger, progress, bulletin);

@@ -8,7 +8,7 @@
 
 namespace minsheng {
 
-// 第4期 behind 第3期 of the year, whoever wrote it.
+// 第4期 behind 第3期 of the year, of bulletins of the plan's place, read or written.
 std::string next_bulletin_number(const Ledger& ledger, int year);
 
 // Title, issuer and seal of the bulletin before, else after the plan's title. Figures count up to

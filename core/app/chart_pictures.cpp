@@ -10,8 +10,6 @@
 namespace minsheng {
 namespace {
 
-constexpr size_t kMostRows = 30;
-
 std::optional<Decimal> as_printed(const std::optional<Decimal>& percent) {
   return percent ? std::optional(to_printed(*percent)) : percent;
 }
@@ -37,11 +35,18 @@ Drawing draw_levels(const StatusView& status, const ProgressRules& rules) {
   return bullet_chart(rows, light_names(rules));
 }
 
-Drawing draw_units_by_month(const DashboardView& dashboard, const ProgressRules& rules) {
+std::vector<Drawing> draw_units_by_month(const DashboardView& dashboard,
+                                         const ProgressRules& rules) {
+  std::vector<Drawing> parts;
   std::vector<HeatChartRow> rows;
-  size_t count = std::min(dashboard.units.size(), kMostRows);
-  for (size_t i = 0; i < count; ++i) rows.push_back(chart_row(dashboard.units[i]));
-  return heat_chart(rows, light_names(rules));
+  for (const HeatRow& unit : dashboard.units) {
+    rows.push_back(chart_row(unit));
+    bool full = rows.size() == kChartRows || &unit == &dashboard.units.back();
+    if (!full) continue;
+    parts.push_back(heat_chart(rows, light_names(rules)));
+    rows.clear();
+  }
+  return parts;
 }
 
 Drawing draw_trend(const DashboardView& dashboard) {

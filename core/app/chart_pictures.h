@@ -10,8 +10,10 @@ namespace minsheng {
 // 各层级进度: what is done beside what should be.
 Drawing draw_levels(const StatusView& status, const ProgressRules& rules);
 
-// 单位 × 月份: lights and percents; those furthest behind first, at most 30.
-Drawing draw_units_by_month(const DashboardView& dashboard, const ProgressRules& rules);
+// 单位 × 月份: lights and percents; those furthest behind first, in parts of kChartRows
+// (report/charts.h).
+std::vector<Drawing> draw_units_by_month(const DashboardView& dashboard,
+                                         const ProgressRules& rules);
 
 // 进度走势: all items over the year.
 Drawing draw_trend(const DashboardView& dashboard);

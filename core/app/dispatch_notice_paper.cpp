@@ -3,6 +3,7 @@
 #include "app/chart_pictures.h"
 #include "app/county_ranks.h"
 #include "app/month_findings.h"
+#include "app/notices.h"
 #include "app/paper_office.h"
 #include "app/paper_words.h"
 #include "app/status_report.h"
@@ -171,6 +172,14 @@ NoticePaper notice_paper(const Ledger& ledger, const StatusView& status,
   return notice;
 }
 
+Result<Document> kept_notice(const PaperSource& source, const Id& id) {
+  const DispatchNotice* notice = source.ledgers.front()->find<DispatchNotice>(id);
+  if (!notice) return Error{ErrorCode::not_found, {"台账里没有这一期通报。", {}}};
+  PaperFrame frame = paper_frame(source, "");
+  frame.date = paper_date(notice->issued);
+  return build_kept_notice(notice->text, frame);
+}
+
 }  // namespace
 
 std::string draft_notice(const Ledger& ledger, const StatusView& status,
@@ -179,8 +188,19 @@ std::string draft_notice(const Ledger& ledger, const StatusView& status,
   return notice_text(notice_paper(ledger, status, dispatch, findings, rules));
 }
 
+std::vector<PaperRecord> issued_notices(const Ledger& ledger) {
+  std::vector<PaperRecord> records;
+  for (const KeptNotice& notice : all_notices(ledger)) {
+    bool bare = notice.number.find("号") == std::string::npos;
+    std::string number = bare ? "第" + notice.number + "号" : notice.number;
+    records.push_back({notice.id, notice.month + " " + number});
+  }
+  return records;
+}
+
 Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();
+  if (!request.record.empty()) return kept_notice(source, request.record);
   const Month& month = *request.month;
   Result<StatusAnswer> asked = ask_status(ledger, {to_string(month), "", source.today});
   if (!asked) return asked.error();
@@ -191,7 +211,12 @@ Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequ
                    findings_of_month(ledger, findings, month), status.rules);
   notice.frame = paper_frame(source, notice.frame.title);
   notice.counties = notice_counties(source.ledgers, month);
-  if (status.view.all.progress) notice.chart = draw_levels(status.view, status.rules);
+  if (status.view.all.progress) {
+    DashboardView dashboard = view_dashboard(ledger, status.progress, status.rules, month);
+    notice.chart = draw_levels(status.view, status.rules);
+    notice.trend = draw_trend(dashboard);
+    notice.heat = draw_units_by_month(dashboard, status.rules);
+  }
   notice.on_schedule = on_schedule_items(status.progress, month.month);
   return build_dispatch_notice(notice);
 }

@@ -16,8 +16,12 @@ std::string draft_notice(const Ledger& ledger, const StatusView& status,
                          const DispatchView& dispatch, const std::vector<FindingRow>& findings,
                          const ProgressRules& rules);
 
+// Those that were issued and are kept, the newest first.
+std::vector<PaperRecord> issued_notices(const Ledger& ledger);
+
 // The same as a paper, with tables, and what is done or on schedule as its annex; several ledgers
-// of the year are ranked against each other. Refused: a month that is not of the ledger's year.
+// of the year are ranked against each other. With `request.record` the issued notice as its text
+// was kept. Refused: a month that is not of the ledger's year, a notice that is not there.
 Result<Document> make_dispatch_notice(const PaperSource& source, const PaperRequest& request);
 
 }  // namespace minsheng

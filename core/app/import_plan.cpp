@@ -98,6 +98,12 @@ void create_bulletin(Edit& edit, IdMap& ids, const PlanReading& reading, const I
   });
 }
 
+// 县里的安排 of 县里的安排.docx
+std::string without_extension(const std::string& file) {
+  size_t dot = file.rfind('.');
+  return dot == std::string::npos || dot == 0 ? file : file.substr(0, dot);
+}
+
 }  // namespace
 
 Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
@@ -131,6 +137,10 @@ std::string ledger_title(const Ledger& ledger) {
     if (stored.exists && !stored.record.title.empty()) {
       return stored.record.title + stored.record.number;
     }
+  }
+  for (const auto& [id, stored] : ledger.table<SourceDocument>()) {
+    std::string name = stored.exists ? without_extension(stored.record.name) : "";
+    if (!name.empty()) return name;
   }
   return "未命名台账";
 }

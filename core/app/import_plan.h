@@ -16,8 +16,8 @@ Transaction import_transaction(const Ledger& ledger, const PlanReading& reading,
                                const SourceDocument& source, const ActorId& actor,
                                const std::string& time);
 
-// Name for lists and files: jurisdiction and year, else the title of the plan or bulletin, else
-// 未命名台账.
+// Name for lists and files: jurisdiction and year, else the title of the plan or bulletin, else the
+// name of the file that was read, else 未命名台账.
 std::string ledger_title(const Ledger& ledger);
 
 }  // namespace minsheng

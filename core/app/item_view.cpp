@@ -7,6 +7,7 @@
 #include "app/progress_text.h"
 #include "app/target_text.h"
 #include "base/utf8.h"
+#include "model/bulletin_state.h"
 #include "model/ledger_index.h"
 #include "model/words.h"
 
@@ -190,7 +191,7 @@ std::vector<BulletinStatement> statements_of(const Ledger& ledger, const Id& ite
     if (!stored.exists || entry.item != item) continue;
     const Group* section = ledger.find<Group>(entry.group);
     const Bulletin* bulletin = section ? ledger.find<Bulletin>(section->bulletin) : nullptr;
-    if (!bulletin) continue;
+    if (!bulletin || bulletin_state_of(*bulletin) == BulletinState::draft) continue;
     progress.push_back({bulletin_name(*bulletin), bulletin->as_of, figures[id], entry.text});
   }
   std::stable_sort(

@@ -1,6 +1,7 @@
 #include "app/notices.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "rules/numbers.h"
 
@@ -20,17 +21,26 @@ bool is_of_year(const DispatchNotice& notice, int year) {
 
 }  // namespace
 
-std::vector<KeptNotice> notices_of(const Ledger& ledger, const Month& month) {
+std::vector<KeptNotice> all_notices(const Ledger& ledger) {
   std::vector<std::pair<int64_t, KeptNotice>> found;
   for (const auto& [id, stored] : ledger.table<DispatchNotice>()) {
     const DispatchNotice& notice = stored.record;
-    if (!stored.exists || notice.month != to_string(month)) continue;
-    found.push_back({number_of(notice), {id, notice.number, notice.issued, notice.text}});
+    if (!stored.exists) continue;
+    found.push_back(
+        {number_of(notice), {id, notice.month, notice.number, notice.issued, notice.text}});
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.second.month, a.first) > std::tie(b.second.month, b.first);
+  });
   std::vector<KeptNotice> notices;
   for (auto& [number, notice] : found) notices.push_back(std::move(notice));
+  return notices;
+}
+
+std::vector<KeptNotice> notices_of(const Ledger& ledger, const Month& month) {
+  std::vector<KeptNotice> notices = all_notices(ledger);
+  std::erase_if(notices,
+                [&](const KeptNotice& notice) { return notice.month != to_string(month); });
   return notices;
 }
 

@@ -11,12 +11,15 @@ namespace minsheng {
 
 struct KeptNotice {
   Id id;
+  std::string month;   // ISO 8601
   std::string number;  // "6", counted over the year
   std::string issued;  // ISO 8601 date
   std::string text;
 };
 
-// Those of a month, the newest first.
+// All, the newest first: by month, then by number.
+std::vector<KeptNotice> all_notices(const Ledger& ledger);
+// Those of a month.
 std::vector<KeptNotice> notices_of(const Ledger& ledger, const Month& month);
 
 // Keeps `text` as the month's notice, under the next number of the year. A month may have several:

@@ -29,13 +29,21 @@ struct PaperRequest {
   std::string quarter;  // 2024Q1
   std::string unit;     // as the grid of 填报 names it; "" for all
   std::string order;    // of the kind's `orders`; "" for the first
-  Id record;            // a supervision note, a bulletin …; "" for the newest
+  Id record;            // of the kind's `records`; "" for the newest, or what is true now
 
   bool operator==(const PaperRequest&) const = default;
 };
 
 // What a paper is made for: the whole ledger, one unit of it, or one record.
 enum class PaperAbout { ledger, unit, record };
+
+// What a paper can be of: one supervision note, one bulletin, one notice that was issued.
+struct PaperRecord {
+  Id id;
+  std::string name;  // 2024-03 县教育局
+
+  bool operator==(const PaperRecord&) const = default;
+};
 
 struct PaperKind {
   std::string_view key;   // dispatch-notice
@@ -45,6 +53,8 @@ struct PaperKind {
   // Fails with what the ledger lacks and what to do, in the reader's words.
   Result<Document> (*make)(const PaperSource&, const PaperRequest&) = nullptr;
   TextList orders = {};  // 任务分解表: item, unit, level
+  // Newest first; null where the kind is of no record.
+  std::vector<PaperRecord> (*records)(const Ledger&) = nullptr;
 };
 
 // In the order of domain.md §7.

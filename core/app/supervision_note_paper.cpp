@@ -20,15 +20,8 @@ bool has_higher_number(const SupervisionNote& a, const SupervisionNote& b) {
   return a.number > b.number;
 }
 
-Id newest_note(const Ledger& ledger) {
-  Id newest;
-  const SupervisionNote* best = nullptr;
-  for (const auto& [id, stored] : ledger.table<SupervisionNote>()) {
-    if (!stored.exists || (best && !has_higher_number(stored.record, *best))) continue;
-    best = &stored.record;
-    newest = id;
-  }
-  return newest;
+std::string note_name(const SupervisionNote& note) {
+  return note.unit.empty() ? note.number : note.number + " " + note.unit;
 }
 
 // Of the item, made since the note was issued; the earliest first.
@@ -86,12 +79,28 @@ SupervisionPaper supervision_paper(const Ledger& ledger, const SupervisionNote& 
 
 }  // namespace
 
+std::vector<PaperRecord> supervision_notes(const Ledger& ledger) {
+  std::vector<std::pair<Id, const SupervisionNote*>> notes;
+  for (const auto& [id, stored] : ledger.table<SupervisionNote>()) {
+    if (stored.exists) notes.push_back({id, &stored.record});
+  }
+  std::stable_sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) {
+    return has_higher_number(*a.second, *b.second);
+  });
+  std::vector<PaperRecord> records;
+  for (const auto& [id, note] : notes) records.push_back({id, note_name(*note)});
+  return records;
+}
+
 Result<Document> make_supervision_note(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();
-  Id id = request.record.empty() ? newest_note(ledger) : request.record;
+  Id id = request.record;
+  if (id.empty()) {
+    std::vector<PaperRecord> notes = supervision_notes(ledger);
+    if (notes.empty()) return refuse("台账里还没有督办单。请先在「督办」里开一张。");
+    id = notes.front().id;
+  }
   const SupervisionNote* note = ledger.find<SupervisionNote>(id);
-  if (!note && request.record.empty())
-    return refuse("台账里还没有督办单。请先在「督办」里开一张。");
   if (!note) return Error{ErrorCode::not_found, {"台账里没有督办单 {}。", {id}}};
   SupervisionPaper paper = supervision_paper(ledger, *note);
   int year = current_month(ledger, source.today).year;

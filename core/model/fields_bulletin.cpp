@@ -62,6 +62,7 @@ std::span<const Field<Figure>> fields_of<Figure>() {
       field<&Figure::worded>("worded", "以文字表述"),
       field<&Figure::target>("target", "对应指标"),
       field<&Figure::phrase>("phrase", "原文表述"),
+      field<&Figure::kept>("kept", "保留旧数"),
       field<&Figure::spans>("spans", "原文位置"),
   };
   return kFields;

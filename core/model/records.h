@@ -377,6 +377,7 @@ struct Figure {
   bool worded = false;          // value stands in words (全部清零 = 0)
   Id target;                    // the target it was matched with; "" where none
   std::string phrase;           // the words in the entry's text
+  std::string kept;             // what the ledger told instead when the writer kept the phrase
   SpanList spans;
 
   bool operator==(const Figure&) const = default;

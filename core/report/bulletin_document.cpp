@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "report/chinese_number.h"
+#include "report/paper_parts.h"
 
 namespace minsheng {
 namespace {
@@ -26,18 +27,22 @@ class TextBuilder {
   }
 
  private:
+  // An empty line would end the part.
+  static std::string line_text(const std::string& words) {
+    std::string line = on_one_line(words);
+    return (line.empty() ? "—" : line) + "\n";
+  }
+
   std::string head() const {
     const Masthead& head = content_.head;
-    std::string text;
-    for (const std::string* line : {&head.name, &head.number, &head.issuer, &head.date}) {
-      text += (on_one_line(*line).empty() ? "—" : on_one_line(*line)) + "\n";
-    }
-    return text;
+    return line_text(head.name) + line_text(head.number) + line_text(head.issuer) +
+           line_text(head.date);
   }
 
   std::string foot() const {
-    std::string text = on_one_line(content_.seal.office) + "\n" + on_one_line(content_.seal.date);
-    for (const std::string& line : content_.imprint) text += "\n" + on_one_line(line);
+    std::string text = line_text(content_.seal.office) + line_text(content_.seal.date);
+    for (const std::string& line : content_.imprint) text += line_text(line);
+    text.pop_back();
     return text;
   }
 
@@ -93,28 +98,9 @@ class TextBuilder {
   size_t parts_ = 0;
 };
 
-bool is_digit_mark(std::u32string_view line) {
-  size_t digits = 0;
-  while (digits < line.size() && line[digits] >= U'0' && line[digits] <= U'9') ++digits;
-  return digits > 0 && digits < line.size() && line[digits] == U'.';
-}
-
-TextRole role_of(const std::string& text) {
-  std::u32string line = to_utf32(text);
-  if (line.find_first_of(U"。：；") != std::u32string::npos) return TextRole::body;
-  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
-  size_t bracket = line.starts_with(U"（") ? 1 : 0;
-  size_t end = line.find_first_not_of(kNumerals, bracket);
-  bool counted = end != std::u32string::npos && end > bracket;
-  if (counted && bracket == 0 && line[end] == U'、') return TextRole::heading1;
-  if (counted && bracket == 1 && line[end] == U'）') return TextRole::heading2;
-  return is_digit_mark(line) ? TextRole::heading3 : TextRole::body;
-}
-
 void add_body(Document& document, std::string_view body) {
   for (std::string_view line : split(body, "\n")) {
-    if (!line.empty())
-      document.blocks.push_back(paragraph(role_of(std::string(line)), std::string(line)));
+    if (!line.empty()) add_text(document, role_of_line(line), std::string(line));
   }
 }
 
@@ -127,7 +113,10 @@ void add_foot(Document& document, std::string_view foot) {
   std::vector<std::string_view> lines = split(foot, "\n");
   document.blocks.push_back(SealLine{line_at(lines, 0), line_at(lines, 1)});
   Imprint imprint;
-  for (size_t i = 2; i < lines.size(); ++i) imprint.lines.emplace_back(lines[i]);
+  for (size_t i = 2; i < lines.size(); ++i) {
+    std::string line = line_at(lines, i);
+    if (!line.empty()) imprint.lines.push_back(std::move(line));
+  }
   if (!imprint.lines.empty()) document.blocks.push_back(std::move(imprint));
 }
 

@@ -52,8 +52,8 @@ struct BulletinContent {
 // are counted through its categories, as in practice. A line break begins a paragraph.
 std::string bulletin_text(const BulletinContent& content);
 
-// What the printed numbers stand before tells headings from paragraphs: 一、（一）1. and no full
-// stop, colon or semicolon behind. A text of another shape prints as its paragraphs.
+// Lines become headings and paragraphs by role_of_line(). A text of another shape prints as its
+// paragraphs.
 Document bulletin_document(const std::string& text);
 
 }  // namespace minsheng

@@ -1,5 +1,9 @@
 #include "report/dispatch_notice.h"
 
+#include <span>
+
+#include "base/utf8.h"
+
 namespace minsheng {
 namespace {
 
@@ -87,6 +91,11 @@ DocTable on_schedule_table(const NoticePaper& notice) {
   return table;
 }
 
+void add_chart(Document& paper, const char* caption, const Drawing& drawing) {
+  add_text(paper, TextRole::caption, caption);
+  paper.blocks.push_back(drawing);
+}
+
 void add_overview(Document& paper, const NoticePaper& notice) {
   add_text(paper, TextRole::body, notice.overview);
   if (!notice.levels.empty()) {
@@ -94,6 +103,7 @@ void add_overview(Document& paper, const NoticePaper& notice) {
     paper.blocks.push_back(level_table(notice));
   }
   if (notice.chart) paper.blocks.push_back(*notice.chart);
+  if (notice.trend) add_chart(paper, "全年进度走势", *notice.trend);
 }
 
 void add_ranks(Document& paper, const NoticePaper& notice) {
@@ -105,6 +115,7 @@ void add_ranks(Document& paper, const NoticePaper& notice) {
     paper.blocks.push_back(rank_table(notice));
   }
   if (!notice.unranked.empty()) add_text(paper, TextRole::body, notice.unranked);
+  for (const Drawing& part : notice.heat) add_chart(paper, "各单位逐月亮灯", part);
   if (notice.counties.empty()) return;
   add_text(paper, TextRole::caption, "县市区序时完成率排名");
   paper.blocks.push_back(county_table(notice));
@@ -123,7 +134,7 @@ void add_list(Document& paper, const TextList& sentences) {
 void add_annex(Document& paper, const NoticePaper& notice) {
   if (notice.on_schedule.empty()) return;
   paper.blocks.push_back(PageBreak{});
-  add_text(paper, TextRole::addressee, "附件");
+  add_text(paper, TextRole::attachment, "附件");
   add_text(paper, TextRole::title, notice.month + std::string(kAnnex));
   paper.blocks.push_back(on_schedule_table(notice));
 }
@@ -181,6 +192,19 @@ std::string notice_text(const NoticePaper& notice) {
   text += heading_line(4, kMissing) + notice.missing + "\n";
   if (!notice.asked.empty()) text += heading_line(5, kAsked) + list_lines(notice.asked);
   return text;
+}
+
+Document build_kept_notice(const std::string& text, const PaperFrame& frame) {
+  std::vector<std::string_view> lines = split(text, "\n");
+  PaperFrame own = frame;
+  own.title = lines.front();
+  Document paper = start_paper(own);
+  for (std::string_view line : std::span(lines).subspan(1)) {
+    if (!trim(line).empty()) add_text(paper, role_of_line(line), std::string(line));
+  }
+  add_seal(paper, own);
+  add_imprint(paper, own);
+  return paper;
 }
 
 }  // namespace minsheng

@@ -51,8 +51,10 @@ struct NoticePaper {
   TextList lights;       // what they are called, from 已完成 to 待下达
   std::vector<NoticeLevel> levels;
   std::optional<Drawing> chart;  // stands below the levels
+  std::optional<Drawing> trend;  // of the year, below it
   std::vector<NoticeRank> ranked;
   std::string unranked;                // who has nothing to rank; "" where all are ranked
+  std::vector<Drawing> heat;           // units by months, below the ranks
   std::vector<NoticeCounty> counties;  // only on paper, where there are several
   TextList slow;                       // a sentence each
   std::string missing;                 // who has not reported, a paragraph
@@ -62,5 +64,9 @@ struct NoticePaper {
 
 Document build_dispatch_notice(const NoticePaper& notice);
 std::string notice_text(const NoticePaper& notice);
+
+// A notice that was issued, from the text that was kept: its first line is the title; `frame` says
+// who signs, and when it was issued.
+Document build_kept_notice(const std::string& text, const PaperFrame& frame);
 
 }  // namespace minsheng

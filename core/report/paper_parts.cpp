@@ -1,6 +1,7 @@
 #include "report/paper_parts.h"
 
 #include "base/magnitude.h"
+#include "base/utf8.h"
 #include "report/chinese_number.h"
 
 namespace minsheng {
@@ -26,7 +27,25 @@ Tone tone_of(Light light) {
   return Tone::none;
 }
 
+bool is_digit_mark(std::u32string_view line) {
+  size_t digits = 0;
+  while (digits < line.size() && line[digits] >= U'0' && line[digits] <= U'9') ++digits;
+  return digits > 0 && digits < line.size() && line[digits] == U'.';
+}
+
 }  // namespace
+
+TextRole role_of_line(std::string_view text) {
+  std::u32string line = to_utf32(text);
+  if (line.find_first_of(U"。：；") != std::u32string::npos) return TextRole::body;
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
+  size_t bracket = line.starts_with(U"（") ? 1 : 0;
+  size_t end = line.find_first_not_of(kNumerals, bracket);
+  bool counted = end != std::u32string::npos && end > bracket;
+  if (counted && bracket == 0 && line[end] == U'、') return TextRole::heading1;
+  if (counted && bracket == 1 && line[end] == U'）') return TextRole::heading2;
+  return is_digit_mark(line) ? TextRole::heading3 : TextRole::body;
+}
 
 Document start_paper(const PaperFrame& frame) {
   Document paper;

@@ -22,6 +22,9 @@ struct PaperFrame {
 Document start_paper(const PaperFrame& frame);
 
 void add_text(Document& paper, TextRole role, std::string text);
+// What a line of kept text is, by its number: 一、 （一） 1. and no full stop, colon or semicolon
+// behind it are headings.
+TextRole role_of_line(std::string_view text);
 // 一、总体情况.
 DocParagraph section(int number, std::string_view name);
 void add_section(Document& paper, int number, std::string_view name);

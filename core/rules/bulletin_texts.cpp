@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
+#include "model/bulletin_state.h"
 #include "rules/bulletin_rules.h"
 #include "rules/numbers.h"
 
@@ -137,7 +138,7 @@ void check_missing_sign(const RuleCall& call, const CheckedBulletin& bulletin,
 bool sums_up(const RuleCall& call, const CheckedBulletin& bulletin, const CheckedEntry& entry) {
   const Group* section = call.ledger.ledger->find<Group>(entry.entry->group);
   bool unnumbered = entry.entry->no.empty() && section && section->heading.empty();
-  return bulletin.bulletin->source.empty() && unnumbered;
+  return bulletin_state_of(*bulletin.bulletin) != BulletinState::read && unnumbered;
 }
 
 // The finding of an entry that has no share of the year's task.
@@ -216,6 +217,7 @@ void check_dates(const RuleCall& call) {
 
 void check_figure_is_there(const RuleCall& call) {
   for (const CheckedBulletin& bulletin : call.ledger.bulletins) {
+    if (bulletin_state_of(*bulletin.bulletin) == BulletinState::draft) continue;
     for (const CheckedEntry& entry : bulletin.entries) {
       if (!sums_up(call, bulletin, entry)) check_entry_figures(call, bulletin, entry);
     }

@@ -1,12 +1,16 @@
 // Writing a bulletin: lines, bound figures, what changed since, issue.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/bound_figures.h"
 #include "app/bulletin_draft_view.h"
 #include "app/bulletin_edit.h"
 #include "app/bulletin_paper.h"
 #include "app/bulletin_start.h"
 #include "app/field_edit.h"
+#include "app/figure_source.h"
+#include "app/item_view.h"
 #include "app/supervision_sketch.h"
 #include "report/bulletin_lines.h"
 
@@ -145,8 +149,48 @@ TEST_CASE("a number does not stand in a longer one") {
   figure.done = Decimal(4);
   figure.unit = "个";
   figure.phrase = "4个";
-  CHECK(bound_phrase("已完成54个", figure) == "");
-  CHECK(bound_phrase("已完成54个，其中4个", figure) == "4个");
+  auto bound_in = [&](const std::string& text) {
+    PhrasePlaces places(text);
+    return bound_phrase(places, figure);
+  };
+  CHECK(bound_in("已完成54个") == "");
+  CHECK(bound_in("已完成54个，其中4个") == "4个");
+  CHECK(bound_in("高于序时4个百分点，建成4个") == "4个");
+  CHECK(bound_in("高于序时4个百分点") == "");
+  figure.unit = "";
+  figure.phrase = "已完成4";
+  CHECK(bound_in("已完成40") == "");
+  CHECK(bound_in("已完成4.5") == "");
+  CHECK(bound_in("已完成4。") == "已完成4");
+}
+
+TEST_CASE("of two figures with the same words each keeps its own place") {
+  std::string text = "幼儿园5个，小学5个，中学15个";
+  PhrasePlaces places(text);
+  CHECK(places.take("5个") == text.find("5个"));
+  CHECK(places.take("5个") == text.find("5个", text.find("小学")));
+  CHECK(places.take("5个") == std::string::npos);
+  CHECK(places.take("") == std::string::npos);
+}
+
+TEST_CASE("the second of two like numbers is told anew at its own place") {
+  DraftSketch sketch;
+  Id homes = sketch.progress().items[0].targets[0].id;
+  RecordRef line = sketch.line(0);
+  sketch.write([&](Edit& edit) {
+    return insert_figure(edit, sketch.ledger, sketch.progress(), line, homes);
+  });
+  CHECK(sketch.texts()[0] ==
+        "保障房。开工套数已达200套，完成全年任务的33.33%。"
+        "开工套数已达200套，完成全年任务的33.33%。");
+  sketch.report(sketch.county.homes, 300);
+  Id second = sketch.items().lines[0].figures[1].figure;
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin, second);
+  });
+  CHECK(sketch.texts()[0] ==
+        "保障房。开工套数已达200套，完成全年任务的33.33%。"
+        "开工套数已达300套，完成全年任务的50.00%。");
 }
 
 TEST_CASE("a figure takes another wording, and keeps it when its numbers change") {
@@ -168,9 +212,127 @@ TEST_CASE("a figure takes another wording, and keeps it when its numbers change"
   CHECK(sketch.texts()[1] == "就业。已新增就业800人，完成全年1000人目标任务的80.00%。");
 }
 
+TEST_CASE("old words are kept until the ledger tells something else again") {
+  DraftSketch sketch;
+  auto keep = [&] {
+    return sketch.write([&](Edit& edit) {
+      return keep_figure(edit, sketch.ledger, sketch.progress(), sketch.figure(0));
+    });
+  };
+  CHECK_FALSE(keep());  // nothing changed
+  sketch.report(sketch.county.homes, 300);
+  CHECK(keep());
+  DraftFigure homes = sketch.items().lines[0].figures[0];
+  CHECK(homes.kept);
+  CHECK(homes.fresh == "开工套数已达300套，完成全年任务的50.00%");
+  CHECK(sketch.view().changed == 1);  // the summary
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[0] == "保障房。开工套数已达200套，完成全年任务的33.33%。");
+  sketch.report(sketch.county.homes, 420);
+  CHECK_FALSE(sketch.items().lines[0].figures[0].kept);
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[0] == "保障房。开工套数已达420套，完成全年任务的70.00%。");
+}
+
+TEST_CASE("a kept figure is updated where it is asked for by itself") {
+  DraftSketch sketch;
+  sketch.report(sketch.county.homes, 300);
+  Id homes = sketch.figure(0);
+  sketch.write(
+      [&](Edit& edit) { return keep_figure(edit, sketch.ledger, sketch.progress(), homes); });
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin, homes);
+  });
+  CHECK(sketch.texts()[0] == "保障房。开工套数已达300套，完成全年任务的50.00%。");
+  CHECK(sketch.items().lines[0].figures[0] ==
+        DraftFigure{homes, "开工套数", "开工套数已达300套，完成全年任务的50.00%"});
+}
+
+TEST_CASE("a figure says where it comes from and how it can be told") {
+  DraftSketch sketch;
+  FigureSource source = figure_source(sketch.ledger, sketch.progress(), sketch.figure(1));
+  CHECK(source.item == sketch.county.jobs);
+  CHECK(source.place == 1);
+  CHECK(source.basis == "700 ÷ 1000（人）");
+  CHECK(source.as_of == "2024-06");
+  CHECK(source.wording == FigureWording::share_of_year);
+  TextList sentences;
+  for (const WordedFigure& worded : source.wordings) sentences.push_back(worded.sentence);
+  CHECK(std::find(sentences.begin(), sentences.end(), "已新增就业700人，完成率70.00%") !=
+        sentences.end());
+  Id sum = sketch.view().sections[1].lines[0].figures[0].figure;
+  CHECK(figure_source(sketch.ledger, sketch.progress(), sum).item.empty());
+  CHECK(figure_source(sketch.ledger, sketch.progress(), "none").wordings.empty());
+}
+
+TEST_CASE("a figure of any target is written into a line, bound") {
+  DraftSketch sketch;
+  Id homes = sketch.progress().items[0].targets[0].id;
+  auto insert = [&](const RecordRef& line, const Id& target) {
+    return sketch.write([&](Edit& edit) {
+      return insert_figure(edit, sketch.ledger, sketch.progress(), line, target);
+    });
+  };
+  CHECK(insert(sketch.line(1), homes));
+  CHECK(sketch.texts()[1] ==
+        "就业。已新增就业700人，完成全年任务的70.00%。开工套数已达200套，完成全年任务的33.33%。");
+  sketch.report(sketch.county.homes, 300);
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[1] ==
+        "就业。已新增就业700人，完成全年任务的70.00%。开工套数已达300套，完成全年任务的50.00%。");
+  CHECK_FALSE(insert(sketch.line(1), "none"));
+  CHECK_FALSE(insert(sketch.line(1), ""));  // an item without targets
+  CHECK_FALSE(insert({RecordType::news, "none"}, homes));
+}
+
+TEST_CASE("a line takes the category of the one it is put beside") {
+  DraftSketch sketch;
+  sketch.write([&](Edit& edit) {
+    edit.set(sketch.line(0), "category", std::string("甲"));
+    edit.set(sketch.line(1), "category", std::string("甲"));
+    return edit.set(sketch.line(2), "category", std::string("乙"));
+  });
+  auto names = [&] {
+    TextList all;
+    for (const DraftLine& line : sketch.items().lines) {
+      all.push_back(line.category + line.text.substr(0, std::string_view("就业").size()));
+    }
+    return all;
+  };
+  auto put = [&](size_t line, size_t other, Side side) {
+    return sketch.write([&](Edit& edit) {
+      return move_line(edit, sketch.ledger, sketch.line(line), sketch.line(other).id, side);
+    });
+  };
+  CHECK(put(0, 2, Side::before));
+  CHECK(names() == TextList{"甲就业", "乙保障", "乙法律"});
+  CHECK(put(0, 2, Side::behind));
+  CHECK(names() == TextList{"乙保障", "乙法律", "乙就业"});
+  CHECK_FALSE(put(1, 1, Side::before));
+}
+
+TEST_CASE("a line that is not written yet is not printed") {
+  DraftSketch sketch;
+  std::string before = sketch.paper();
+  sketch.write([&](Edit& edit) {
+    add_news_line(edit, sketch.ledger, sketch.bulletin, NewsKind::headline, "");
+    return add_entry_line(edit, sketch.ledger, sketch.items().group, "");
+  });
+  CHECK(sketch.items().lines.size() == 4);
+  CHECK(sketch.paper() == before);
+}
+
 TEST_CASE("lines are moved, left out and put back, and new ones are written") {
   DraftSketch sketch;
-  sketch.write([&](Edit& edit) { return move_line(edit, sketch.ledger, sketch.line(2), 0); });
+  sketch.write([&](Edit& edit) {
+    return move_line(edit, sketch.ledger, sketch.line(2), sketch.line(0).id, Side::before);
+  });
   CHECK(sketch.texts()[0].starts_with("法律援助"));
   RecordRef homes = sketch.line(1);
   sketch.write([&](Edit& edit) { return leave_out(edit, sketch.ledger, homes); });
@@ -208,7 +370,7 @@ TEST_CASE("an issued bulletin never changes again, whatever becomes of the ledge
   sketch.report(sketch.county.homes, 600);
   Edit edit(sketch.ledger, "writer01");
   CHECK_FALSE(leave_out(edit, sketch.ledger, line));
-  CHECK_FALSE(move_line(edit, sketch.ledger, line, 2));
+  CHECK_FALSE(move_line(edit, sketch.ledger, line, sketch.line(2).id, Side::behind));
   CHECK_FALSE(set_line_text(edit, sketch.ledger, line, "改了。"));
   CHECK(update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin) == 0);
   CHECK_FALSE(set_wording(edit, sketch.ledger, sketch.progress(), figure, FigureWording::rate));
@@ -234,6 +396,39 @@ TEST_CASE(
   apply_to(sketch.ledger, edit);
   CHECK(sketch.items().lines[0].figures[0].lost);
   CHECK(sketch.texts()[0] == "保障房。开工套数已达200套，完成全年任务的33.33%。");
+}
+
+TEST_CASE("a bulletin is not issued without an issuer") {
+  DraftSketch sketch;
+  sketch.write([&](Edit& edit) {
+    return edit.set({RecordType::bulletin, sketch.bulletin}, "issuer", std::string(" "));
+  });
+  Edit edit(sketch.ledger, "writer01");
+  CHECK(issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-06-30").has_value());
+  CHECK(edit.empty());
+}
+
+TEST_CASE("a draft of a month to come counts to today") {
+  DraftSketch sketch;
+  Edit edit(sketch.ledger, "writer01");
+  Id id = start_bulletin(edit, sketch.ledger, sketch.progress(), {2024, 12}, "2024-06-15T09:00");
+  apply_to(sketch.ledger, edit);
+  CHECK(sketch.ledger.find<Bulletin>(id)->as_of == "2024-06-15");
+}
+
+TEST_CASE("the next number is counted over the bulletins of the plan's own place") {
+  DraftSketch sketch;
+  Bulletin province;
+  province.source = "read";
+  province.number = "第30期";
+  province.year = 2024;
+  province.jurisdiction = "某省";
+  sketch.write([&](Edit& edit) {
+    Id id = edit.next_id();
+    edit.create(id, province);
+    return id;
+  });
+  CHECK(next_bulletin_number(sketch.ledger, 2024) == "第2期");
 }
 
 TEST_CASE("a bulletin is not issued without a number or a day") {
@@ -307,13 +502,25 @@ TEST_CASE("a ledger without reports, or without anything, still gives a bulletin
   }
 }
 
-TEST_CASE("the checks read a draft as any bulletin, but ask no figure of what sums it up") {
+TEST_CASE("lines without figures are found once a bulletin is issued, but not what sums it up") {
   DraftSketch sketch;
-  CHECK(testing::found(sketch.ledger, "B07") == testing::Lines{});
   sketch.write([&](Edit& edit) {
     return set_line_text(edit, sketch.ledger, sketch.line(1), "就业形势稳定。");
   });
+  CHECK(testing::found(sketch.ledger, "B07") == testing::Lines{});
+  sketch.write([&](Edit& edit) {
+    return issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-06-30");
+  });
   CHECK(testing::found(sketch.ledger, "B07").list.size() == 1);
+}
+
+TEST_CASE("an item shows what issued bulletins say of it, and no draft") {
+  DraftSketch sketch;
+  CHECK(view_item(sketch.ledger, sketch.county.jobs).statements.empty());
+  sketch.write([&](Edit& edit) {
+    return issue_bulletin(edit, sketch.ledger, sketch.bulletin, "2024-06-30");
+  });
+  CHECK(view_item(sketch.ledger, sketch.county.jobs).statements.size() == 1);
 }
 
 TEST_CASE("long, strange and hostile words go through a bulletin as they are") {

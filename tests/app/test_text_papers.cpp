@@ -8,6 +8,7 @@
 #include "app/edited_ledger.h"
 #include "app/frozen_quarter.h"
 #include "app/ledger_sketch.h"
+#include "app/notices.h"
 #include "app/paper.h"
 #include "app/reminder_text.h"
 #include "app/report_edit.h"
@@ -287,6 +288,35 @@ TEST_CASE("Without a choice the supervision note with the highest number is made
   CHECK(lines_of(ledger, request)[1] == "subtitle 编号：2024-01");
   request.record = "nothing";
   CHECK(refusal_of(ledger, request) == "台账里没有督办单 nothing。");
+}
+
+TEST_CASE("The supervision notes of a ledger are listed by number, the highest first") {
+  std::vector<PaperRecord> notes = find_paper_kind("supervision-note")->records(sample_ledger());
+  REQUIRE(notes.size() > 1);
+  for (size_t i = 1; i < notes.size(); ++i) CHECK(notes[i].name < notes[i - 1].name);
+  PaperRequest request = request_of("supervision-note");
+  Document newest = made(sample_ledger(), request);
+  request.record = notes.front().id;
+  CHECK(made(sample_ledger(), request) == newest);
+}
+
+TEST_CASE("An issued notice prints as its text was kept, dated by its day") {
+  SupervisionSketch sketch;
+  Ledger ledger = sketch.plan.records.take();
+  Edit edit(ledger, "tester00");
+  keep_notice(edit, ledger, kJune, "六月通报\n\n一、总体情况\n3项已完成。\n1.县1 保障房：滞后。\n",
+              "2024-07-01T09:00:00+08:00");
+  apply_to(ledger, edit);
+  std::vector<PaperRecord> notices = find_paper_kind("dispatch-notice")->records(ledger);
+  REQUIRE(notices.size() == 1);
+  CHECK(notices[0].name == "2024-06 第1号");
+  PaperRequest request = request_of("dispatch-notice");
+  request.record = notices[0].id;
+  CHECK(lines_of(ledger, request) == TextList{"title 六月通报", "heading1 一、总体情况",
+                                              "body 3项已完成。", "body 1.县1 保障房：滞后。",
+                                              "seal  2024年7月1日"});
+  request.record = "nothing";
+  CHECK(refusal_of(ledger, request) == "台账里没有这一期通报。");
 }
 
 TEST_CASE("What a unit got back stands in the remark, with the figure that it reported") {

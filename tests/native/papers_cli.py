@@ -117,3 +117,15 @@ class Papers(CommandLineCase):
         self.assertEqual(self.run_program("report", "decomposition", "没有.json", "--to", "txt",
                                           "-o", "x.txt"), 3)
         self.assertIn("读不了文件 没有.json", self.err)
+
+    def test_one_of_several_records_is_named(self):
+        year = self.year()
+        self.assertEqual(self.run_program("report", "--list"), 0)
+        self.assertRegex(self.out, r"supervision-note +督办单 +--record")
+        newest = self.paper("supervision-note", year).decode()
+        first = self.paper("supervision-note", year, "--record", "2024-01").decode()
+        self.assertIn("2024-01", first)
+        self.assertNotEqual(first, newest)
+        self.refused("要写到只剩一份", "supervision-note", year, "--record", "2024-0", "--to", "txt")
+        self.refused("2024-01", "supervision-note", year, "--record", "2031", "--to", "txt")
+        self.refused("不用 --record", "handover", year, "--record", "1", "--to", "txt")

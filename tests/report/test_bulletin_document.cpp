@@ -84,6 +84,15 @@ TEST_CASE("an empty bulletin and a text of another shape are still documents") {
   CHECK(text_of(std::get<DocParagraph>(other.blocks[0])) == "一段话。");
 }
 
+TEST_CASE("a bulletin without an issuer keeps its foot") {
+  BulletinContent content = small_bulletin();
+  content.seal = {"", "2024年6月30日"};
+  content.imprint = {"", "2024年6月30日印发"};
+  Document document = bulletin_document(bulletin_text(content));
+  CHECK(std::get<SealLine>(document.blocks[document.blocks.size() - 2]) == content.seal);
+  CHECK(std::get<Imprint>(document.blocks.back()).lines == TextList{"2024年6月30日印发"});
+}
+
 TEST_CASE("what people typed cannot break the frame of a bulletin") {
   BulletinContent content = small_bulletin();
   content.headlines.paragraphs = {"第一段。\n\n\n第二段。"};

@@ -1,6 +1,8 @@
 // 调度通报 built from what it says.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "report/dispatch_notice.h"
 #include "report/document_lines.h"
 
@@ -70,7 +72,7 @@ TEST_CASE("A dispatch notice has its sections, tables, annex, seal and imprint")
             "attachment 附件：2024年6月已完成和按序时推进的事项",
             "seal 县人社局 2024年7月2日",
             "page break",
-            "addressee 附件",
+            "attachment 附件",
             "title 2024年6月已完成和按序时推进的事项",
             "table 已完成和按序时推进的事项",
             "| 编号 #head | 事项 #head | 牵头单位 #head | 进度 #head | 序时 #head | "
@@ -95,11 +97,20 @@ TEST_CASE("A dispatch notice of an empty month says in words that there is nothi
               "seal  2024年7月2日"});
 }
 
-TEST_CASE("A notice's chart stands below its levels") {
+TEST_CASE("A notice's charts stand below what they draw") {
   NoticePaper notice = june_notice();
   notice.chart = Drawing{100, 30, "县级进度40.00%，序时50.00%", {}};
-  Lines lines = document_lines(build_dispatch_notice(notice));
-  CHECK(lines.list[9] == "drawing 县级进度40.00%，序时50.00%");
+  notice.trend = Drawing{100, 30, "1月至6月", {}};
+  notice.heat = {Drawing{100, 30, "甲局6月按序时", {}}};
+  TextList lines = document_lines(build_dispatch_notice(notice)).list;
+  CHECK(TextList(lines.begin() + 9, lines.begin() + 13) ==
+        TextList{"drawing 县级进度40.00%，序时50.00%", "caption 全年进度走势", "drawing 1月至6月",
+                 "heading1 二、单位排名"});
+  auto heat = std::find(lines.begin(), lines.end(), "drawing 甲局6月按序时");
+  REQUIRE(heat != lines.end());
+  CHECK(*(heat - 1) == "caption 各单位逐月亮灯");
+  CHECK(*(heat - 2) == "body 戊局牵头的事项待下达或没有时限，不参加排名。");
+  CHECK(*(heat + 1) == "heading1 三、滞后和略滞后事项");
 }
 
 TEST_CASE("Counties of one year stand ranked below the units") {

@@ -12,6 +12,7 @@ namespace {
 class BulletinSketch {
  public:
   BulletinSketch() {
+    record.source = "document-1";
     record.issued = "2025-03-26";
     record.as_of = "2025-03-25";
   }
