@@ -18,7 +18,8 @@ ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "co
              "core/rules"]
 MESSAGES_ONLY = ["core/text", "core/base"]
 MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are, or of papers' own
-    "core/app/decomposition_paper.cpp",  # what stands in papers
+    "core/app/bulletin_paper.cpp",  # what stands in papers
+    "core/app/decomposition_paper.cpp",
     "core/app/findings_paper.cpp",
     "core/app/month_form_paper.cpp",
     "core/app/sample_year.cpp",
@@ -36,8 +37,10 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/assessment_result_paper.cpp",
     "core/app/chart_pictures.cpp",
     "core/app/dispatch_notice_paper.cpp",  # Chinese papers
+    "core/app/line_runs.cpp",  # of the bulletin's own text
     "core/app/note_figures.cpp",
     "core/app/paper_words.cpp",
+    "core/app/phrase_places.cpp",
     "core/app/reminder_paper.cpp",
     "core/app/reminder_text.cpp",
     "core/app/return_remark_paper.cpp",

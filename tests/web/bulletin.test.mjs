@@ -11,6 +11,8 @@ const browser = await launch();
 const lines = (page) => page.getByRole('list', {name: '专报内容'}).getByRole('listitem');
 const line = (page, words) =>
     page.getByRole('list', {name: '专报内容'}).getByRole('listitem', {name: words}).first();
+const choose = (page, words) => line(page, words).click({position: {x: 24, y: 12}});
+const figure = (page, name) => page.getByRole('button', {name}).first();
 const paper = (page) => page.frameLocator('#paper').locator('body');
 const link = (page, name) => page.getByRole('link', {name, exact: true});
 
@@ -56,14 +58,14 @@ test('a line is rewritten, moved, left out and put back; every step can be undon
   const texts = () => lines(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   const before = await texts();
   const words = before[0];  // of the first section: what is left out shows below it
-  await line(page, words).hover();
+  await choose(page, words);
   await button(page, '改写').click();
   const field = page.getByRole('textbox', {name: '这一条的文字'});
   await field.fill('全县改写过的一句话。');
   await field.press('Control+Enter');
   await line(page, '全县改写过的一句话。').waitFor();
   await paperSays(page, '全县改写过的一句话。');
-  await line(page, '全县改写过的一句话。').hover();
+  await choose(page, '全县改写过的一句话。');
   await button(page, '不登').click();
   await paper(page).filter({hasNotText: '全县改写过的一句话。'}).waitFor();
   await link(page, '放回').click();
@@ -83,6 +85,69 @@ test('figures that changed since are shown with both wordings, and updated at on
   await button(page, '全部更新').click();
   await paperSays(page, figure);
   assert.equal(await button(page, '全部更新').count(), 0);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a changed figure is looked at by itself: updated, or its old words kept', async () => {
+  const page = await startDrafting();
+  const now = await changeFirstFigure(page);
+  await goTo(page, '专报');
+  const old = String(Number(now) + 1);
+  await figure(page, new RegExp(`：${old} ?$`)).click();
+  await page.getByText(/÷/).first().waitFor();
+  await button(page, '保留旧数').click();
+  await page.getByText('个数有变化').first().waitFor({state: 'detached'}).catch(() => {});
+  await paperSays(page, old);
+  await figure(page, new RegExp(`：${old}$`)).click();
+  await page.getByText('已保留旧数').waitFor();
+  await button(page, '更新').click();
+  await paperSays(page, now);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a figure is told in another wording, and leads to its report', async () => {
+  const page = await startDrafting();
+  await figure(page, /：\d+\.\d\d%$/).click();
+  await page.getByRole('combobox', {name: '说法'}).click();
+  await page.getByRole('menuitem', {name: /完成率\d+\.\d\d%$/}).first().click();
+  await paperSays(page, '，完成率');
+  await page.getByRole('link', {name: '看来源'}).click();
+  await page.getByRole('gridcell', {name: /6月累计/}).first().waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('number, date and title of the head are written in its dialog', async () => {
+  const page = await startDrafting();
+  await link(page, '改报头').click();
+  const field = (name) => page.getByRole('textbox', {name, exact: true});
+  await field('期号').click();
+  await untilTyping(page, '期号');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('第16期');
+  await page.keyboard.press('Tab');
+  await field('印发日期').click();
+  await untilTyping(page, '印发日期');
+  await page.keyboard.insertText('7.2');
+  await page.keyboard.press('Tab');
+  await button(page, '完成').click();
+  await paperSays(page, '第16期');
+  await paperSays(page, '2024年7月2日');
+  await button(page, '印发').click();
+  await page.getByText('2024-07-02 印发').first().waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('a figure of any target is written into a line', async () => {
+  const page = await startDrafting();
+  const words = (await lines(page).first().getAttribute('aria-label'));
+  await choose(page, words);
+  await page.getByRole('combobox', {name: '插入数据'}).click();
+  await page.keyboard.insertText('省2');
+  await page.keyboard.press('Enter');
+  await line(page, words + '惠及').or(lines(page).first()).first().waitFor();
+  await untilSaved(page);
+  const after = await lines(page).first().getAttribute('aria-label');
+  assert.ok(after.startsWith(words) && after.length > words.length, after);
   assert.deepEqual(page.problems, []);
 });
 

@@ -85,6 +85,17 @@ void end_popover() {
   ImGui::EndPopup();
 }
 
+bool popups_cover(const Rect& r) {
+  for (const ImGuiPopupData& popup : ImGui::GetCurrentContext()->OpenPopupStack) {
+    const ImGuiWindow* window = popup.Window;
+    bool is_everywhere = !window || (window->Flags & ImGuiWindowFlags_Modal) != 0;  // with scrim
+    if (is_everywhere) return true;
+    Rect box{window->Pos.x, window->Pos.y, window->Size.x, window->Size.y};
+    if (overlaps(box, r)) return true;
+  }
+  return false;
+}
+
 bool menu_line(const char* id, Rect& rest, const char* icon, std::string_view label,
                std::string_view key, bool selected) {
   Rect box = cut_top(rest, 32);

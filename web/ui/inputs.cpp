@@ -165,7 +165,9 @@ bool select(const char* id, const Rect& r, std::string_view name,
   draw_field_box(r, state.hovered, state.focused || states.expanded == 1, false, small ? 4 : 6);
   Rect rest = inset(r, 8, 0);
   draw_icon(cut_right(rest, 14), icon::kChevronDown, small ? 12 : 14, theme().text2);
-  draw_text(rest, value, {small ? 12.0f : 13.0f}, true);
+  bool unset = chosen < 0;
+  TextStyle style{.size = small ? 12.0f : 13.0f, .color = unset ? theme().text2 : theme().text};
+  draw_text(rest, unset ? name : std::string_view(value), style, true);
   if (state.pressed) ImGui::OpenPopup("##options");
   bool changed = false;
   constexpr float kScrollBar = 12;

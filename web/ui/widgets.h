@@ -68,7 +68,8 @@ struct InputStyle {
 bool text_input(const char* id, const Rect& r, std::string_view name, std::string& text,
                 const InputStyle& style = {}, bool* finished = nullptr);
 
-// One of several, as a drop-down: label, value, chevron. True when another one was chosen.
+// One of several, as a drop-down: value, chevron. While nothing is chosen (-1) the name stands for
+// the value. True when another one was chosen.
 bool select(const char* id, const Rect& r, std::string_view name,
             const std::vector<std::string>& options, int& chosen, bool small = false);
 
@@ -134,6 +135,8 @@ void draw_list_ring(const Rect& r, const ListKeyboard& keyboard);
 // A popover under `anchor` (menu, picker). Open it with ImGui::OpenPopup(id).
 bool begin_popover(const char* id, const Rect& anchor, float width, float height, Rect& inner);
 void end_popover();
+// True where an open popover or dialog lies over some of `r`.
+bool popups_cover(const Rect& r);
 
 // An undecorated modal window at `box` where `popup` was opened; the page lies under a scrim. End
 // it by ImGui::EndPopup() when true came back.

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/bound_figures.h"
 #include "app/bulletin_edit.h"
@@ -10,11 +11,23 @@
 #include "app/paper_files.h"
 #include "app/status_words.h"
 #include "generated/icons.h"
+#include "ui/pages/bulletin_outline.h"
+#include "ui/pages/bulletin_parts.h"
+#include "ui/pages/bulletin_tools.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
 namespace minsheng {
+
+std::string_view section_name(const DraftSection& section) {
+  return section.heading.empty() ? tr("总体情况") : std::string_view(section.heading);
+}
+
+const DraftLine* line_of(const BulletinDraft& view, const EditorRow& row) {
+  return row.kind == EditorRow::Kind::line ? &view.sections[row.section].lines[row.line] : nullptr;
+}
+
 namespace {
 
 constexpr float kSection = 36;
@@ -22,8 +35,14 @@ constexpr float kCategory = 28;
 constexpr float kLeftOut = 28;
 constexpr float kStrip = 36;
 constexpr float kLeastForPreview = 900;
+constexpr float kLeastForOutline = 1060;
+constexpr float kPreview = 480;
 
-const Ledger& written_ledger(const Screen& screen) { return screen.session.current()->ledger(); }
+// The numbers of an issued bulletin are bound to nothing any more.
+std::vector<LineRun> runs_of(const BulletinDraft& view, const DraftLine& line) {
+  if (view.state == BulletinState::draft) return line_runs(line);
+  return {{LineRun::Kind::words, line.text}};
+}
 
 void list_rows(BulletinEditorState& editor, float width) {
   editor.rows.clear();
@@ -36,7 +55,9 @@ void list_rows(BulletinEditorState& editor, float width) {
       bool begins = !line.category.empty() && line.category != category;
       if (begins) editor.rows.push_back({EditorRow::Kind::category, at, i, kCategory});
       category = line.category;
-      editor.rows.push_back({EditorRow::Kind::line, at, i, editor_line_height(line, width)});
+      std::vector<LineRun> runs = runs_of(editor.view, line);
+      float height = editor_line_height(line, runs, width);
+      editor.rows.push_back({EditorRow::Kind::line, at, i, height, std::move(runs)});
     }
     for (size_t i = 0; i < section.left_out.size(); ++i) {
       editor.rows.push_back({EditorRow::Kind::left_out, at, i, kLeftOut});
@@ -52,7 +73,7 @@ void refresh_paper(Screen& screen, const Id& bulletin) {
   ++preview.version;
   preview.page = Page::bulletins;
   preview.html.clear();
-  Result<Document> made = make_paper({{&written_ledger(screen)}, screen.session.now()}, request);
+  Result<Document> made = make_paper({{&bulletin_ledger(screen)}, screen.session.now()}, request);
   if (!made) return;
   preview.name = made.value().title;
   Result<OutgoingFile> file = write_paper(made.value(), "html");
@@ -66,7 +87,7 @@ void refresh_editor(Screen& screen, const Id& bulletin, float width) {
   bool same = editor.built_bulletin == bulletin && editor.built_revision == revision &&
               screen.state.paper.page == Page::bulletins;
   if (!same) {
-    editor.view = view_draft(written_ledger(screen), year.progress, bulletin);
+    editor.view = view_draft(bulletin_ledger(screen), year.progress, bulletin);
     refresh_paper(screen, bulletin);
   }
   if (!same || editor.built_width != width) list_rows(editor, width);
@@ -77,7 +98,7 @@ void refresh_editor(Screen& screen, const Id& bulletin, float width) {
 
 void update_all(Screen& screen, const Id& bulletin) {
   Edit edit = screen.session.start_edit();
-  int changed = update_figures(edit, written_ledger(screen), screen.state.year.progress, bulletin);
+  int changed = update_figures(edit, bulletin_ledger(screen), screen.state.year.progress, bulletin);
   ask_to_apply(screen, edit, {"更新专报的数字", {}});
   show_toast(screen.state, tr("已更新 {} 个数，原来的说法留在历史里", {count_text(changed)}), true);
 }
@@ -91,24 +112,11 @@ void draw_changes(Screen& screen, Rect strip, const Id& bulletin) {
   Rect rest = inset(strip, kPagePadding, 0);
   ButtonStyle style{.text_size = 12, .disabled = why_read_only(screen)};
   if (button_right("##update-all", rest, tr("全部更新"), style, 24)) update_all(screen, bulletin);
+  Rect one = middle(cut_right(rest, measure_text(tr("逐个看"), 13) + 2), 24);
+  if (link("##one-by-one", one, tr("逐个看"))) open_next_changed(screen);
   draw_icon(cut_left(rest, 16), icon::kRefreshCw, 16, t.slight_ink);
   skip_left(rest, 8);
   draw_text(rest, tr("{} 个数有变化，台账里的数更新了", {count_text(view.changed)}), {13});
-}
-
-void draw_facts(const BulletinDraft& view, Rect strip) {
-  fill(strip, theme().subtle);
-  line_h(strip.x, bottom_of(strip) - 1, strip.width, theme().line);
-  Rect rest = inset(strip, kPagePadding, 0);
-  std::string text = view.state == BulletinState::issued
-                         ? tr("{} 印发，文字不再变动", {view.issued})
-                         : std::string(tr("拖动或用 Alt+↑ Alt+↓ 调整顺序，按 Enter 改写"));
-  draw_text(rest, text + "　" + tr("{} 字", {count_text(view.characters)}),
-            {12, false, theme().text2});
-}
-
-const DraftLine* line_of(const BulletinDraft& view, const EditorRow& row) {
-  return row.kind == EditorRow::Kind::line ? &view.sections[row.section].lines[row.line] : nullptr;
 }
 
 // -1 and +1: to the line before and behind; with Alt the line itself goes there.
@@ -128,20 +136,44 @@ void step(Screen& screen, int by, bool moves) {
   if (!moves) {
     bool there = next >= 0 && next < static_cast<std::ptrdiff_t>(lines.size());
     if (there) editor.chosen = lines[static_cast<size_t>(next)]->line;
+    editor.scroll_to_chosen = true;
     return;
   }
-  std::vector<Id> beside = lines_beside(written_ledger(screen), editor.chosen);
-  auto place = std::find(beside.begin(), beside.end(), editor.chosen.id) - beside.begin() + by;
-  if (place < 0 || place >= static_cast<std::ptrdiff_t>(beside.size())) return;
-  Edit edit = screen.session.start_edit();
-  move_line(edit, written_ledger(screen), editor.chosen, static_cast<size_t>(place));
-  ask_to_apply(screen, edit, {"调整专报的顺序", {}});
+  move_chosen_line(screen, by);
+}
+
+// The first figure of the chosen line that changed, else its first.
+void ask_for_figure(BulletinEditorState& editor) {
+  for (const EditorRow& row : editor.rows) {
+    const DraftLine* line = line_of(editor.view, row);
+    if (!line || line->line != editor.chosen || line->figures.empty()) continue;
+    auto changed = std::find_if(line->figures.begin(), line->figures.end(),
+                                [](const DraftFigure& figure) { return figure.is_changed(); });
+    bool none = changed == line->figures.end();
+    editor.figure.wanted = none ? line->figures.front().figure : changed->figure;
+  }
 }
 
 void handle_keys(Screen& screen) {
+  if (ImGui::IsKeyPressed(ImGuiKey_Space, false)) ask_for_figure(screen.state.editor);
   bool alt = ImGui::GetIO().KeyAlt && screen.state.editor.view.state == BulletinState::draft;
   if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) step(screen, 1, alt);
   if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) step(screen, -1, alt);
+}
+
+// To the section or the line that was asked for.
+void scroll_to_wanted(BulletinEditorState& editor) {
+  float top = 0;
+  for (const EditorRow& row : editor.rows) {
+    bool section = row.kind == EditorRow::Kind::section &&
+                   static_cast<int>(row.section) == editor.wanted_section;
+    const DraftLine* line = line_of(editor.view, row);
+    if (section) ImGui::SetScrollY(top);
+    if (editor.scroll_to_chosen && line && line->line == editor.chosen) scroll_to(top, row.height);
+    top += row.height;
+  }
+  editor.wanted_section = -1;
+  editor.scroll_to_chosen = false;
 }
 
 void draw_lines(Screen& screen, const Rect& r) {
@@ -150,9 +182,10 @@ void draw_lines(Screen& screen, const Rect& r) {
   for (const EditorRow& row : editor.rows) height += row.height;
   Rect content = begin_scroll("##lines", r, height, theme().surface);
   begin_group(Role::list, tr("专报内容"), r);
-  ListKeyboard keyboard = list_keyboard(r, {ImGuiKey_UpArrow, ImGuiKey_DownArrow});
+  ListKeyboard keyboard = list_keyboard(r, {ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Space});
   if (keyboard.focused) handle_keys(screen);
-  const std::vector<EditorRow> rows = editor.rows;  // a press may build them anew
+  scroll_to_wanted(editor);
+  const std::vector<EditorRow>& rows = editor.rows;
   Rect rest = content;
   for (size_t i = 0; i < rows.size(); ++i) {
     Rect box = cut_top(rest, rows[i].height);
@@ -169,8 +202,9 @@ void draw_lines(Screen& screen, const Rect& r) {
 
 void issue(Screen& screen, const Id& bulletin) {
   Edit edit = screen.session.start_edit();
-  std::optional<Message> why =
-      issue_bulletin(edit, written_ledger(screen), bulletin, screen.session.now().substr(0, 10));
+  const std::string& dated = screen.state.editor.view.issued;
+  std::string day = dated.empty() ? screen.session.now().substr(0, 10) : dated;
+  std::optional<Message> why = issue_bulletin(edit, bulletin_ledger(screen), bulletin, day);
   if (why) return show_error(screen.state, tr(*why));
   ask_to_apply(screen, edit, {"印发专报", {}});
   show_toast(screen.state, std::string(tr("已印发：这一期的文字从此不变")), true);
@@ -181,8 +215,8 @@ void issue(Screen& screen, const Id& bulletin) {
 Id draft_bulletin(Screen& screen) {
   const YearState& year = current_year(screen);
   Edit edit = screen.session.start_edit();
-  Id id =
-      start_bulletin(edit, written_ledger(screen), year.progress, year.month, screen.session.now());
+  Id id = start_bulletin(edit, bulletin_ledger(screen), year.progress, year.month,
+                         screen.session.now());
   ask_to_apply(screen, edit, {"起草{}专报", {month_text(year.month)}});
   show_toast(screen.state, tr("已用{}的数据起草一期专报", {month_text(year.month)}), true);
   return id;
@@ -203,12 +237,16 @@ void draw_editor_buttons(Screen& screen, Rect& room, const Id& bulletin) {
 void draw_bulletin_editor(Screen& screen, const Rect& r, const Id& bulletin) {
   Rect rest = r;
   bool previews = r.width >= kLeastForPreview;
-  Rect preview = previews ? cut_right(rest, r.width * 0.46f) : Rect{};
+  bool outlines = r.width >= kLeastForOutline;
+  Rect outline = outlines ? cut_left(rest, kOutlineWidth) : Rect{};
+  Rect preview = previews ? cut_right(rest, std::max(kPreview, r.width * 0.4f)) : Rect{};
   refresh_editor(screen, bulletin, rest.width);
-  const BulletinDraft& view = screen.state.editor.view;
-  draw_facts(view, cut_top(rest, kStrip));
-  if (view.changed > 0) draw_changes(screen, cut_top(rest, kStrip), bulletin);
+  if (outlines) draw_bulletin_outline(screen, outline);
+  draw_bulletin_tools(screen, cut_top(rest, kStrip));
+  if (screen.state.editor.view.changed > 0) draw_changes(screen, cut_top(rest, kStrip), bulletin);
   draw_lines(screen, rest);
+  draw_figure_popover(screen);
+  draw_head_dialog(screen, bulletin);
   if (!previews) return;
   line_v(preview.x, preview.y, preview.height, theme().line);
   skip_left(preview, 1);

@@ -254,8 +254,8 @@ void draw_no_bulletin(Screen& screen, Rect r) {
   Rect room = draw_page_head(r, tr("专报"));
   ButtonStyle import{.icon = icon::kFileInput};
   if (button_right("##import", room, tr("导入专报"), import)) screen.ask(action::PickPlan{});
-  bool has_items =
-      screen.session.current() && count_existing(open_ledger_of(screen).table<Item>()) > 0;
+  bool has_items = screen.session.current() && !screen.session.read_only() &&
+                   count_existing(open_ledger_of(screen).table<Item>()) > 0;
   EmptyState state{
       icon::kNewspaper, tr("这本台账还没有专报"),
       tr("用台账里的数据起草一期，或导入别人写的专报、通报、简报，每条进展对应到事项。"),

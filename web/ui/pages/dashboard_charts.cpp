@@ -341,10 +341,11 @@ void draw_heat_card(Screen& screen, Rect card) {
   const DashboardView& view = current_dashboard(screen);
   const Month& month = screen.state.year.month;
   Rect title = begin_card(card, tr("单位 × 月份"), tr("平均进度 %，落后的在前"));
-  if (draw_copy_sign("##copy-heat", title)) {
+  if (!view.units.empty() && draw_copy_sign("##copy-heat", title)) {
     std::string name = month_text(month) + std::string(tr("单位进度"));
-    Drawing drawing = draw_units_by_month(view, screen.state.year.rules);
-    screen.ask(action::CopyPicture{picture_of(drawing, std::move(name))});
+    // Of many units those furthest behind: a picture is for one page.
+    Drawing first = draw_units_by_month(view, screen.state.year.rules).front();
+    screen.ask(action::CopyPicture{picture_of(first, std::move(name))});
   }
   Rect body = inset(card, kPagePadding, 0);
   draw_heat_head(cut_top(body, 38), view, month);

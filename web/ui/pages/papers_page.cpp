@@ -29,13 +29,24 @@ PaperRequest request_of(const PapersPageState& page, const YearState& year) {
   request.kind = kind.key;
   request.month = year.month;
   if (kind.about == PaperAbout::unit) request.unit = page.unit;
-  if (kind.about == PaperAbout::record) request.record = page.record;
+  if (kind.records) request.record = page.record;
   if (!kind.orders.empty()) request.order = page.order.empty() ? kind.orders.front() : page.order;
   return request;
 }
 
+// Brings the records up to date; one of another ledger, or that was removed, is not chosen any
+// more.
+void forget_lost_record(PapersPageState& page, const Ledger& ledger) {
+  const PaperKind& kind = chosen_kind(page);
+  page.records = kind.records ? kind.records(ledger) : std::vector<PaperRecord>();
+  bool has_record = std::any_of(page.records.begin(), page.records.end(),
+                                [&](const PaperRecord& one) { return one.id == page.record; });
+  if (!has_record) page.record.clear();
+}
+
 void build(Screen& screen, const PaperRequest& request) {
   PapersPageState& page = screen.state.papers;
+  const PaperKind& kind = chosen_kind(page);
   PaperPreview& preview = screen.state.paper;
   std::vector<const Ledger*> ledgers = {&screen.session.current()->ledger()};
   for (const Ledger* one : all_ledgers(screen)) {
@@ -49,7 +60,7 @@ void build(Screen& screen, const PaperRequest& request) {
   if (!made) {
     page.problem = made.error().message;
     // A paper that is for one unit alone begins with the first.
-    bool asks_unit = chosen_kind(page).about == PaperAbout::unit && page.unit.empty();
+    bool asks_unit = kind.about == PaperAbout::unit && page.unit.empty();
     if (asks_unit && !page.units.empty()) page.unit = page.units.front();
     return;
   }
@@ -66,6 +77,8 @@ void refresh(Screen& screen) {
   if (page.built_revision != revision) page.units = units_with_forms(year.progress);
   bool has_unit = std::find(page.units.begin(), page.units.end(), page.unit) != page.units.end();
   if (!has_unit) page.unit.clear();
+  bool other = page.built_revision != revision || page.built.kind != page.kind;
+  if (other) forget_lost_record(page, screen.session.current()->ledger());
   PaperRequest request = request_of(page, year);
   bool own = screen.state.paper.page == Page::papers;
   if (own && page.built_revision == revision && page.built == request) return;
@@ -165,6 +178,21 @@ void draw_unit_choice(PapersPageState& page, Rect& rest) {
   skip_left(rest, 12);
 }
 
+// The first is what nobody chose: the newest, or what is true now.
+void draw_record_choice(PapersPageState& page, const PaperKind& kind, Rect& rest) {
+  bool is_record = kind.about == PaperAbout::record;
+  std::vector<std::string> options = {std::string(is_record ? tr("最新一份") : tr("现在的数据"))};
+  int chosen = 0;
+  for (const PaperRecord& record : page.records) {
+    if (record.id == page.record) chosen = static_cast<int>(options.size());
+    options.push_back(record.name);
+  }
+  if (select("##record", middle(cut_left(rest, 240), 28), tr("哪一份"), options, chosen)) {
+    page.record = chosen == 0 ? Id() : page.records[static_cast<size_t>(chosen) - 1].id;
+  }
+  skip_left(rest, 12);
+}
+
 void draw_tools(Screen& screen, Rect rest) {
   PapersPageState& page = screen.state.papers;
   const PaperKind& kind = chosen_kind(page);
@@ -172,6 +200,7 @@ void draw_tools(Screen& screen, Rect rest) {
   rest = inset(rest, kPagePadding, 0);
   if (!kind.orders.empty()) draw_order_choice(page, kind, rest);
   if (kind.about == PaperAbout::unit) draw_unit_choice(page, rest);
+  if (!page.records.empty()) draw_record_choice(page, kind, rest);
   std::string_view hint = kind.period == PaperPeriod::none ? tr("取台账现在的数据")
                                                            : tr("月份在顶栏换；预览就是打印的样子");
   draw_text(rest, hint, {12, false, theme().text2});
@@ -196,12 +225,12 @@ void draw_papers_page(Screen& screen, const Rect& r) {
 }
 
 void place_paper(Screen& screen, Rect r) {
-  fill(r, theme().sunken);
+  fill(r, theme().desk);
   PaperPreview& preview = screen.state.paper;
   auto notes = static_cast<float>(std::min<size_t>(screen.state.toasts.size(), 2));
   if (notes > 0) r.height -= 12 + notes * kToastRoom;
   preview.place = r;
-  preview.visible = !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup) && r.height > 0;
+  preview.visible = !popups_cover(r) && r.height > 0;
 }
 
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record) {

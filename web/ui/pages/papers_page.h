@@ -19,12 +19,13 @@ struct PapersPageState {
   std::string kind = "dispatch-notice";  // PaperKind::key
   std::string unit;                      // "" for all
   std::string order;
-  Id record;  // "" for the newest
+  Id record;  // of `records`; "" for the newest, or what is true now
 
   // Built from it.
   PaperRequest built;
   uint64_t built_revision = ~uint64_t{0};  // of the session
   TextList units;                          // that a paper can be for
+  std::vector<PaperRecord> records;        // that it can be of
   std::optional<Document> document;        // nothing where it could not be made
   Message problem;                         // why
 };

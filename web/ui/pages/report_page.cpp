@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/status_words.h"
 #include "app/target_text.h"
@@ -42,6 +43,20 @@ void refresh_view(Screen& screen) {
   }
   page.built_for = year.changes;
   page.built_filter = page.filter;
+}
+
+void go_to_wanted(ReportPageState& page) {
+  if (page.wanted.empty()) return;
+  Id wanted = std::exchange(page.wanted, {});
+  auto is_wanted = [&](const ReportLine* line) {
+    return line->target == wanted || (line->target.empty() && line->item == wanted);
+  };
+  auto line = std::find_if(page.lines.begin(), page.lines.end(), is_wanted);
+  if (line == page.lines.end()) return;
+  page.grid.cursor = {static_cast<int>(line - page.lines.begin()), 0};
+  page.grid.anchor = page.grid.cursor;
+  page.grid.wanted = page.grid.scroll = true;
+  page.drawer.open = true;
 }
 
 std::string due_text(const FormMark& mark) {
@@ -247,7 +262,8 @@ void draw_key(Rect& rest, std::string_view key, std::string_view words) {
   skip_left(rest, 14);
 }
 
-void draw_foot(const Rect& r, const ReportGrid& view) {
+// `refused` cells hold words that were not taken; nothing of them is in the ledger.
+void draw_foot(const Rect& r, const ReportGrid& view, size_t refused) {
   const Theme& t = theme();
   fill(r, t.subtle);
   line_h(r.x, r.y, r.width, t.line);
@@ -258,6 +274,11 @@ void draw_foot(const Rect& r, const ReportGrid& view) {
                                            {std::to_string(view.errors), std::to_string(warnings)});
   Color ink = view.errors > 0 ? t.late_ink : warnings > 0 ? t.slight_ink : t.text2;
   draw_text(cut_right(rest, measure_text(noted, 12) + 2), noted, {12, false, ink});
+  if (refused > 0) {
+    std::string text = tr("{} 格没有写入", {std::to_string(refused)});
+    skip_right(rest, 16);
+    draw_text(cut_right(rest, measure_text(text, 12, true) + 2), text, {12, true, t.late_ink});
+  }
   draw_key(rest, "Enter", tr("完成并下移"));
   draw_key(rest, "Tab", tr("右移"));
   draw_key(rest, "F2", tr("修改"));
@@ -288,6 +309,7 @@ bool draw_nothing(Screen& screen, const Rect& r) {
 void draw_report_page(Screen& screen, const Rect& r) {
   if (!screen.session.current()) return;
   refresh_view(screen);
+  go_to_wanted(screen.state.report);
   fill(r, theme().surface);
   Rect rest = r;
   if (screen.state.report.drawer.open) draw_report_drawer(screen, cut_right(rest, 420));
@@ -298,9 +320,18 @@ void draw_report_page(Screen& screen, const Rect& r) {
   draw_tools(screen, cut_top(rest, 44));
   draw_cell_bar(screen, cut_top(rest, 36));
   draw_report_head(cut_top(rest, 32), screen.state.report.filter.month);
-  draw_foot(cut_bottom(rest, 32), screen.state.report.view);
+  draw_foot(cut_bottom(rest, 32), screen.state.report.view, screen.state.report.refused.size());
   if (!draw_nothing(screen, rest)) draw_report_rows(screen, rest);
   draw_return_dialog(screen);
+}
+
+void show_report_of(Screen& screen, const Id& target_or_item) {
+  ReportPageState& page = screen.state.report;
+  page.filter.unit.clear();
+  page.filter.scope = ReportScope::all;
+  page.grid = {};
+  page.wanted = target_or_item;
+  go_to(screen, Page::report);
 }
 
 }  // namespace minsheng

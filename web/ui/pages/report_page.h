@@ -21,6 +21,7 @@ struct ReportPageState {
   std::map<std::pair<Id, int>, RefusedCell> refused;  // by row_key() and column
 
   ReportDrawerState drawer;
+  Id wanted;  // target or item whose line is to be shown with its drawer
 
   // The unit whose return is being written; "" for none.
   bool returning = false;
@@ -41,5 +42,8 @@ inline const Id& row_key(const ReportLine& line) {
 }
 
 void draw_report_page(Screen& screen, const Rect& r);
+
+// Goes to the line of the target, or of the item that has none.
+void show_report_of(Screen& screen, const Id& target_or_item);
 
 }  // namespace minsheng
