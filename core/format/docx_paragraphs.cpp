@@ -87,10 +87,11 @@ void add_run(pugi::xml_node paragraph, std::string_view text, const RunLook& loo
 }
 
 void add_text_paragraph(pugi::xml_node body, const DocParagraph& paragraph, const DocxPage& page,
-                        bool before_title) {
+                        Follows follows) {
   pugi::xml_node written = add_paragraph(body, style_of(paragraph));
   pugi::xml_node properties = written.child("w:pPr");
-  if (before_title) add_element(properties, "w:spacing", {{"w:after", 0}});
+  if (follows == Follows::seal) add_element(properties, "w:keepNext");
+  if (follows == Follows::title) add_element(properties, "w:spacing", {{"w:after", 0}});
   if (paragraph.role == TextRole::attachment) indent_attachment(properties, text_of(paragraph));
   if (paragraph.role == TextRole::title) {
     add_run(written, broken_title(paragraph, page));

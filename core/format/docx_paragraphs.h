@@ -25,9 +25,15 @@ struct RunLook {
 // Text of the paragraph with its line breaks and tabs; nothing for no text.
 void add_run(pugi::xml_node paragraph, std::string_view text, const RunLook& look = {});
 
-// `before_title`: what follows belongs to the title too, without a blank line between.
+// What comes behind a paragraph, and how it stands to it.
+enum class Follows {
+  text,
+  title,  // belongs to the title too: without a blank line between
+  seal    // a seal must not stand on a page without text: the last lines go along
+};
+
 void add_text_paragraph(pugi::xml_node body, const DocParagraph& paragraph, const DocxPage& page,
-                        bool before_title);
+                        Follows follows);
 
 // The paragraph that Word wants behind a table or at an end; next to no height.
 pugi::xml_node add_spacer(pugi::xml_node body);

@@ -1,5 +1,7 @@
 #include "format/docx_writer.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <pugixml.hpp>
 
 #include "format/docx_drawing.h"
@@ -14,19 +16,33 @@
 namespace minsheng {
 namespace {
 
-bool belongs_to_title(const DocBlock& block) {
+bool is_paragraph(const DocBlock& block, std::initializer_list<TextRole> roles) {
   const DocParagraph* paragraph = std::get_if<DocParagraph>(&block);
-  return paragraph && (paragraph->role == TextRole::title || paragraph->role == TextRole::subtitle);
+  return paragraph && std::find(roles.begin(), roles.end(), paragraph->role) != roles.end();
+}
+
+bool belongs_to_title(const DocBlock& block) {
+  return is_paragraph(block, {TextRole::title, TextRole::subtitle});
+}
+
+// What stands behind the block in its section; names of attachments stand between text and seal.
+Follows follower_of(const Document& document, const DocxSection& section, size_t at) {
+  size_t next = at + 1;
+  if (next < section.last && belongs_to_title(document.blocks[next])) return Follows::title;
+  while (next < section.last && is_paragraph(document.blocks[next], {TextRole::attachment})) ++next;
+  bool seal = next < section.last && std::holds_alternative<SealLine>(document.blocks[next]);
+  return seal ? Follows::seal : Follows::text;
 }
 
 struct BlockWriter {
   pugi::xml_node body;
   const DocxPage& page;
-  bool before_title;  // the next block belongs to the title
-  int& drawings;      // so far in the document
+  Follows follows;  // behind the block
+  int& drawings;    // so far in the document
 
   void operator()(const DocParagraph& paragraph) const {
-    add_text_paragraph(body, paragraph, page, before_title && belongs_to_title(paragraph));
+    bool within = follows != Follows::title || belongs_to_title(paragraph);
+    add_text_paragraph(body, paragraph, page, within ? follows : Follows::text);
   }
   void operator()(const DocTable& table) const { add_table(body, table, page); }
   void operator()(const Drawing& drawing) const { add_drawing(body, drawing, page, ++drawings); }
@@ -39,8 +55,8 @@ struct BlockWriter {
 void add_blocks(pugi::xml_node body, const Document& document, const DocxSection& section,
                 int& drawings) {
   for (size_t at = section.first; at < section.last; ++at) {
-    bool before_title = at + 1 < section.last && belongs_to_title(document.blocks[at + 1]);
-    std::visit(BlockWriter{body, section.page(), before_title, drawings}, document.blocks[at]);
+    Follows follows = follower_of(document, section, at);
+    std::visit(BlockWriter{body, section.page(), follows, drawings}, document.blocks[at]);
   }
 }
 

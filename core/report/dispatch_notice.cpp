@@ -40,13 +40,13 @@ DocRow level_row(const NoticeLevel& level) {
 
 DocTable level_table(const NoticePaper& notice) {
   TextList head = {"层级", "事项"};
-  std::vector<double> widths = {3, 2};  // narrow, so that it stands upright on a page
+  std::vector<double> widths = {2.6, 2};  // narrow, so that it stands upright on a page
   for (const std::string& light : notice.lights) {
     head.push_back(light);
-    widths.push_back(3);
+    widths.push_back(2.8);
   }
   for (const char* name : {"进度", "序时", "与序时相比（百分点）"}) head.push_back(name);
-  for (double width : {3.6, 3.6, 4.0}) widths.push_back(width);
+  for (double width : {4.4, 4.4, 4.0}) widths.push_back(width);
   DocTable table = start_table("层级进度", widths, head);
   for (const NoticeLevel& level : notice.levels) table.rows.push_back(level_row(level));
   return table;

@@ -188,6 +188,18 @@ TEST_CASE("Text is marked for the Chinese font, bold only where it is") {
                  "<w:t xml:space=\"preserve\">A…</w:t></w:r></w:p>") != std::string::npos);
 }
 
+TEST_CASE("A seal is not left alone on a page: the last paragraph and the attachments go with it") {
+  auto kept = [](std::vector<DocBlock> blocks) {
+    blocks.push_back(SealLine{"某办", "2024年6月30日"});
+    return count_of(content_of(of_blocks(std::move(blocks))), "w:keepNext");
+  };
+  DocParagraph body = paragraph(TextRole::body, "正文");
+  CHECK(kept({}) == 1);  // the office with the date
+  CHECK(kept({body, body}) == 2);
+  CHECK(kept({body, body, paragraph(TextRole::attachment, "附件：1.甲"),
+              paragraph(TextRole::attachment, "2.乙")}) == 4);
+}
+
 TEST_CASE("Line breaks and tabs are Word's own, also of an empty line") {
   std::string xml = content_of(of_blocks({paragraph(TextRole::body, "甲\r\n\n\t乙 ")}));
   CHECK(xml.find("<w:t xml:space=\"preserve\">甲</w:t><w:br/><w:br/><w:tab/>"
