@@ -77,6 +77,7 @@ class DraftViewer {
     DraftSection section;
     section.heading = group.record->heading;
     section.group = *group.id;
+    section.level = group.record->level;
     for (bool present : {true, false}) {
       for (const auto& [id, entry] :
            all_lines(ledger_, &ProgressEntry::group, *group.id, present)) {

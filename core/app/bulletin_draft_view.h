@@ -37,7 +37,8 @@ struct DraftLine {
 
 struct DraftSection {
   std::string heading;  // "" of the summary above the sections
-  Id group;             // of progress; "" of news
+  Level level = Level::none;
+  Id group;  // of progress; "" of news
   NewsKind news = NewsKind::headline;
   std::vector<DraftLine> lines;
   std::vector<DraftLine> left_out;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace minsheng {
 namespace {
 
@@ -15,6 +17,16 @@ std::string joined_text(std::span<const StyledRun> runs) {
 
 std::vector<std::string_view> lines_of(std::string_view text, float width, float size) {
   return wrap_text(text, size, std::max(width - kBoldRoom, size));
+}
+
+// The whole text over the place of its pieces.
+void annotate_pieces(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed) {
+  if (placed.empty()) return;
+  const Rect& first = placed.front().box;
+  float right = first.x;
+  for (const PlacedStyled& piece : placed) right = std::max(right, right_of(piece.box));
+  float height = bottom_of(placed.back().box) - first.y;
+  annotate_text({first.x, first.y, right - first.x, height}, joined_text(runs));
 }
 
 }  // namespace
@@ -46,6 +58,7 @@ std::vector<PlacedStyled> place_styled(std::span<const StyledRun> runs, const Re
 
 void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed,
                  float size) {
+  annotate_pieces(runs, placed);
   for (const PlacedStyled& piece : placed) {
     const StyledRun& run = runs[piece.run];
     const Rect& box = piece.box;
@@ -54,7 +67,8 @@ void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedStyled> 
     if (run.underline != 0) line_h(box.x, bottom_of(around), box.width, run.underline);
     Color ink = run.ink != 0 ? run.ink : theme().text;
     draw_text({box.x, box.y, box.width + 2, box.height}, piece.text, {size, run.bold, ink}, true);
-    if (run.struck) line_h(box.x, box.y + box.height / 2, box.width, ink);
+    float written = measure_text(trim(piece.text), size, run.bold);
+    if (run.struck) line_h(box.x, box.y + box.height / 2, written, ink);
   }
 }
 

@@ -30,6 +30,7 @@ struct PlacedStyled {
 // does.
 std::vector<PlacedStyled> place_styled(std::span<const StyledRun> runs, const Rect& box, float size,
                                        float line_height);
+// Also puts the text into the item tree.
 void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed, float size);
 
 // Of all lines together.

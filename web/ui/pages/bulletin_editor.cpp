@@ -245,7 +245,7 @@ void draw_bulletin_editor(Screen& screen, const Rect& r, const Id& bulletin) {
   draw_bulletin_tools(screen, cut_top(rest, kStrip));
   if (screen.state.editor.view.changed > 0) draw_changes(screen, cut_top(rest, kStrip), bulletin);
   draw_lines(screen, rest);
-  draw_figure_popover(screen);
+  draw_figure_popover(screen, rest);
   draw_head_dialog(screen, bulletin);
   if (!previews) return;
   line_v(preview.x, preview.y, preview.height, theme().line);

@@ -205,7 +205,7 @@ void open_next_changed(Screen& screen) {
   }
 }
 
-void draw_figure_popover(Screen& screen) {
+void draw_figure_popover(Screen& screen, const Rect& bounds) {
   FigurePopover& popover = screen.state.editor.figure;
   uint64_t revision = screen.session.revision();
   if (popover.opening) ImGui::OpenPopup(kPopup);
@@ -223,7 +223,9 @@ void draw_figure_popover(Screen& screen) {
   if (!ImGui::IsPopupOpen(kPopup)) return popover.figure.clear();
   FigureBox box(screen, *shown);
   Rect inner;
-  if (!begin_popover(kPopup, popover.anchor, kWidth, box.height(), inner)) return;
+  Rect anchor = popover.anchor;
+  anchor.x = std::max(std::min(anchor.x, right_of(bounds) - kWidth - 8), bounds.x + 8);
+  if (!begin_popover(kPopup, anchor, kWidth, box.height(), inner)) return;
   if (box.draw(inner)) {
     ImGui::CloseCurrentPopup();
     open_next_changed(screen);

@@ -29,7 +29,7 @@ void open_figure(FigurePopover& popover, const Id& figure, const Rect& anchor);
 // closes where there is none.
 void open_next_changed(Screen& screen);
 
-// At the outermost level of the page.
-void draw_figure_popover(Screen& screen);
+// At the outermost level of the page; within `bounds` where they are wide enough.
+void draw_figure_popover(Screen& screen, const Rect& bounds);
 
 }  // namespace minsheng

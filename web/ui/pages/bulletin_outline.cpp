@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/status_words.h"
-#include "generated/icons.h"
+#include "model/words.h"
 #include "ui/pages/bulletin_parts.h"
 #include "ui/pages/page_parts.h"
 
@@ -34,13 +34,20 @@ int chosen_section(const BulletinEditorState& editor) {
   return -1;
 }
 
+// 省级实事 of 落实十大省级重点民生实事: the column is narrow.
+std::string short_name(const DraftSection& section) {
+  if (section.level == Level::none) return std::string(section_name(section));
+  return tr("{}实事", {std::string(tr(label_of(section.level)))});
+}
+
 void draw_section_row(BulletinEditorState& editor, const Rect& row, int place, bool chosen) {
   const Theme& t = theme();
   const DraftSection& section = editor.view.sections[static_cast<size_t>(place)];
-  std::string_view name = section_name(section);
+  std::string name = short_name(section);
   ItemStates states;
   states.current = chosen ? 1 : 0;
   PressResult press = press_area("##section", row, Role::link, name, states);
+  tooltip(section_name(section));
   if (press.pressed) editor.wanted_section = place;
   bool lit = chosen || press.hovered || press.focused;
   if (lit) fill(row, chosen ? t.accent_weak : t.hover, 6);

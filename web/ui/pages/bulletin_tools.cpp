@@ -16,6 +16,7 @@ namespace {
 
 constexpr const char* kHistoryPopup = "##history-of-line";
 constexpr float kTool = 32;
+constexpr float kHistoryWidth = 460;
 
 const DraftLine* chosen_line(const BulletinEditorState& editor) {
   for (const DraftSection& section : editor.view.sections) {
@@ -49,10 +50,10 @@ void draw_insert(Screen& screen, Rect& rest, const DraftLine& line) {
 
 void draw_history_popover(Screen& screen, const Rect& anchor) {
   LineHistory& history = screen.state.editor.history;
-  constexpr float kWidth = 460, kMost = 360;
+  constexpr float kMost = 360;
   Rect inner;
   float height = std::clamp(history.height + 56, 120.0f, kMost);
-  if (!begin_popover(kHistoryPopup, anchor, kWidth, height, inner)) return;
+  if (!begin_popover(kHistoryPopup, anchor, kHistoryWidth, height, inner)) return;
   const RecordRef& line = screen.state.editor.chosen;
   uint64_t revision = screen.session.revision();
   if (history.of != line.id || history.built_revision != revision) {
@@ -110,15 +111,16 @@ void draw_bulletin_tools(Screen& screen, const Rect& strip) {
     history_at = box;
     return icon_button(id, centered(box, 28, 28), icon, name, tip, off);
   };
-  if (tool("##write", icon::kPencil, tr("改写"), tr("改写　Enter")) && line) {
+  if (tool("##write", icon::kPencil, tr("改写"), "Enter") && line) {
     write_line(screen, *line);
   }
-  if (tool("##up", icon::kArrowUp, tr("上移"), tr("上移　Alt+↑"))) move_chosen_line(screen, -1);
-  if (tool("##down", icon::kArrowDown, tr("下移"), tr("下移　Alt+↓"))) move_chosen_line(screen, 1);
-  if (tool("##leave-out", icon::kEyeOff, tr("不登"), tr("不登：不印这一条，可以放回")) && line) {
+  if (tool("##up", icon::kArrowUp, tr("上移"), "Alt+↑")) move_chosen_line(screen, -1);
+  if (tool("##down", icon::kArrowDown, tr("下移"), "Alt+↓")) move_chosen_line(screen, 1);
+  if (tool("##leave-out", icon::kEyeOff, tr("不登"), tr("不印这一条，可以放回")) && line) {
     leave_chosen_out(screen, *line);
   }
   if (tool("##history", icon::kHistory, tr("这一条的历史"), {})) ImGui::OpenPopup(kHistoryPopup);
+  history_at.x = std::min(history_at.x, right_of(strip) - kHistoryWidth - 8);
   draw_history_popover(screen, history_at);
   line_v(rest.x + 6, rest.y + 8, rest.height - 17, theme().line);
   skip_left(rest, 13);
