@@ -15,6 +15,14 @@ ToldFigure in_words(std::string words) {
   return told;
 }
 
+constexpr std::string_view kUnreported = "未报送";
+
+// 6月未报送, where the last figure is of an earlier month and one was due; "" else.
+std::string missing_report(const BulletinData& data, const MonthProgress& month) {
+  bool old_figure = month.light == Light::unreported && !month.has_figure;
+  return old_figure ? std::to_string(data.month.month) + "月" + std::string(kUnreported) : "";
+}
+
 // Why it is late, as the unit said.
 std::string reason_of(const BulletinData& data, const MonthProgress& month) {
   bool late = month.light == Light::late || month.light == Light::slightly_late;
@@ -47,11 +55,15 @@ ToldFigure told_number(const BulletinData& data, const Target& target, const Mon
   fact.unit = target.unit;
   fact.task = target.value;
   if (month.progress) fact.percent = to_printed(*month.progress);
-  fact.reason = reason_of(data, month);
+  std::string missing = missing_report(data, month);
+  fact.reason = missing.empty() ? reason_of(data, month) : missing;
   if (target.kind == TargetKind::milestone) return told_milestone(target, month, fact);
   bool share = has_year_share(target, fact);
-  if (!share) fact.percent.reset();
-  return {share ? FigureWording::share_of_year : FigureWording::amount, fact};
+  if (share)
+    return {missing.empty() ? FigureWording::share_of_year : FigureWording::with_reason, fact};
+  fact.percent.reset();
+  if (!missing.empty()) fact.behind = "（" + missing + "）";
+  return {FigureWording::amount, fact};
 }
 
 // 新增学生床位全年任务1700床，暂无进展数据
@@ -114,14 +126,22 @@ const TargetProgress* find_target(const LedgerProgress& progress, const Id& item
 }
 
 // The words in front are the writer's, but of a milestone they tell the stage.
-ToldFigure in_wording_of(const ToldFigure& written, ToldFigure now) {
+ToldFigure in_wording_of(ToldFigure written, ToldFigure now) {
+  bool reported = written.wording == FigureWording::with_reason && now.fact.reason.empty();
+  if (reported) written.wording = FigureWording::share_of_year;
   bool same = written.wording != FigureWording::words && can_say(written.wording, now.fact) &&
               now.wording != FigureWording::words;
   if (!same) return now;
   bool came_in = written.wording == FigureWording::task && now.fact.done;
   if (came_in) return now;
-  now.wording = written.wording;
-  now.fact.behind = written.fact.behind;
+  // What says that nothing was reported stands and goes with that.
+  auto is_missing = [](const std::string& words) {
+    return words.find(kUnreported) != std::string::npos;
+  };
+  if (!is_missing(now.fact.reason) && !is_missing(now.fact.behind)) {
+    now.wording = written.wording;
+    if (!is_missing(written.fact.behind)) now.fact.behind = written.fact.behind;
+  }
   if (now.fact.done) now.fact.front = written.fact.front;
   return now;
 }

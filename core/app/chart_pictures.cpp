@@ -29,8 +29,9 @@ Drawing draw_levels(const StatusView& status, const ProgressRules& rules) {
   std::vector<BulletRow> rows;
   for (const LevelStatus& level : status.levels) {
     std::string name = level.level == Level::none ? "未分级" : level_name(level.level);
+    // Without a light: the worst one of a level's items says nothing of their mean.
     rows.push_back({std::move(name), as_printed(level.sum.progress), as_printed(level.sum.expected),
-                    light_of(level.sum, rules)});
+                    Light::unset});
   }
   return bullet_chart(rows, light_names(rules));
 }

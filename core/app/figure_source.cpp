@@ -57,6 +57,9 @@ FigureSource figure_source(const Ledger& ledger, const LedgerProgress& progress,
   source.basis = division_text(now->fact);
   source.wording = now->wording;
   for (FigureWording wording : wordings_for(now->fact)) {
+    // The whole task tells what is to be done, not what is.
+    bool other = wording == FigureWording::task && now->fact.done && wording != now->wording;
+    if (other) continue;
     source.wordings.push_back({wording, figure_sentence({wording, now->fact})});
   }
   return source;

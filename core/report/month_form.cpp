@@ -55,7 +55,7 @@ DocRow row_of(const MonthFormLine& line) {
 }
 
 DocTable table_of_figures(const MonthForm& form) {
-  DocTable table = start_marked_table("月报", form.mark, {4.5, 11, 10, 4.5, 6, 6, 8, 14, 10, 10},
+  DocTable table = start_marked_table("月报", form.mark, {4.5, 11, 11, 4.5, 9, 8, 9, 10, 9, 9},
                                       {"序号", "事项", "指标", "单位", "年度目标", "上月累计",
                                        "本月累计完成", "情况说明", "存在问题", "下步打算"});
   for (const MonthFormLine& line : form.lines) table.rows.push_back(row_of(line));

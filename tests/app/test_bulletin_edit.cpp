@@ -90,9 +90,10 @@ TEST_CASE("a bulletin starts with the month's sentences, numbered, in the sectio
   CHECK(view.sections[1].lines[0].text ==
         "截至6月28日，临江县3件民生实事综合进度45.56%。已报送的2件中，按序时1件，滞后1件。"
         "未报送1件。");
-  CHECK(sketch.texts() == TextList{"保障房。开工套数已达200套，完成全年任务的33.33%。",
-                                   "就业。已新增就业700人，完成全年任务的70.00%。",
-                                   "法律援助。援助案件已完成100件，完成全年任务的33.33%。"});
+  CHECK(sketch.texts() ==
+        TextList{"保障房。开工套数已达200套，完成全年任务的33.33%。",
+                 "就业。已新增就业700人，完成全年任务的70.00%。",
+                 "法律援助。援助案件已完成100件，完成全年任务的33.33%（6月未报送）。"});
 }
 
 TEST_CASE("figures that the ledger tells otherwise are known, and updated one or all") {
@@ -117,10 +118,10 @@ TEST_CASE("figures that the ledger tells otherwise are known, and updated one or
   // The old wording is in the history.
   bool kept = false;
   for (const Change& change : sketch.ledger.history().back().changes) {
-    kept = kept ||
-           (change.field == "text" &&
-            change.before ==
-                FieldValue(std::string("法律援助。援助案件已完成100件，完成全年任务的33.33%。")));
+    kept = kept || (change.field == "text" &&
+                    change.before ==
+                        FieldValue(std::string(
+                            "法律援助。援助案件已完成100件，完成全年任务的33.33%（6月未报送）。")));
   }
   CHECK(kept);
 }
@@ -210,6 +211,21 @@ TEST_CASE("a figure takes another wording, and keeps it when its numbers change"
     return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
   });
   CHECK(sketch.texts()[1] == "就业。已新增就业800人，完成全年1000人目标任务的80.00%。");
+}
+
+TEST_CASE("a figure of an earlier month says so, until the month is reported") {
+  DraftSketch sketch;
+  RecordRef line = sketch.line(2);
+  sketch.write([&](Edit& edit) {
+    return set_line_text(edit, sketch.ledger, line,
+                         "法律援助。全县办案100件，完成全年任务的33.33%（6月未报送）。");
+  });
+  CHECK(sketch.view().changed == 0);
+  sketch.report(sketch.county.aid, 150);
+  sketch.write([&](Edit& edit) {
+    return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
+  });
+  CHECK(sketch.texts()[2] == "法律援助。全县办案150件，完成全年任务的50.00%。");
 }
 
 TEST_CASE("old words are kept until the ledger tells something else again") {

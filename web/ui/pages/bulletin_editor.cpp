@@ -35,8 +35,8 @@ constexpr float kCategory = 28;
 constexpr float kLeftOut = 28;
 constexpr float kStrip = 36;
 constexpr float kLeastForPreview = 900;
-constexpr float kLeastForOutline = 1060;
-constexpr float kPreview = 480;
+constexpr float kLeastForOutline = 960;
+constexpr float kPreview = 400;
 
 // The numbers of an issued bulletin are bound to nothing any more.
 std::vector<LineRun> runs_of(const BulletinDraft& view, const DraftLine& line) {
@@ -100,7 +100,7 @@ void update_all(Screen& screen, const Id& bulletin) {
   Edit edit = screen.session.start_edit();
   int changed = update_figures(edit, bulletin_ledger(screen), screen.state.year.progress, bulletin);
   ask_to_apply(screen, edit, {"更新专报的数字", {}});
-  show_toast(screen.state, tr("已更新 {} 个数，原来的说法留在历史里", {count_text(changed)}), true);
+  show_toast(screen.state, tr("已更新 {} 处，原来的说法留在历史里", {count_text(changed)}), true);
 }
 
 // Says that the ledger tells some figures otherwise by now.
@@ -116,7 +116,7 @@ void draw_changes(Screen& screen, Rect strip, const Id& bulletin) {
   if (link("##one-by-one", one, tr("逐个看"))) open_next_changed(screen);
   draw_icon(cut_left(rest, 16), icon::kRefreshCw, 16, t.slight_ink);
   skip_left(rest, 8);
-  draw_text(rest, tr("{} 个数有变化，台账里的数更新了", {count_text(view.changed)}), {13});
+  draw_text(rest, tr("{} 处有变化，台账里的数更新了", {count_text(view.changed)}), {13});
 }
 
 // -1 and +1: to the line before and behind; with Alt the line itself goes there.
@@ -194,6 +194,9 @@ void draw_lines(Screen& screen, const Rect& r) {
     draw_editor_row(screen, box, rows[i]);
     ImGui::PopID();
   }
+  // A line that was pressed is one that keys go on from.
+  bool pressed = ImGui::IsWindowHovered() && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+  if (pressed && !screen.state.long_text) focus_list(keyboard);
   if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) editor.dragged = {};
   draw_list_ring(r, keyboard);
   end_group();

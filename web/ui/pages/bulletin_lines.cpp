@@ -103,6 +103,15 @@ void handle_drag(Screen& screen, const DraftLine& line, const Rect& box, const P
   });
 }
 
+// Room for more words than there are, within the list.
+Rect writing_place(Rect place) {
+  constexpr float kLeast = 132, kMargin = 8;
+  place.height = std::max(place.height + 2 * kTextLine, kLeast);
+  float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - kMargin;
+  place.y = std::max(std::min(place.y, bottom - place.height), ImGui::GetWindowPos().y + kMargin);
+  return place;
+}
+
 void draw_line(Screen& screen, const Rect& box, const DraftLine& line,
                const std::vector<LineRun>& runs) {
   BulletinEditorState& editor = screen.state.editor;
@@ -119,7 +128,7 @@ void draw_line(Screen& screen, const Rect& box, const DraftLine& line,
   if (may_edit_bulletin(screen)) draw_icon(cut_top(gutter, kTextLine), icon::kMenu, 14, t.faint);
   float used = draw_line_text(screen, rest, line, runs, press.pressed);
   if (is_written(screen, line)) {
-    screen.state.long_text->place = {rest.x - 10, rest.y - 4, rest.width + 20, used + kTextLine};
+    screen.state.long_text->place = writing_place({rest.x - 10, rest.y - 4, rest.width + 20, used});
     screen.state.long_text->visible = true;
   } else if (may_edit_bulletin(screen)) {
     bool enter = chosen && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !screen.state.long_text &&
