@@ -140,7 +140,7 @@ void take_files(Shell& shell) {
       shell.take_file(file->name, file->bytes);
     } else if (file->problem == FileProblem::too_large) {
       shell.report_error(
-          tr("{}：文件超过 64 MB，没有读入。请确认是不是选错了文件。", {file->name}));
+          tr("{}：文件超过 128 MB，没有读入。请确认是不是选错了文件。", {file->name}));
     } else {
       shell.report_error(
           tr("{}：浏览器读不出这个文件。请确认文件没有被别的程序占用，再试一次。", {file->name}));

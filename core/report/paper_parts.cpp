@@ -75,7 +75,9 @@ void add_seal(Document& paper, const PaperFrame& frame) {
 
 void add_imprint(Document& paper, const PaperFrame& frame) {
   if (frame.office.empty()) return;
-  paper.blocks.push_back(Imprint{{frame.office + "　" + frame.date + "印发"}});
+  Imprint imprint;
+  imprint.lines.push_back(frame.office + "　" + frame.date + "印发");
+  paper.blocks.push_back(std::move(imprint));
 }
 
 DocTable start_table(std::string name, const std::vector<double>& widths, const TextList& head) {

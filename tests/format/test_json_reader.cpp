@@ -104,7 +104,7 @@ TEST_CASE("depth is allowed up to the limit and no further") {
 TEST_CASE("a text over the size limit is refused unread") {
   std::string large(kMaxJsonBytes + 1, ' ');
   CHECK(read(large) ==
-        "文件有 64 MB，超过 64 MB 的上限，没有读入。请确认选对了文件，或分成几个文件。");
+        "文件有 128 MB，超过 128 MB 的上限，没有读入。请确认选对了文件，或分成几个文件。");
 }
 
 TEST_CASE("the writer puts U+FFFD for bytes that are no UTF-8") {

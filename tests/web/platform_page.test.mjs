@@ -129,7 +129,7 @@ test('a chosen file comes with its name, bytes and purpose', async () => {
   await logged(page, '文件 平江县 方案.txt 12 [plan] 0');
 });
 
-test('files can be dropped anywhere; one over 64 MB is refused unread', async () => {
+test('files can be dropped anywhere; one over 128 MB is refused unread', async () => {
   const page = await open();
   const drop = (type, size) => page.evaluate(([kind, bytes]) => {
     const data = new DataTransfer();
@@ -141,7 +141,7 @@ test('files can be dropped anywhere; one over 64 MB is refused unread', async ()
   await page.getByRole('alert').filter({hasText: '松开以导入'}).waitFor();
   await drop('drop', 3);
   await logged(page, '文件 台账.json 3 [] 0');
-  await drop('drop', 64 * 1024 * 1024 + 1);
+  await drop('drop', 128 * 1024 * 1024 + 1);
   await logged(page, '文件 台账.json 0 [] 1');
   assert.equal(await page.getByRole('alert').count(), 0);
 });

@@ -2,7 +2,7 @@
 mergeInto(LibraryManager.library, {
   $MinshengFiles__deps: ['$MinshengBytes'],
   $MinshengFiles: {
-    largest: 64 * 1024 * 1024,
+    largest: 128 * 1024 * 1024,
     depth: 0,  // entered elements under a drag
 
     give: function (name, bytes, purpose, problem) {
