@@ -31,7 +31,7 @@ constexpr std::string_view kPageNumbers = R"(@page :right { @bottom-right {
 
 constexpr std::string_view kText = R"(html { background: var(--ground, #eceef2); }
 body { margin: 0; }
-main { margin: 8mm auto; background: #fff; color: #000; box-shadow: 0 0 2mm #c4c9d1;
+main { margin: 8mm auto; background: #fff; color: #000; box-shadow: 0 0 2mm rgba(0, 0, 0, 0.22);
   font: 16pt/28.95pt FangSong, "仿宋", "仿宋_GB2312", STFangsong, "Noto Serif CJK SC", serif;
   letter-spacing: -0.22pt; line-break: strict; overflow-wrap: anywhere;
   text-autospace: no-autospace; orphans: 2; widows: 2; }
