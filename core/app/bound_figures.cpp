@@ -60,7 +60,7 @@ bool retell(Edit& edit, LineTexts& lines, const Ledger& ledger, const Id& id,
 std::optional<ToldFigure> told_in_draft(const Ledger& ledger, const LedgerProgress& progress,
                                         const Id& id) {
   const Figure* figure = ledger.find<Figure>(id);
-  Id bulletin = figure ? bulletin_of_line(ledger, {RecordType::progress_entry, figure->entry}) : "";
+  Id bulletin = figure ? bulletin_of_figure(ledger, *figure) : "";
   if (!is_draft(ledger, bulletin)) return std::nullopt;
   return told_now(bulletin_data(ledger, progress, *ledger.find<Bulletin>(bulletin)), *figure);
 }
@@ -69,16 +69,6 @@ void write_texts(Edit& edit, const LineTexts& lines) {
   for (const auto& [entry, line] : lines) {
     edit.set({RecordType::progress_entry, entry}, "text", line.text);
   }
-}
-
-// The target as it is measured; null where there is none.
-const TargetProgress* find_measured(const LedgerProgress& progress, const Id& target) {
-  for (const ItemProgress& item : progress.items) {
-    for (const TargetProgress& one : item.targets) {
-      if (one.target && one.id == target) return &one;
-    }
-  }
-  return nullptr;
 }
 
 // Ends the sentence before another begins.
@@ -100,7 +90,7 @@ std::string bound_phrase(PhrasePlaces& places, const Figure& figure) {
 bool insert_figure(Edit& edit, const Ledger& ledger, const LedgerProgress& progress,
                    const RecordRef& line, const Id& target) {
   Id bulletin = bulletin_of_line(ledger, line);
-  const TargetProgress* measured = find_measured(progress, target);
+  const TargetProgress* measured = measured_target(progress, "", target);
   if (!measured || line.type != RecordType::progress_entry || !is_draft(ledger, bulletin)) {
     return false;
   }
@@ -144,9 +134,8 @@ int update_figures(Edit& edit, const Ledger& ledger, const LedgerProgress& progr
   int changed = 0;
   for (const auto& [id, stored] : ledger.table<Figure>()) {
     bool asked = stored.exists && (only.empty() || id == only);
-    RecordRef line{RecordType::progress_entry, stored.record.entry};
-    bool own =
-        asked && ledger.find<ProgressEntry>(line.id) && bulletin_of_line(ledger, line) == bulletin;
+    bool own = asked && ledger.find<ProgressEntry>(stored.record.entry) &&
+               bulletin_of_figure(ledger, stored.record) == bulletin;
     std::optional<ToldFigure> now = own ? told_now(data, stored.record) : std::nullopt;
     bool kept = now && only.empty() && stored.record.kept == figure_sentence(*now);
     if (now && !kept && retell(edit, texts, ledger, id, *now)) ++changed;

@@ -1,5 +1,6 @@
 #include "app/bulletin_facts.h"
 
+#include "app/bulletin_content.h"
 #include "app/paper_words.h"
 #include "base/utf8.h"
 #include "model/evidence_kinds.h"
@@ -114,17 +115,6 @@ std::string upload_sentence(const BulletinData& data) {
   return "截至" + day_text(data.as_of) + "，" + data.place + "共上传" + join(counts, "、") + "。";
 }
 
-const TargetProgress* find_target(const LedgerProgress& progress, const Id& item,
-                                  const Id& target) {
-  for (const ItemProgress& one : progress.items) {
-    if (target.empty() && one.id != item) continue;
-    for (const TargetProgress& listed : one.targets) {
-      if (listed.id == target) return &listed;
-    }
-  }
-  return nullptr;
-}
-
 // The words in front are the writer's, but of a milestone they tell the stage.
 ToldFigure in_wording_of(ToldFigure written, ToldFigure now) {
   bool reported = written.wording == FigureWording::with_reason && now.fact.reason.empty();
@@ -160,6 +150,21 @@ BulletinData bulletin_data(const Ledger& ledger, const LedgerProgress& progress,
           plain_place(bulletin.jurisdiction)};
 }
 
+const TargetProgress* measured_target(const LedgerProgress& progress, const Id& item,
+                                      const Id& target) {
+  for (const ItemProgress& one : progress.items) {
+    if (target.empty() && one.id != item) continue;
+    for (const TargetProgress& listed : one.targets) {
+      if (listed.id == target) return &listed;
+    }
+  }
+  return nullptr;
+}
+
+Id bulletin_of_figure(const Ledger& ledger, const Figure& figure) {
+  return bulletin_of_line(ledger, {RecordType::progress_entry, figure.entry});
+}
+
 ToldFigure told_target(const BulletinData& data, const TargetProgress& target) {
   const MonthProgress& month = at(target.months, data.month.month);
   if (!target.target) return told_whole_item(month);
@@ -184,7 +189,7 @@ std::optional<ToldFigure> told_now(const BulletinData& data, const Figure& figur
     std::string sentence = summary_sentence(data, figure.indicator);
     return sentence.empty() ? std::nullopt : std::optional(in_words(sentence));
   }
-  const TargetProgress* target = find_target(data.progress, entry->item, figure.target);
+  const TargetProgress* target = measured_target(data.progress, entry->item, figure.target);
   if (!target) return std::nullopt;
   return in_wording_of(told_figure(figure), told_target(data, *target));
 }

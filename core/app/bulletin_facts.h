@@ -26,6 +26,13 @@ std::string plain_place(const std::string& jurisdiction);
 BulletinData bulletin_data(const Ledger& ledger, const LedgerProgress& progress,
                            const Bulletin& bulletin);
 
+// The measured target, with "" that of an item without targets; null where there is none.
+const TargetProgress* measured_target(const LedgerProgress& progress, const Id& item,
+                                      const Id& target);
+
+// "" of a figure that belongs to no bulletin.
+Id bulletin_of_figure(const Ledger& ledger, const Figure& figure);
+
 // The usual wording for the target's kind. A target without a figure, pending or kept gets words.
 ToldFigure told_target(const BulletinData& data, const TargetProgress& target);
 

@@ -44,7 +44,7 @@ const ItemProgress* item_of(const LedgerProgress& progress, const Ledger& ledger
 FigureSource figure_source(const Ledger& ledger, const LedgerProgress& progress, const Id& id) {
   FigureSource source;
   const Figure* figure = ledger.find<Figure>(id);
-  Id bulletin = figure ? bulletin_of_line(ledger, {RecordType::progress_entry, figure->entry}) : "";
+  Id bulletin = figure ? bulletin_of_figure(ledger, *figure) : "";
   const Bulletin* record = ledger.find<Bulletin>(bulletin);
   if (!record) return source;
   source.name = figure->indicator;

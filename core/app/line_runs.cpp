@@ -4,21 +4,20 @@
 #include <string_view>
 
 #include "app/phrase_places.h"
+#include "base/digits.h"
 
 namespace minsheng {
 namespace {
 
 using Kind = LineRun::Kind;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // The end of the number that begins at `at`, with its % sign.
 size_t end_of_number(std::string_view text, size_t at) {
   size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
-  bool fraction = end + 1 < text.size() && text[end] == '.' && is_digit(text[end + 1]);
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
+  bool fraction = end + 1 < text.size() && text[end] == '.' && is_ascii_digit(text[end + 1]);
   if (fraction) ++end;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
   return end < text.size() && text[end] == '%' ? end + 1 : end;
 }
 
@@ -36,8 +35,8 @@ std::vector<LineRun> split_sentence(std::string_view sentence, int figure) {
       runs.push_back({Kind::words, std::string(sentence.substr(words, end - words))});
   };
   for (size_t at = 0; at < sentence.size();) {
-    size_t end = is_digit(sentence[at]) ? end_of_number(sentence, at) : at + 1;
-    bool number = is_digit(sentence[at]) && !is_date_part(sentence.substr(end));
+    size_t end = is_ascii_digit(sentence[at]) ? end_of_number(sentence, at) : at + 1;
+    bool number = is_ascii_digit(sentence[at]) && !is_date_part(sentence.substr(end));
     if (number) {
       end_words(at);
       runs.push_back({Kind::number, std::string(sentence.substr(at, end - at)), figure});

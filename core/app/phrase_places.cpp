@@ -3,22 +3,21 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/digits.h"
+
 namespace minsheng {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_number_part(char c) { return is_digit(c) || c == '.'; }
-
 bool begins_number(std::string_view text) {
-  bool fraction = text.size() > 1 && text[0] == '.' && is_digit(text[1]);
-  return fraction || (!text.empty() && is_digit(text[0]));
+  bool fraction = text.size() > 1 && text[0] == '.' && is_ascii_digit(text[1]);
+  return fraction || (!text.empty() && is_ascii_digit(text[0]));
 }
 
 // Not the end of a longer number, nor the beginning of one or of 5个百分点.
 bool is_whole(std::string_view text, size_t at, std::string_view phrase) {
   std::string_view behind = text.substr(at + phrase.size());
   bool cut_before = at > 0 && is_number_part(text[at - 1]) && is_number_part(phrase.front());
-  bool cut_behind = is_digit(phrase.back()) && begins_number(behind);
+  bool cut_behind = is_ascii_digit(phrase.back()) && begins_number(behind);
   return !cut_before && !cut_behind && !behind.starts_with("百分点");
 }
 

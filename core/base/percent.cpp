@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/digits.h"
+
 namespace minsheng {
 namespace {
 
@@ -14,8 +16,6 @@ int64_t power_of_ten(int power) {
   while (power-- > 0) value *= 10;
   return value;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // p − ½·10^-d and p + ½·10^-d, as multiples of ½·10^-d.
 struct Bounds {
@@ -35,12 +35,12 @@ std::optional<Bounds> bounds_of(const PrintedPercent& percent) {
 PrintedPercent printed_percent(const Decimal& value, std::string_view words) {
   PrintedPercent printed{value, value.scale()};
   for (size_t at = 0; at < words.size();) {
-    if (!is_digit(words[at])) {
+    if (!is_ascii_digit(words[at])) {
       ++at;
       continue;
     }
     size_t end = at;
-    while (end < words.size() && (is_digit(words[end]) || words[end] == '.')) ++end;
+    while (end < words.size() && (is_ascii_digit(words[end]) || words[end] == '.')) ++end;
     std::string_view number = words.substr(at, end - at);
     while (!number.empty() && number.back() == '.') number.remove_suffix(1);
     size_t point = number.find('.');

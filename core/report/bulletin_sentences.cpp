@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
 #include "base/utf8.h"
 #include "model/words.h"
 
@@ -112,8 +113,6 @@ std::string joined(std::string_view front, const std::string& rest) {
   }
   return std::string(front) + rest;
 }
-
-bool is_number_part(char c) { return (c >= '0' && c <= '9') || c == '.'; }
 
 // Finds the words in front of the number and behind it where the phrase is told so.
 bool take_words(std::string_view phrase, ToldFigure& told) {

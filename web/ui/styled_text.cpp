@@ -20,21 +20,21 @@ std::vector<std::string_view> lines_of(std::string_view text, float width, float
 }
 
 // The whole text over the place of its pieces.
-void annotate_pieces(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed) {
+void annotate_pieces(std::span<const StyledRun> runs, std::span<const PlacedRun> placed) {
   if (placed.empty()) return;
   const Rect& first = placed.front().box;
   float right = first.x;
-  for (const PlacedStyled& piece : placed) right = std::max(right, right_of(piece.box));
+  for (const PlacedRun& piece : placed) right = std::max(right, right_of(piece.box));
   float height = bottom_of(placed.back().box) - first.y;
   annotate_text({first.x, first.y, right - first.x, height}, joined_text(runs));
 }
 
 }  // namespace
 
-std::vector<PlacedStyled> place_styled(std::span<const StyledRun> runs, const Rect& box, float size,
-                                       float line_height) {
+std::vector<PlacedRun> place_styled(std::span<const StyledRun> runs, const Rect& box, float size,
+                                    float line_height) {
   std::string text = joined_text(runs);
-  std::vector<PlacedStyled> placed;
+  std::vector<PlacedRun> placed;
   float y = box.y;
   for (std::string_view line : lines_of(text, box.width, size)) {
     auto line_begin = static_cast<size_t>(line.data() - text.data());
@@ -56,10 +56,9 @@ std::vector<PlacedStyled> place_styled(std::span<const StyledRun> runs, const Re
   return placed;
 }
 
-void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed,
-                 float size) {
+void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedRun> placed, float size) {
   annotate_pieces(runs, placed);
-  for (const PlacedStyled& piece : placed) {
+  for (const PlacedRun& piece : placed) {
     const StyledRun& run = runs[piece.run];
     const Rect& box = piece.box;
     Rect around = inset(box, -1, (box.height - size - 6) / 2);

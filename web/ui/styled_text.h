@@ -20,7 +20,7 @@ struct StyledRun {
 };
 
 // A piece of a run in one line; `box` is its line high.
-struct PlacedStyled {
+struct PlacedRun {
   size_t run = 0;
   std::string text;
   Rect box;
@@ -28,10 +28,10 @@ struct PlacedStyled {
 
 // In reading order, from the top of `box`, whose height does not matter. Wrapped as draw_paragraph
 // does.
-std::vector<PlacedStyled> place_styled(std::span<const StyledRun> runs, const Rect& box, float size,
-                                       float line_height);
+std::vector<PlacedRun> place_styled(std::span<const StyledRun> runs, const Rect& box, float size,
+                                    float line_height);
 // Also puts the text into the item tree.
-void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedStyled> placed, float size);
+void draw_styled(std::span<const StyledRun> runs, std::span<const PlacedRun> placed, float size);
 
 // Of all lines together.
 float styled_height(std::span<const StyledRun> runs, float width, float size, float line_height);

@@ -97,9 +97,10 @@ void refresh_editor(Screen& screen, const Id& bulletin, float width) {
 }
 
 void update_all(Screen& screen, const Id& bulletin) {
-  Edit edit = screen.session.start_edit();
-  int changed = update_figures(edit, bulletin_ledger(screen), screen.state.year.progress, bulletin);
-  ask_to_apply(screen, edit, {"更新专报的数字", {}});
+  int changed = 0;
+  write_bulletin(screen, {"更新专报的数字", {}}, [&](Edit& edit, const Ledger& ledger) {
+    changed = update_figures(edit, ledger, screen.state.year.progress, bulletin);
+  });
   show_toast(screen.state, tr("已更新 {} 处，原来的说法留在历史里", {count_text(changed)}), true);
 }
 

@@ -20,11 +20,10 @@ constexpr float kPadding = 6;
 float text_width(float width) { return width - 2 * kPagePadding - kGutter; }
 
 bool is_written(const Screen& screen, const DraftLine& line) {
-  const auto& open = screen.state.long_text;
-  return open && open->use == LongTextUse::bulletin_line && open->record == line.line;
+  const RecordRef* written = line_in_writing(screen);
+  return written && *written == line.line;
 }
 
-// Also where the mouse is over a tool that lies in it.
 bool is_under_mouse(const Rect& box) {
   return ImGui::IsMouseHoveringRect({box.x, box.y}, {right_of(box), bottom_of(box)});
 }
@@ -69,14 +68,14 @@ float draw_line_text(Screen& screen, const Rect& box, const DraftLine& line,
   BulletinEditorState& editor = screen.state.editor;
   bool popover = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId);
   std::vector<StyledRun> shown = text_runs(line, runs, popover ? editor.figure.figure : Id());
-  std::vector<PlacedStyled> placed = place_styled(shown, box, kTextSize, kTextLine);
+  std::vector<PlacedRun> placed = place_styled(shown, box, kTextSize, kTextLine);
   draw_styled(shown, placed, kTextSize);
   size_t before = shown.size() > runs.size() ? 1 : 0;  // the unit's name
-  for (const PlacedStyled& piece : placed) {
+  for (const PlacedRun& piece : placed) {
     if (piece.run < before || piece.run - before >= runs.size()) continue;
-    const LineRun* run = &runs[piece.run - before];
-    if (run->figure < 0) continue;
-    const DraftFigure& figure = line.figures[static_cast<size_t>(run->figure)];
+    const LineRun& run = runs[piece.run - before];
+    if (run.figure < 0) continue;
+    const DraftFigure& figure = line.figures[static_cast<size_t>(run.figure)];
     annotate_text(piece.box, tr("{}：{}", {figure.indicator, piece.text}), Role::button);
     bool asked = editor.figure.wanted == figure.figure;
     if ((pressed && is_under_mouse(piece.box)) || asked) {

@@ -16,6 +16,12 @@ inline bool may_edit_bulletin(const Screen& screen) {
   return screen.state.editor.view.state == BulletinState::draft && !screen.session.read_only();
 }
 
+// The line whose words are being written; null for none.
+inline const RecordRef* line_in_writing(const Screen& screen) {
+  const std::optional<LongTextEdit>& open = screen.state.long_text;
+  return open && open->use == LongTextUse::bulletin_line ? &open->record : nullptr;
+}
+
 // `change` gets the edit and the ledger; what it wrote becomes one step.
 template <class Change>
 void write_bulletin(Screen& screen, Message label, Change change) {

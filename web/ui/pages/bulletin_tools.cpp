@@ -72,10 +72,6 @@ void draw_history_popover(Screen& screen, const Rect& anchor) {
   end_popover();
 }
 
-bool is_writing(const Screen& screen) {
-  return screen.state.long_text && screen.state.long_text->use == LongTextUse::bulletin_line;
-}
-
 void leave_chosen_out(Screen& screen, const DraftLine& line) {
   write_bulletin(screen, {"专报不登一条", {}},
                  [&](Edit& edit, const Ledger& ledger) { leave_out(edit, ledger, line.line); });
@@ -129,7 +125,7 @@ void draw_bulletin_tools(Screen& screen, const Rect& strip) {
   draw_history_popover(screen, history_at);
   line_v(rest.x + 6, rest.y + 8, rest.height - 17, theme().line);
   skip_left(rest, 13);
-  if (is_writing(screen)) {
+  if (line_in_writing(screen)) {
     draw_text(rest, tr("Ctrl+Enter 写好，Esc 放弃"), {12, false, theme().text2});
   } else if (line && off.empty()) {
     draw_insert(screen, rest, *line);
