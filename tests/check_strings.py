@@ -33,6 +33,7 @@ NO_TEXTS = {  # Chinese that belongs to data, the same in every language
     "core/app/bulletin_facts.cpp",
     "core/app/bulletin_facts.h",
     "core/app/bulletin_start.cpp",
+    "core/app/campaign.cpp",  # of papers
     "core/app/dispatch_view.cpp",  # Chinese papers
     "core/app/assessment_result_paper.cpp",
     "core/app/chart_pictures.cpp",

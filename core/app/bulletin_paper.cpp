@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/bulletin_content.h"
+#include "app/status_words.h"
 
 namespace minsheng {
 namespace {
@@ -36,8 +37,9 @@ Id newest_written(const Ledger& ledger, const std::string& month) {
   return "";
 }
 
-Error none_written(const std::string& month) {
-  return {ErrorCode::not_found, {"{}没有编写工作专报。先在“专报”里开始一期。", {month}}};
+Error none_written(const std::optional<Month>& month) {
+  std::string when = month ? month_text(*month) : "";
+  return {ErrorCode::not_found, {"{}没有编写工作专报。先在“专报”里开始一期。", {when}}};
 }
 
 }  // namespace
@@ -57,7 +59,7 @@ Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& re
   std::string month = request.month ? to_string(*request.month) : "";
   Id id = request.record.empty() ? newest_written(ledger, month) : request.record;
   const Bulletin* bulletin = ledger.find<Bulletin>(id);
-  if (!bulletin) return none_written(month);
+  if (!bulletin) return none_written(request.month);
   if (bulletin_state_of(*bulletin) == BulletinState::read) {
     return Error{ErrorCode::bad_input, {"这份专报是从文件读入的，请用原来的文件。", {}}};
   }

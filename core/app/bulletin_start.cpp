@@ -4,6 +4,7 @@
 
 #include "app/bulletin_content.h"
 #include "app/bulletin_facts.h"
+#include "app/campaign.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "model/plan_tree.h"
@@ -25,41 +26,16 @@ int serial_in(const std::string& number) {
   return serial;
 }
 
-const Bulletin* newest_bulletin(const Ledger& ledger, const std::string& jurisdiction) {
-  const Bulletin* newest = nullptr;
-  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
-    bool own = stored.exists && stored.record.jurisdiction == jurisdiction;
-    if (own && (!newest || stored.record.as_of > newest->as_of)) newest = &stored.record;
-  }
-  return newest;
-}
-
-// 平江县民生可感行动 of 平江县民生可感行动实施方案; 临江县民生实事 where the title has no such
-// name.
-std::string campaign_of(const Plan& plan) {
-  std::string place = plain_place(plan.jurisdiction);
-  std::string title = replace_all(plan.title, std::to_string(plan.year) + "年", "");
-  for (std::string_view kind : {"实施方案", "工作方案"}) {
-    std::string_view name = trim(title);
-    if (!name.ends_with(kind)) continue;
-    name.remove_suffix(kind.size());
-    bool known = name.ends_with("行动") || name.ends_with("实事");
-    if (known) return (name.find(place) == std::string_view::npos ? place : "") + std::string(name);
-  }
-  return place + "民生实事";
-}
-
 Bulletin head_of(const Ledger& ledger, int year) {
   Bulletin head;
   PlanTree tree = first_plan(ledger);
   Plan plan = tree.plan ? *tree.plan : Plan();
   head.title = campaign_of(plan) + "工作专报";
-  head.issuer = campaign_of(plan) + "工作专班办公室";
+  head.issuer = campaign_office(ledger);
   head.jurisdiction = plan.jurisdiction;
   head.jurisdiction_level = plan.jurisdiction_level;
   if (const Bulletin* before = newest_bulletin(ledger, plan.jurisdiction)) {
     if (!before->title.empty()) head.title = before->title;
-    if (!before->issuer.empty()) head.issuer = before->issuer;
     head.seal = before->seal;
   }
   head.year = year;

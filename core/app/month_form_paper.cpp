@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/campaign.h"
 #include "app/measured_month.h"
 #include "app/paper_figures.h"
 #include "app/paper_office.h"
@@ -131,7 +132,7 @@ Result<Document> make_month_form(const PaperSource& source, const PaperRequest& 
   TextList units = units_with_forms(progress);
   bool known = std::find(units.begin(), units.end(), request.unit) != units.end();
   if (!known) return no_such_form(request.unit, units);
-  FormMark mark = form_mark(ledger, {request.unit, month, source.today, paper_office(ledger)});
+  FormMark mark = form_mark(ledger, {request.unit, month, source.today, campaign_office(ledger)});
   MonthForm form;
   form.frame = paper_frame(source, form_title(mark));
   form.subject = paper_subject(ledger, month.year);

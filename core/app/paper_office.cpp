@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/campaign.h"
 #include "app/paper_words.h"
 #include "base/refuse.h"
 
@@ -41,13 +42,8 @@ std::string paper_subject(const Ledger& ledger, int year) {
   return first_said(ledger, &Plan::jurisdiction) + std::to_string(year) + "年民生实事";
 }
 
-std::string paper_office(const Ledger& ledger) {
-  std::string issuer = first_said(ledger, &Plan::issuer);
-  return issuer.empty() ? first_said(ledger, &Mechanism::office) : issuer;
-}
-
 PaperFrame paper_frame(const PaperSource& source, std::string title) {
-  return {std::move(title), paper_office(*source.ledgers.front()), paper_date(source.today),
+  return {std::move(title), campaign_office(*source.ledgers.front()), paper_date(source.today),
           source.today};
 }
 

@@ -12,10 +12,7 @@ namespace minsheng {
 // 临江县2024年民生实事: what a paper's title begins with.
 std::string paper_subject(const Ledger& ledger, int year);
 
-// The plan's issuer, else the host of the office; "" where the plan names neither.
-std::string paper_office(const Ledger& ledger);
-
-// Signed by that office on the day that it is made.
+// Signed by campaign_office() on the day that it is made.
 PaperFrame paper_frame(const PaperSource& source, std::string title);
 
 // The month of a paper for one unit or, with "", for all. Refused as ask_status does, and where no

@@ -210,7 +210,7 @@ TEST_CASE("the paper of a month without a bulletin, or of one that was read, is 
   CHECK(make_paper(source, {"bulletin", Month{2024, 6}, "", "", "", ""}).ok());
   Result<Document> may = make_paper(source, {"bulletin", Month{2024, 5}, "", "", "", ""});
   REQUIRE_FALSE(may.ok());
-  CHECK(to_text(may.error().message) == "2024-05没有编写工作专报。先在“专报”里开始一期。");
+  CHECK(to_text(may.error().message) == "2024年5月没有编写工作专报。先在“专报”里开始一期。");
   Id read = sketch.write([&](Edit& edit) {
     Id document = edit.next_id();
     SourceDocument source_document;
