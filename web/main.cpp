@@ -176,11 +176,13 @@ void follow_long_text(Shell& shell) {
   open_text_overlay(wanted->name, wanted->text, place_of(*wanted), style);
 }
 
+FramePlace frame_place(const Rect& r) { return {r.x, r.y, r.width, r.height}; }
+
 void follow_paper(const PaperPreview& paper) {
   if (!paper.visible) return hide_paper_frame();
-  const Rect& place = paper.place;
-  show_paper_frame(paper.version, paper.name, paper.html,
-                   {place.x, place.y, place.width, place.height}, theme().desk);
+  PaperSpot spot{frame_place(paper.place), {}, paper.takes_mouse, theme().desk};
+  for (const Rect& hole : paper.holes) spot.holes.push_back(frame_place(hole));
+  show_paper_frame(paper.version, paper.name, paper.html, spot);
 }
 
 // ── One frame ──

@@ -5,7 +5,7 @@
 
 extern "C" {
 void minsheng_paper_load(const char* name, int name_length, const char* html, int html_length);
-void minsheng_paper_place(double x, double y, double width, double height, std::uint32_t ground);
+void minsheng_paper_place(const double* boxes, int count, int takes_mouse, std::uint32_t ground);
 void minsheng_paper_hide();
 void minsheng_paper_print(const char* html, int html_length);
 }
@@ -18,18 +18,26 @@ bool is_shown = false;
 
 double css(float design) { return static_cast<double>(design * css_per_design_pixel()); }
 
+void add_box(std::vector<double>& boxes, const FramePlace& r) {
+  boxes.insert(boxes.end(), {css(r.x), css(r.y), css(r.width), css(r.height)});
+}
+
 int length_of(const std::string& text) { return static_cast<int>(text.size()); }
 
 }  // namespace
 
 void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
-                      const FramePlace& place, std::uint32_t ground) {
+                      const PaperSpot& spot) {
   if (version != shown_version) {
     minsheng_paper_load(name.data(), length_of(name), html.data(), length_of(html));
   }
   shown_version = version;
   is_shown = true;
-  minsheng_paper_place(css(place.x), css(place.y), css(place.width), css(place.height), ground);
+  std::vector<double> boxes;  // the place, then the holes
+  add_box(boxes, spot.place);
+  for (const FramePlace& hole : spot.holes) add_box(boxes, hole);
+  minsheng_paper_place(boxes.data(), static_cast<int>(1 + spot.holes.size()), spot.takes_mouse,
+                       spot.ground);
 }
 
 void hide_paper_frame() {

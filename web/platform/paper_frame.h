@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace minsheng {
 
@@ -11,11 +12,17 @@ struct FramePlace {  // design pixels
   float x = 0, y = 0, width = 0, height = 0;
 };
 
-// Shows the page there, on a ground of that colour (0xRRGGBBAA); call in every frame while it is
-// wanted. It is loaded anew when `version` changes, and made smaller where the place is narrower
-// than the paper.
+struct PaperSpot {
+  FramePlace place;
+  std::vector<FramePlace> holes;  // where the canvas shows through; no two may overlap
+  bool takes_mouse = true;        // else the canvas below does
+  std::uint32_t ground = 0;       // what the sheets lie on, 0xRRGGBBAA
+};
+
+// Shows the page there; call in every frame while it is wanted. It is loaded anew when `version`
+// changes, and made smaller where the place is narrower than the paper.
 void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
-                      const FramePlace& place, std::uint32_t ground);
+                      const PaperSpot& spot);
 void hide_paper_frame();
 
 // Opens the browser's print dialog for that page alone. Call in the frame in which the user

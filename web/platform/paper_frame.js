@@ -4,7 +4,7 @@ mergeInto(LibraryManager.library, {
   $MinshengPaper__deps: ['$MinshengBytes'],
   $MinshengPaper: {
     element: null,
-    spot: null,  // where it is wanted
+    spot: null,  // where it is wanted, and what of it is left out; see PaperSpot
     ground: '',  // what the sheets lie on, as a CSS colour
     needed: 0,   // width of the page in CSS pixels
     usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
@@ -49,7 +49,21 @@ mergeInto(LibraryManager.library, {
       if (!spot || !element) return;
       var width = Math.max(spot.width, MinshengPaper.needed), scale = spot.width / width;
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
-        height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0', display: 'block' });
+        height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0',
+        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', display: 'block' });
+    },
+    // All of the spot but its holes, as a CSS shape. Each ring begins and ends in the corner, so that
+    // the ways between them enclose nothing.
+    outline: function (spot, scale) {
+      if (!spot.holes.length) return 'none';
+      var whole = { x: spot.x, y: spot.y, width: spot.width, height: spot.height };
+      var rings = [whole].concat(spot.holes).map(function (box) {
+        var left = (box.x - spot.x) / scale, top = (box.y - spot.y) / scale;
+        var right = left + box.width / scale, bottom = top + box.height / scale;
+        return [[left, top], [right, top], [right, bottom], [left, bottom], [left, top], [0, 0]];
+      });
+      var corners = [].concat.apply([], rings).map(function (corner) { return corner[0] + 'px ' + corner[1] + 'px'; });
+      return 'polygon(evenodd, ' + corners.join(', ') + ')';
     },
     // The page itself has the ground of light rooms (core/format/html_style.cpp).
     paint: function () {
@@ -58,8 +72,8 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.element.style.background = MinshengPaper.ground;
       page.documentElement.style.setProperty('--ground', MinshengPaper.ground);
     },
-    place: function (x, y, width, height, ground) {
-      MinshengPaper.spot = { x: x, y: y, width: width, height: height };
+    place: function (boxes, takesMouse, ground) {
+      MinshengPaper.spot = Object.assign({ holes: boxes.slice(1), takesMouse: takesMouse }, boxes[0]);
       if (ground !== MinshengPaper.ground) {
         MinshengPaper.ground = ground;
         MinshengPaper.paint();
@@ -91,8 +105,12 @@ mergeInto(LibraryManager.library, {
     MinshengPaper.load(MinshengBytes.text(name, nameLength), MinshengBytes.text(html, htmlLength));
   },
   minsheng_paper_place__deps: ['$MinshengPaper'],
-  minsheng_paper_place: function (x, y, width, height, ground) {
-    MinshengPaper.place(x, y, width, height, '#' + (ground >>> 0).toString(16).padStart(8, '0'));
+  minsheng_paper_place: function (numbers, count, takesMouse, ground) {
+    var boxes = [];
+    for (var at = numbers >> 3; at < (numbers >> 3) + 4 * count; at += 4) {
+      boxes.push({ x: HEAPF64[at], y: HEAPF64[at + 1], width: HEAPF64[at + 2], height: HEAPF64[at + 3] });
+    }
+    MinshengPaper.place(boxes, !!takesMouse, '#' + (ground >>> 0).toString(16).padStart(8, '0'));
   },
   minsheng_paper_hide__deps: ['$MinshengPaper'],
   minsheng_paper_hide: function () {

@@ -28,6 +28,23 @@ void draw_thumb() {
   fill({right - kMargin - 6, window->Pos.y + kMargin + top, 6, height}, color, 3);
 }
 
+Rect around(const Rect& a, const Rect& b) {
+  float left = std::min(a.x, b.x), top = std::min(a.y, b.y);
+  return {left, top, std::max(right_of(a), right_of(b)) - left,
+          std::max(bottom_of(a), bottom_of(b)) - top};
+}
+
+// Together with those that it overlaps it becomes one.
+void add_box(std::vector<Rect>& boxes, Rect box) {
+  auto overlapped = [&box](const Rect& other) { return overlaps(other, box); };
+  for (auto it = boxes.begin();
+       (it = std::find_if(boxes.begin(), boxes.end(), overlapped)) != boxes.end();) {
+    box = around(box, *it);
+    boxes.erase(it);
+  }
+  boxes.push_back(box);
+}
+
 }  // namespace
 
 Rect begin_scroll(const char* id, const Rect& r, float content_height, Color ground) {
@@ -85,16 +102,19 @@ void end_popover() {
   ImGui::EndPopup();
 }
 
-bool popups_cover(const Rect& r) {
-  for (const ImGuiPopupData& popup : ImGui::GetCurrentContext()->OpenPopupStack) {
-    const ImGuiWindow* window = popup.Window;
-    bool is_everywhere = !window || (window->Flags & ImGuiWindowFlags_Modal) != 0;  // with scrim
-    if (is_everywhere) return true;
+std::vector<Rect> windows_over(const Rect& r) {
+  std::vector<Rect> boxes;
+  const ImGuiContext& context = *ImGui::GetCurrentContext();
+  for (const ImGuiWindow* window : context.Windows) {
+    bool is_page = (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0;
+    if (!window->Active || window->Hidden || window != window->RootWindow || is_page) continue;
     Rect box{window->Pos.x, window->Pos.y, window->Size.x, window->Size.y};
-    if (overlaps(box, r)) return true;
+    if (overlaps(box, r)) add_box(boxes, box);
   }
-  return false;
+  return boxes;
 }
+
+bool dialog_is_open() { return ImGui::GetTopMostPopupModal() != nullptr; }
 
 bool menu_line(const char* id, Rect& rest, const char* icon, std::string_view label,
                std::string_view key, bool selected) {

@@ -128,6 +128,15 @@ void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field,
   ask_to_apply(screen, edit, {"修改{}", {label}});
 }
 
+// What lies over the frame of a paper is drawn below it, and seen through its holes.
+static void show_through(UiState& state) {
+  PaperPreview& paper = state.paper;
+  if (!paper.visible) return;
+  paper.visible = !dialog_is_open();
+  paper.holes = windows_over(paper.place);
+  paper.takes_mouse = !state.popup_was_open;
+}
+
 void draw_interface(Screen& screen) {
   ImVec2 size = ImGui::GetIO().DisplaySize;
   ImGui::SetNextWindowPos({0, 0});
@@ -158,6 +167,7 @@ void draw_interface(Screen& screen) {
   bool has_account = screen.draft && screen.state.page == Page::import;
   float foot = kStatusBarHeight + (has_account ? kAccountHeight : 0);
   draw_toasts(screen, {0, 0, size.x, size.y}, size.y - foot);
+  show_through(screen.state);
 }
 
 }  // namespace minsheng

@@ -90,7 +90,9 @@ struct PaperPreview {
   uint64_t version = 0;        // rises with every change of `html`
   std::string name;            // accessible name
   Rect place{};
-  bool visible = false;  // the panel drew its place in this frame
+  bool visible = false;       // the panel drew its place in this frame
+  std::vector<Rect> holes{};  // of `place`, where a popover, a tooltip or a note lies over it
+  bool takes_mouse = true;    // not while a popover waits for a press beside it
 };
 
 struct UiState {

@@ -135,8 +135,11 @@ void draw_list_ring(const Rect& r, const ListKeyboard& keyboard);
 // A popover under `anchor` (menu, picker). Open it with ImGui::OpenPopup(id).
 bool begin_popover(const char* id, const Rect& anchor, float width, float height, Rect& inner);
 void end_popover();
-// True where an open popover or dialog lies over some of `r`.
-bool popups_cover(const Rect& r);
+// Where popovers, tooltips and notes lie over some of `r`; no two overlap. Call after they are
+// drawn.
+std::vector<Rect> windows_over(const Rect& r);
+// True while a dialog is open: a scrim lies over the whole page.
+bool dialog_is_open();
 
 // An undecorated modal window at `box` where `popup` was opened; the page lies under a scrim. End
 // it by ImGui::EndPopup() when true came back.

@@ -16,7 +16,6 @@ namespace {
 constexpr float kListWidth = 216;
 constexpr float kToolsHeight = 44;
 constexpr float kRowHeight = 36;
-constexpr float kToastRoom = 56;
 
 const PaperKind& chosen_kind(const PapersPageState& page) {
   const PaperKind* kind = find_paper_kind(page.kind);
@@ -224,13 +223,11 @@ void draw_papers_page(Screen& screen, const Rect& r) {
   empty_state("##none", rest, {icon::kFileText, tr("这份文书还做不出来"), tr(page.problem)});
 }
 
-void place_paper(Screen& screen, Rect r) {
+void place_paper(Screen& screen, const Rect& r) {
   fill(r, theme().desk);
   PaperPreview& preview = screen.state.paper;
-  auto notes = static_cast<float>(std::min<size_t>(screen.state.toasts.size(), 2));
-  if (notes > 0) r.height -= 12 + notes * kToastRoom;
   preview.place = r;
-  preview.visible = !popups_cover(r) && r.height > 0;
+  preview.visible = r.height > 0;
 }
 
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record) {
