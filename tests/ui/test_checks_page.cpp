@@ -72,6 +72,17 @@ TEST_CASE("the page 校核 lists findings gravest first and looks at the first")
   CHECK(panel.shows("须改正或说明后才能上报"));
 }
 
+TEST_CASE("a reader of the screen is told which finding the keyboard is on") {
+  ChecksPanel panel(faulty_ledger());
+  auto is_on = [&](std::string_view name) { return panel.find(Role::option, name)->focused; };
+  CHECK_FALSE(is_on(kCount));
+  for (int i = 0; i < 12 && !is_on(kCount); ++i) panel.press(ImGuiKey_Tab);
+  CHECK(is_on(kCount));
+  panel.press(ImGuiKey_DownArrow);
+  CHECK_FALSE(is_on(kCount));
+  CHECK(is_on(kLead));
+}
+
 TEST_CASE("a click gives the list the keyboard, and the arrows go from finding to finding") {
   ChecksPanel panel(faulty_ledger());
   REQUIRE(panel.click(Role::option, kCount));

@@ -165,6 +165,27 @@ std::vector<bool> choose_kept() {
   return kept;
 }
 
+bool lies_in(int item, int group) {
+  while (item > group) item = collector.collected[static_cast<std::size_t>(item)].item.parent;
+  return item == group;
+}
+
+// A list has the keyboard by an item of its own that nobody sees (list_keyboard()): what is meant
+// is its selected row.
+void pass_keyboard_to_row() {
+  int list = -1;
+  for (const Collected& entry : collector.collected) {
+    if (!entry.is_annotated && has_keyboard(entry.item.id)) list = entry.item.parent;
+  }
+  if (list < 0) return;
+  for (std::size_t i = static_cast<std::size_t>(list); i < collector.collected.size(); ++i) {
+    ScreenItem& item = collector.collected[i].item;
+    if (item.states.selected != 1 || !lies_in(static_cast<int>(i), list)) continue;
+    item.focused = true;
+    return;
+  }
+}
+
 }  // namespace
 
 void annotate_last_item(Role role, std::string_view name, std::string_view value,
@@ -207,6 +228,7 @@ void begin_item_tree() {
 
 const std::vector<ScreenItem>& end_item_tree() {
   collector.collecting = false;
+  pass_keyboard_to_row();
   const std::vector<bool> kept = choose_kept();
   std::vector<int> place(kept.size(), -1);
   collector.finished.clear();
