@@ -13,6 +13,10 @@ namespace minsheng {
 namespace {
 
 constexpr float kRow = 30;
+constexpr float kNameLine = 18;
+constexpr float kWithin = 12;  // of sections of one kind of items
+constexpr float kCount = 24;
+constexpr float kDot = 12;
 constexpr float kFact = 22;
 constexpr float kMargin = 8;
 
@@ -40,6 +44,17 @@ std::string short_name(const DraftSection& section) {
   return tr("{}实事", {std::string(tr(label_of(section.level)))});
 }
 
+bool is_within(const DraftSection& section) {
+  return !section.group.empty() && !section.heading.empty();
+}
+
+// A name too long for one line takes two.
+float row_height(const DraftSection& section) {
+  float room = kOutlineWidth - 4 * kMargin - kCount - kDot - (is_within(section) ? kWithin : 0);
+  bool fits = measure_text(short_name(section), 13) <= room;
+  return fits ? kRow : kRow + kNameLine;
+}
+
 void draw_section_row(BulletinEditorState& editor, const Rect& row, int place, bool chosen) {
   const Theme& t = theme();
   const DraftSection& section = editor.view.sections[static_cast<size_t>(place)];
@@ -51,18 +66,18 @@ void draw_section_row(BulletinEditorState& editor, const Rect& row, int place, b
   if (press.pressed) editor.wanted_section = place;
   bool lit = chosen || press.hovered || press.focused;
   if (lit) fill(row, chosen ? t.accent_weak : t.hover, 6);
-  bool within = !section.group.empty() && !section.heading.empty();
-  Rect rest = inset(row, 8, 0);
-  if (within) skip_left(rest, 12);
+  Rect rest = inset(row, kMargin, 0);
+  if (is_within(section)) skip_left(rest, kWithin);
   std::string count = count_text(static_cast<int>(section.lines.size()));
-  Rect end = cut_right(rest, 24);
+  Rect end = cut_right(rest, kCount);
   draw_text(end, count, {12, chosen, chosen ? t.accent_text : t.text2, Align::right});
+  Rect dot = centered(cut_right(rest, kDot), 6, 6);
   if (has_changes(section)) {
-    Rect dot = centered(cut_right(rest, 12), 6, 6);
     fill(dot, t.slight, 3);
     annotate_text(dot, tr("有变化"));
   }
-  draw_text(rest, name, {13, chosen, chosen ? t.accent_text : t.text}, true);
+  Rect lines = middle(rest, row.height - kRow + kNameLine);
+  draw_paragraph(lines, name, {13, chosen, chosen ? t.accent_text : t.text}, kNameLine, 2);
 }
 
 void draw_fact(Rect& rest, std::string_view label, const std::string& value) {
@@ -98,11 +113,14 @@ void draw_bulletin_outline(Screen& screen, const Rect& r) {
   skip_left(head, 2 * kMargin);
   draw_heading(head, tr("目录"), 12, 2);
   auto count = static_cast<int>(editor.view.sections.size());
-  Rect rows = begin_scroll("##outline", rest, kRow * static_cast<float>(count));
+  float height = 0;
+  for (const DraftSection& section : editor.view.sections) height += row_height(section);
+  Rect rows = begin_scroll("##outline", rest, height);
   int chosen = chosen_section(editor);
   for (int i = 0; i < count; ++i) {
     ImGui::PushID(i);
-    draw_section_row(editor, inset(cut_top(rows, kRow), kMargin, 0), i, i == chosen);
+    Rect row = cut_top(rows, row_height(editor.view.sections[static_cast<size_t>(i)]));
+    draw_section_row(editor, inset(row, kMargin, 0), i, i == chosen);
     ImGui::PopID();
   }
   end_scroll();
