@@ -5,11 +5,10 @@ target_compile_options(minsheng_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # g++ 12 sees an overlap in every "literal" + std::string once it optimizes (GCC bug 105651).
-  target_compile_options(minsheng_warnings INTERFACE -Wno-restrict)
   # It also takes a variant's other members for uninitialised, and the first step of a sort for out of
   # bounds, where it inlines much.
   target_compile_options(minsheng_warnings INTERFACE
-    $<$<CONFIG:Release>:-Wno-maybe-uninitialized> $<$<CONFIG:Release>:-Wno-array-bounds>)
+    -Wno-restrict -Wno-maybe-uninitialized -Wno-array-bounds)
 endif()
 
 # The core reports by Result and Diagnostic; exceptions would not reach the page anyway.
