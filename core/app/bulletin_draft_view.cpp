@@ -109,7 +109,7 @@ class DraftViewer {
     if (!now || fresh == figure.phrase) return shown;
     shown.fresh = fresh;
     shown.kept = figure.kept == fresh;
-    if (shown.is_changed()) ++view_.changed;
+    ++(shown.kept ? view_.kept : view_.changed);
     return shown;
   }
 

@@ -51,6 +51,7 @@ struct BulletinDraft {
   std::string title, number, issuer, as_of, issued;
   std::vector<DraftSection> sections;  // as printed, also those without lines
   int changed = 0;                     // figures that can be updated
+  int kept = 0;                        // figures that stay as they were written
   int characters = 0;                  // of the printed text, without white space
   std::string printed;                 // of an issued bulletin its kept text
 };

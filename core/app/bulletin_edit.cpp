@@ -132,12 +132,18 @@ bool set_line_text(Edit& edit, const Ledger& ledger, const RecordRef& line,
   return true;
 }
 
-std::optional<Message> issue_bulletin(Edit& edit, const Ledger& ledger, const Id& id,
-                                      const std::string& date) {
+std::optional<Message> why_not_issued(const Ledger& ledger, const Id& id) {
   if (!is_draft(ledger, id)) return Message{"这期专报不能再改：已经印发，或者是读入的。", {}};
-  Bulletin bulletin = *ledger.find<Bulletin>(id);
+  const Bulletin& bulletin = *ledger.find<Bulletin>(id);
   if (trim(bulletin.number).empty()) return Message{"还没有期号。请先写上期号，再印发。", {}};
   if (trim(bulletin.issuer).empty()) return Message{"还没有印发机关。请先在报头里写上。", {}};
+  return std::nullopt;
+}
+
+std::optional<Message> issue_bulletin(Edit& edit, const Ledger& ledger, const Id& id,
+                                      const std::string& date) {
+  if (std::optional<Message> why = why_not_issued(ledger, id)) return why;
+  Bulletin bulletin = *ledger.find<Bulletin>(id);
   if (!parse_date(date)) return Message{"请写日期，例如 6.17。", {}};
   bulletin.issued = date;
   bulletin.closed = paper_date(date);

@@ -181,6 +181,25 @@ TEST_CASE("A unit is submitted when all is there, returned with a reason, submit
   CHECK(panel.find(Role::button, "重新报送") != nullptr);
 }
 
+TEST_CASE("Changing what was handed in says that it is a draft again") {
+  ReportPanel panel;
+  auto write = [&](std::string_view figure) {
+    panel.click(Role::gridcell, kJobs);
+    panel.run_frames(2);
+    panel.type(figure);
+    panel.press(ImGuiKey_Enter);
+    panel.run_frames(2);
+  };
+  write("4151");
+  CHECK(panel.desk.state.toasts.empty());
+  REQUIRE(panel.click(Role::button, "报送本单位"));
+  panel.run_frames(2);
+  panel.desk.state.toasts.clear();
+  write("4160");
+  REQUIRE(panel.desk.state.toasts.size() == 1);
+  CHECK(panel.desk.state.toasts.back().text.find("1 行已提交或核验过") == 0);
+}
+
 TEST_CASE("A unit with an empty line is not submitted, and is told which") {
   ReportPanel panel;
   panel.click(Role::gridcell, kHomes);

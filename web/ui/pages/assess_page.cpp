@@ -7,6 +7,7 @@
 #include "generated/icons.h"
 #include "ui/pages/assess_drawer.h"
 #include "ui/pages/assess_table.h"
+#include "ui/pages/dialog_parts.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/papers_page.h"
 #include "ui/screen.h"
@@ -82,7 +83,23 @@ void draw_freeze_button(Screen& screen, Rect& room) {
   if (!frozen) style.tip = tr("保存这张得分表和所用的细则，以后改数据、改细则都不会变");
   std::string_view label = frozen ? tr("取消审定") : tr("审定本季");
   if (!button_right("##freeze", room, label, style)) return;
-  frozen ? unfreeze(screen) : freeze(screen);
+  if (!frozen) return freeze(screen);
+  screen.state.assess.asks_to_unfreeze = true;
+}
+
+void draw_unfreeze_dialog(Screen& screen) {
+  AssessPageState& page = screen.state.assess;
+  if (!page.asks_to_unfreeze) return;
+  std::string name(tr(quarter_name(page.view.quarter)));
+  Question question{"##unfreeze", tr("取消{}的审定？", {name}), {}, tr("取消审定"), tr("保留审定")};
+  question.paragraphs.push_back(
+      tr("{}审定的得分表不再作数，得分随现在的数据和细则重新计算。", {page.view.frozen_on}));
+  if (page.view.changed > 0) {
+    question.paragraphs.push_back(
+        tr("审定后数据有变化，{} 家的分数会和审定的不同。", {count_text(page.view.changed)}));
+  }
+  question.paragraphs.emplace_back(tr("这一步可以撤销。"));
+  if (draw_question(question, page.asks_to_unfreeze)) unfreeze(screen);
 }
 
 void draw_header(Screen& screen, Rect& rest) {
@@ -188,6 +205,7 @@ void draw_scores(Screen& screen, Rect rest) {
   draw_notes(screen, rest);
   if (page.view.sheet.units.empty()) return draw_empty(screen, rest);
   draw_assess_table(screen, rest);
+  draw_unfreeze_dialog(screen);
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ struct AssessPageState {
   bool scroll_to_unit = false;
   float drawer_height = 0;  // of its content
   HandForm form;
+  bool asks_to_unfreeze = false;
   AssessRulesState rules;
   AssessCompareState compare;
 

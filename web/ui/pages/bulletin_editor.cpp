@@ -204,16 +204,6 @@ void draw_lines(Screen& screen, const Rect& r) {
   end_scroll();
 }
 
-void issue(Screen& screen, const Id& bulletin) {
-  Edit edit = screen.session.start_edit();
-  const std::string& dated = screen.state.editor.view.issued;
-  std::string day = dated.empty() ? screen.session.now().substr(0, 10) : dated;
-  std::optional<Message> why = issue_bulletin(edit, bulletin_ledger(screen), bulletin, day);
-  if (why) return show_error(screen.state, tr(*why));
-  ask_to_apply(screen, edit, {"印发专报", {}});
-  show_toast(screen.state, std::string(tr("已印发：这一期的文字从此不变")), true);
-}
-
 }  // namespace
 
 Id draft_bulletin(Screen& screen) {
@@ -227,14 +217,8 @@ Id draft_bulletin(Screen& screen) {
 }
 
 void draw_editor_buttons(Screen& screen, Rect& room, const Id& bulletin) {
-  const BulletinDraft& view = screen.state.editor.view;
-  if (view.state == BulletinState::draft) {
-    ButtonStyle style{.kind = ButtonKind::primary,
-                      .icon = icon::kStamp,
-                      .tip = tr("留存全文，编上日期；以后数据变了，这一期不变"),
-                      .disabled = why_read_only(screen)};
-    if (button_right("##issue", room, tr("印发"), style)) issue(screen, bulletin);
-  }
+  bool is_draft = screen.state.editor.view.state == BulletinState::draft;
+  if (is_draft) draw_issue_button(screen, room, bulletin);
   draw_paper_button(screen, room, "bulletin", bulletin);
 }
 
@@ -251,6 +235,7 @@ void draw_bulletin_editor(Screen& screen, const Rect& r, const Id& bulletin) {
   draw_lines(screen, rest);
   draw_figure_popover(screen, rest);
   draw_head_dialog(screen, bulletin);
+  draw_issue_dialog(screen, bulletin);
   if (!previews) return;
   line_v(preview.x, preview.y, preview.height, theme().line);
   skip_left(preview, 1);

@@ -39,6 +39,7 @@ struct BulletinEditorState {
   LineHistory history;
   bool shows_head = false;  // the dialog of number, title and dates
   RecordFormState head_form;
+  bool asks_to_issue = false;
   // Built from the ledger.
   Id built_bulletin;
   uint64_t built_revision = ~uint64_t{0};
@@ -71,5 +72,9 @@ void write_line(Screen& screen, const DraftLine& line);
 
 // Number, title and dates, in a dialog while it is open.
 void draw_head_dialog(Screen& screen, const Id& bulletin);
+
+// 印发, which asks before.
+void draw_issue_button(Screen& screen, Rect& room, const Id& bulletin);
+void draw_issue_dialog(Screen& screen, const Id& bulletin);
 
 }  // namespace minsheng

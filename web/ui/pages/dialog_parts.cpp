@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/i18n.h"
+#include "ui/pages/page_parts.h"
 #include "ui/widgets.h"
 
 namespace minsheng {
@@ -42,15 +43,38 @@ bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, 
                   ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
 }
 
-DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label, std::string_view disabled) {
+DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label, std::string_view disabled,
+                              std::string_view stay) {
   line_h(foot.x, foot.y, foot.width, theme().line);
   Rect rest = inset(foot, 24, 0);
   DialogAnswer answer;
   ButtonStyle go{.kind = ButtonKind::primary, .disabled = disabled};
   answer.go = button_right("##go", rest, label, go);
-  answer.cancel = button_right("##cancel", rest, tr("取消"), {.key = "Esc"}) ||
-                  ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+  answer.cancel =
+      button_right("##cancel", rest, stay.empty() ? tr("取消") : stay, {.key = "Esc"}) ||
+      ImGui::IsKeyPressed(ImGuiKey_Escape, false);
   return answer;
+}
+
+bool draw_question(const Question& question, bool& open) {
+  constexpr float kWidth = 480, kLine = 22, kGap = 8;
+  if (!open) return false;
+  float text = kWidth - 2 * 24;
+  float height = kDialogHead + kDialogFoot + 12;
+  for (const std::string& paragraph : question.paragraphs) {
+    height += kLine * static_cast<float>(wrap_text(paragraph, 14, text).size()) + kGap;
+  }
+  Rect box;
+  if (!begin_dialog(question.popup, question.title, kWidth, height, box)) return false;
+  bool close = draw_dialog_head(cut_top(box, kDialogHead), question.title);
+  DialogAnswer answer =
+      draw_dialog_foot(cut_bottom(box, kDialogFoot), question.go, {}, question.stay);
+  Rect rest = inset(box, 24, 0);
+  for (const std::string& paragraph : question.paragraphs) {
+    skip_top(rest, draw_paragraph(rest, paragraph, {14}, kLine) + kGap);
+  }
+  end_dialog(open, !answer.go && !answer.cancel && !close);
+  return answer.go;
 }
 
 }  // namespace minsheng

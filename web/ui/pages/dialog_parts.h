@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/layout.h"
 
@@ -33,6 +34,17 @@ struct DialogAnswer {
 
 // The button that does it (`disabled`: why it cannot), and the one that does not; so does Esc.
 DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label,
-                              std::string_view disabled = {});
+                              std::string_view disabled = {}, std::string_view stay = {});
+
+struct Question {
+  const char* popup;
+  std::string title;
+  std::vector<std::string> paragraphs;  // what will be, and what one should know before
+  std::string_view go;                  // the button that does it
+  std::string_view stay{};              // the one that does not; "" for 取消
+};
+
+// Asks while `open`; true in the frame in which the answer was yes.
+bool draw_question(const Question& question, bool& open);
 
 }  // namespace minsheng

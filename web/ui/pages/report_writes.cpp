@@ -2,11 +2,36 @@
 
 #include <imgui.h>
 
+#include <set>
+
+#include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 #include "ui/toasts.h"
 
 namespace minsheng {
 namespace {
+
+bool is_handed_in(const ReportLine& line) {
+  return line.state == ReportState::submitted || line.state == ReportState::verified;
+}
+
+// What was handed in is a draft again once it changes, which shows in another column only.
+void tell_reset(Screen& screen, int rows) {
+  if (rows == 0) return;
+  show_toast(screen.state,
+             tr("{} 行已提交或核验过，改数后回到草稿，要重新提交", {count_text(rows)}), true);
+}
+
+// Rows of what was handed in that the cells change.
+int count_reset(const ReportPageState& page, const std::vector<CellText>& cells) {
+  std::set<size_t> rows;
+  for (const CellText& cell : cells) {
+    if (cell.row >= page.lines.size() || !is_handed_in(*page.lines[cell.row])) continue;
+    auto column = static_cast<ReportColumn>(cell.column);
+    if (cell.text != report_cell_text(*page.lines[cell.row], column)) rows.insert(cell.row);
+  }
+  return static_cast<int>(rows.size());
+}
 
 void write_cell(Screen& screen, const GridPlace& place, const std::string& text) {
   ReportPageState& page = screen.state.report;
@@ -25,6 +50,7 @@ void write_cell(Screen& screen, const GridPlace& place, const std::string& text)
   }
   forget_errors(screen.state);
   ask_to_apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
+  tell_reset(screen, is_handed_in(line) ? 1 : 0);
 }
 
 // What was not taken is told once, and marked at its cells.
@@ -49,7 +75,9 @@ void write_cells(Screen& screen, const std::vector<CellText>& cells, Message lab
   forget_errors(screen.state);
   tell_refusals(screen, write_report_cells(edit, screen.session.current()->ledger(), page.lines,
                                            page.filter.month, cells));
+  int reset = edit.empty() ? 0 : count_reset(page, cells);
   ask_to_apply(screen, edit, std::move(label));
+  tell_reset(screen, reset);
 }
 
 std::string text_of(const ReportPageState& page, const GridPlace& place) {
