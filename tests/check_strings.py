@@ -14,7 +14,7 @@ import pathlib
 import re
 import sys
 
-ALL_TEXTS = ["web/ui", "web/shell", "core/app", "core/store", "core/format", "core/model",
+ALL_TEXTS = ["web/main.cpp", "web/platform", "web/ui", "web/shell", "core/app", "core/store", "core/format", "core/model",
              "core/rules"]
 MESSAGES_ONLY = ["core/text", "core/base"]
 MESSAGES_ONLY_FILES = {  # full of words they look for, as the readers are, or of papers' own
@@ -119,7 +119,7 @@ def texts_of(root):
     """Each text with the first place where it occurs."""
     places = {}
     for folder in ALL_TEXTS + MESSAGES_ONLY:
-        for file in sorted((root / folder).rglob("*")):
+        for file in sorted((root / folder).rglob("*")) or [root / folder]:
             path = file.relative_to(root).as_posix()
             if file.suffix not in (".h", ".cpp") or path in NO_TEXTS:
                 continue

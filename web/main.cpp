@@ -178,11 +178,19 @@ void follow_long_text(Shell& shell) {
 
 FramePlace frame_place(const Rect& r) { return {r.x, r.y, r.width, r.height}; }
 
-void follow_paper(const PaperPreview& paper) {
+void follow_paper(PaperPreview& paper) {
   if (!paper.visible) return hide_paper_frame();
-  PaperSpot spot{frame_place(paper.place), {}, paper.takes_mouse, theme().desk};
+  PaperSpot spot{frame_place(paper.place), {}, paper.takes_mouse, theme().desk, paper.zoom};
   for (const Rect& hole : paper.holes) spot.holes.push_back(frame_place(hole));
   show_paper_frame(paper.version, paper.name, paper.html, spot);
+  if (paper.wanted_sheet) turn_paper_to(*paper.wanted_sheet);
+  if (!paper.wanted_words.empty()) show_in_paper(paper.wanted_words);
+  paper.wanted_sheet.reset();
+  paper.wanted_words.clear();
+  PaperPages pages = paper_pages();
+  paper.sheets = pages.count;
+  paper.sheet = pages.sheet;
+  paper.scale = static_cast<float>(pages.scale);
 }
 
 // ── One frame ──

@@ -19,6 +19,8 @@ Ledger make_ledger(size_t items);
 // The same with all of its history, as an import leaves it.
 Ledger make_imported_ledger(size_t items);
 
+inline constexpr size_t kCityItems = 125;  // of a city's plan in the costs of a year
+
 // make_ledger() with a year of it: each item's one target is split to `townships`, and each of
 // these has reported it in each of the twelve months. Reports and shares are not in the history.
 Ledger make_year(size_t items, size_t townships);

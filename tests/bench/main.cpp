@@ -4,10 +4,12 @@
 //   minsheng_bench --tiny      every job once at small sizes: does it still run?
 //   minsheng_bench --plan N    a made plan of N characters to standard output
 //   minsheng_bench --bundle N  a bundle with a made ledger of N items
+//   minsheng_bench --year N    a bundle with a city's year of reports from N townships
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "app/files.h"
 #include "bench/core_costs.h"
@@ -44,14 +46,17 @@ Sizes tiny_sizes() {
   return {{600, 1'200}, {10, 20}, {10, 20}, {2, 4}, {1, 2}, {1, 2}, {100, 200}};
 }
 
+std::string bundle_of(Ledger ledger) {
+  Result<std::string> packed = pack_bundle({std::move(ledger)}, kActor, kTime);
+  ENSURE(packed.ok(), "one made ledger makes a bundle");
+  return packed.take();
+}
+
 int print_made(std::string_view what, size_t size) {
   std::string text;
   if (what == "--plan") text = make_plan(size);
-  if (what == "--bundle") {
-    Result<std::string> packed = pack_bundle({make_ledger(size)}, kActor, kTime);
-    ENSURE(packed.ok(), "one made ledger makes a bundle");
-    text = packed.take();
-  }
+  if (what == "--bundle") text = bundle_of(make_ledger(size));
+  if (what == "--year") text = bundle_of(make_year(kCityItems, size));
   if (text.empty()) return kBadUse;
   std::fwrite(text.data(), 1, text.size(), stdout);
   return 0;
@@ -82,8 +87,10 @@ int run(int count, char** words) {
 int main(int count, char** words) {
   int code = minsheng::bench::run(count, words);
   if (code != 0) {
-    std::fputs("usage: minsheng_bench [--years | --tiny | --plan CHARACTERS | --bundle ITEMS]\n",
-               stderr);
+    std::fputs(
+        "usage: minsheng_bench [--years | --tiny | --plan CHARACTERS | --bundle ITEMS | --year "
+        "TOWNSHIPS]\n",
+        stderr);
   }
   return code;
 }

@@ -16,7 +16,6 @@
 namespace minsheng::bench {
 namespace {
 
-constexpr size_t kItems = 125;
 constexpr Month kDecember{2031, 12};
 constexpr const char* kToday = "2031-12-28T09:00:00+08:00";
 
@@ -85,7 +84,7 @@ void measure_views(CostTable& table, const Ledger& ledger, size_t reports) {
 
 void measure_years(CostTable& table, const Sizes& sizes) {
   for (size_t townships : sizes.townships) {
-    Ledger ledger = make_year(kItems, townships);
+    Ledger ledger = make_year(kCityItems, townships);
     size_t reports = ledger.table<Report>().size();
     measure_views(table, ledger, reports);
     table.remark("year: peak memory so far", reports,

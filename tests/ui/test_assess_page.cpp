@@ -138,6 +138,14 @@ TEST_CASE("A finished quarter stays, says quietly what changed, and is opened ag
   REQUIRE(panel.click(Role::button, "返回得分表"));
   panel.run_frames(2);
   REQUIRE(panel.click(Role::button, "取消审定"));
+  panel.run_frames(3);
+  CHECK(score_table_text(panel.page().view.sheet) == kept);
+  REQUIRE(panel.click(Role::button, "保留审定"));
+  panel.run_frames(2);
+  CHECK(score_table_text(panel.page().view.sheet) == kept);
+  REQUIRE(panel.click(Role::button, "取消审定"));
+  panel.run_frames(3);
+  REQUIRE(panel.click(Role::button, "取消审定"));  // the answer
   panel.run_frames(2);
   CHECK(score_table_text(panel.page().view.sheet) != kept);
   CHECK(panel.find(Role::button, "审定本季") != nullptr);

@@ -197,7 +197,7 @@ TEST_CASE("Changing what was handed in says that it is a draft again") {
   panel.desk.state.toasts.clear();
   write("4160");
   REQUIRE(panel.desk.state.toasts.size() == 1);
-  CHECK(panel.desk.state.toasts.back().text.find("1 行已提交或核验过") == 0);
+  CHECK(panel.desk.state.toasts.back().text.find("1 行已报送或核验过") == 0);
 }
 
 TEST_CASE("A unit with an empty line is not submitted, and is told which") {

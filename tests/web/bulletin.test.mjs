@@ -117,6 +117,41 @@ test('a figure is told in another wording, and leads to its report', async () =>
   assert.deepEqual(page.problems, []);
 });
 
+const question = (page) => page.getByRole('dialog', {name: '印发这一期专报？'});
+
+async function issue(page) {
+  await button(page, '印发').click();
+  await question(page).getByRole('button', {name: '印发', exact: true}).click();
+  await question(page).waitFor({state: 'hidden'});
+}
+
+test('印发 asks first, and tells of figures that the ledger has otherwise by now', async () => {
+  const page = await startDrafting();
+  await changeFirstFigure(page);
+  await goTo(page, '专报');
+  await button(page, '印发').click();
+  await question(page).getByText(/有 \d+ 处和台账现在的数不同/).waitFor();
+  await page.keyboard.press('Escape');
+  await question(page).waitFor({state: 'hidden'});
+  await button(page, '印发').waitFor();  // still a draft
+  assert.deepEqual(page.problems, []);
+});
+
+test('the preview goes to the line that is chosen', async () => {
+  const page = await startDrafting();
+  const before = await paper(page).evaluate(() => scrollY);
+  const words = await lines(page).last().getAttribute('aria-label');
+  await lines(page).last().click();
+  await page.waitForFunction(
+      (top) => document.getElementById('paper').contentWindow.scrollY > top, before);
+  const place = await paper(page).evaluate((body, wanted) => {
+    const found = [...body.querySelectorAll('p')].find((one) => one.textContent.includes(wanted));
+    return {top: found.getBoundingClientRect().top, room: innerHeight};
+  }, words.slice(0, 12));
+  assert.ok(place.top >= -1 && place.top < place.room, JSON.stringify(place));
+  assert.deepEqual(page.problems, []);
+});
+
 test('number, date and title of the head are written in its dialog', async () => {
   const page = await startDrafting();
   await link(page, '改报头').click();
@@ -133,7 +168,7 @@ test('number, date and title of the head are written in its dialog', async () =>
   await button(page, '完成').click();
   await paperSays(page, '第16期');
   await paperSays(page, '2024年7月2日');
-  await button(page, '印发').click();
+  await issue(page);
   await page.getByText('2024-07-02 印发').first().waitFor();
   assert.deepEqual(page.problems, []);
 });
@@ -152,7 +187,7 @@ test('a figure of any target is written into a line', async () => {
 
 test('an issued bulletin never changes again', async () => {
   const page = await startDrafting();
-  await button(page, '印发').click();
+  await issue(page);
   await page.getByText('文字不再变动').first().waitFor();
   const printed = await paper(page).innerText();
   assert.equal(await button(page, '改写').count(), 0);

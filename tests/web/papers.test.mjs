@@ -108,3 +108,69 @@ test('menus are not covered by the paper, and its keys are the program\'s', asyn
   await shown(page).waitFor();
   assert.deepEqual(page.problems, []);
 });
+
+test('a long paper is shown in sheets, each with its head and number, and one turns them', async () => {
+  const page = await openSampleYear(browser, '出文');
+  await choosePaper(page, '任务分解表');
+  await page.getByText(/^1 \/ \d+ 页$/).waitFor();
+  const count = Number((await page.getByText(/^1 \/ \d+ 页$/).textContent()).match(/\/ (\d+)/)[1]);
+  assert.ok(count > 2, String(count));
+  const sheets = await paper(page).locator('body').evaluate((body) => {
+    const written = new DOMParser().parseFromString(frameElement.srcdoc, 'text/html');
+    return {
+      rows: [body, written.body].map((one) => one.querySelectorAll('tbody tr').length),
+      heads: body.querySelectorAll('thead').length,
+      numbers: [...body.querySelectorAll('main > div > span')].map((one) => one.textContent),
+      // No row reaches beyond the sheet it is on: the gaps between sheets lie apart from all rows.
+      crossed: [...body.querySelectorAll('main > div')].some((gap) => {
+        const box = gap.getBoundingClientRect();
+        return [...body.querySelectorAll('tr')].some((row) => {
+          const at = row.getBoundingClientRect();
+          return at.top < box.bottom - 1 && at.bottom > box.top + 1;
+        });
+      }),
+    };
+  });
+  assert.equal(sheets.rows[0], sheets.rows[1]);
+  assert.equal(sheets.heads, count);
+  assert.deepEqual(sheets.numbers, Array.from({length: count}, (_, i) => `— ${i + 1} —`));
+  assert.equal(sheets.crossed, false);
+  await button(page, '下一页').click();
+  await page.getByText(`2 / ${count} 页`, {exact: true}).waitFor();
+  await button(page, '上一页').click();
+  await page.getByText(`1 / ${count} 页`, {exact: true}).waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('the preview grows and shrinks', async () => {
+  const page = await openSampleYear(browser, '出文');
+  await page.getByText(/^1 \/ \d+ 页$/).waitFor();
+  const percent = () => page.getByText(/^\d+%$/).last().textContent().then(parseFloat);
+  const before = await percent();
+  await button(page, '放大').click();
+  await page.getByText(`${Math.round(before * 1.25)}%`, {exact: true}).last().waitFor();
+  await button(page, '缩小').click();
+  await page.getByText(`${before}%`, {exact: true}).last().waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test('a list opened over the paper is seen and pressed through it', async () => {
+  const page = await startAtJune(browser);
+  await goTo(page, '出文');
+  await choosePaper(page, '催办单');
+  await page.getByRole('combobox', {name: '单位'}).click();
+  const line = page.getByRole('menuitem').nth(6);
+  await line.waitFor();
+  const over = await line.evaluate((element) => {
+    const box = element.getBoundingClientRect(), frame = document.getElementById('paper');
+    const around = frame.getBoundingClientRect();
+    const within = box.top > around.top && box.bottom < around.bottom && box.left > around.left;
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return {within, shown: frame.style.display, free: hit !== frame};
+  });
+  assert.deepEqual(over, {within: true, shown: 'block', free: true});
+  const name = await line.textContent();
+  await line.click();
+  await page.getByRole('combobox', {name: '单位'}).filter({hasText: name}).waitFor();
+  assert.deepEqual(page.problems, []);
+});

@@ -17,6 +17,14 @@ struct PaperSpot {
   std::vector<FramePlace> holes;  // where the canvas shows through; no two may overlap
   bool takes_mouse = true;        // else the canvas below does
   std::uint32_t ground = 0;       // what the sheets lie on, 0xRRGGBBAA
+  double zoom = 1;                // of a sheet that is as wide as the place
+};
+
+// What is shown, laid out as it will be printed.
+struct PaperPages {
+  int count = 0;     // of the sheets; 0 until the page is there
+  int sheet = 0;     // that is looked at, from 0
+  double scale = 0;  // to its size on paper
 };
 
 // Shows the page there; call in every frame while it is wanted. It is loaded anew when `version`
@@ -24,6 +32,11 @@ struct PaperSpot {
 void show_paper_frame(std::uint64_t version, const std::string& name, const std::string& html,
                       const PaperSpot& spot);
 void hide_paper_frame();
+PaperPages paper_pages();
+// Scrolls to the top of a sheet, from 0.
+void turn_paper_to(int sheet);
+// Scrolls to the paragraph that holds these words; nothing happens where none does.
+void show_in_paper(const std::string& words);
 
 // Opens the browser's print dialog for that page alone. Call in the frame in which the user
 // pressed a button.

@@ -1,11 +1,14 @@
 // The frames of paper_frame.h. Sandboxed without scripts; being of the same origin, they can be
 // scaled, listened to and printed from here.
 mergeInto(LibraryManager.library, {
-  $MinshengPaper__deps: ['$MinshengBytes'],
+  $MinshengPaper__deps: ['$MinshengBytes', '$MinshengPages'],
   $MinshengPaper: {
     element: null,
     spot: null,  // where it is wanted, and what of it is left out; see PaperSpot
     ground: '',  // what the sheets lie on, as a CSS colour
+    zoom: 1,     // of what has the width of the spot
+    scale: 0,    // of what is shown to its size on paper
+    tops: [],    // of the sheets, in pixels of the unzoomed page
     needed: 0,   // width of the page in CSS pixels
     usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
 
@@ -17,22 +20,52 @@ mergeInto(LibraryManager.library, {
     },
 
     load: function (name, html) {
-      if (MinshengPaper.element) MinshengPaper.element.remove();
+      var before = MinshengPaper.element, same = before && before.title === name;
+      var scrolled = same && before.contentWindow ? before.contentWindow.scrollY : 0;  // the same paper, written on
+      if (before) before.remove();
       var element = MinshengPaper.frame(html);
       element.id = 'paper';
       element.title = name;
       Object.assign(element.style, { position: 'absolute', border: 0, zIndex: 1, background: MinshengPaper.ground });
-      element.addEventListener('load', function () { MinshengPaper.settle(element); });
+      element.addEventListener('load', function () { MinshengPaper.settle(element, scrolled); });
       MinshengPaper.element = element;
       MinshengPaper.needed = MinshengPaper.usual;
+      MinshengPaper.tops = [];
       MinshengPaper.lay();
       document.getElementById('stage').appendChild(element);
     },
-    settle: function (element) {
-      element.contentDocument.addEventListener('keydown', MinshengPaper.key);
-      MinshengPaper.needed = Math.max(MinshengPaper.usual, element.contentDocument.documentElement.scrollWidth);
+    settle: function (element, scrolled) {
+      var page = element.contentDocument;
+      page.addEventListener('keydown', MinshengPaper.key);
+      var sheet = page.querySelector('main'), ground = 32;
+      MinshengPaper.needed = Math.max(MinshengPaper.usual, sheet ? sheet.offsetWidth + ground : 0);
       MinshengPaper.paint();
       MinshengPaper.lay();
+      MinshengPaper.tops = MinshengPages.divide(page);
+      page.documentElement.style.zoom = MinshengPaper.zoom;
+      element.contentWindow.scrollTo(0, scrolled);
+      page.addEventListener('scroll', function () { _minsheng_wake(); });
+      _minsheng_wake();
+    },
+    // Which sheet is looked at: the one that lies across the upper third.
+    sheet: function () {
+      var window = MinshengPaper.element && MinshengPaper.element.contentWindow, at = 0;
+      if (!window) return 0;
+      var line = (window.scrollY + window.innerHeight / 3) / MinshengPaper.zoom;
+      MinshengPaper.tops.forEach(function (top, i) { if (top <= line) at = i; });
+      return at;
+    },
+    turnTo: function (sheet) {
+      var window = MinshengPaper.element && MinshengPaper.element.contentWindow, top = MinshengPaper.tops[sheet];
+      if (!window || top === undefined) return;
+      window.scrollTo(0, sheet === 0 ? 0 : (top - 8) * MinshengPaper.zoom);
+    },
+    // To the paragraph that holds these words; what shows already stays where it is.
+    lookAt: function (words) {
+      var page = MinshengPaper.element && MinshengPaper.element.contentDocument;
+      var all = page ? Array.from(page.querySelectorAll('main > p')) : [];
+      var found = all.find(function (paragraph) { return paragraph.textContent.includes(words); });
+      if (found) found.scrollIntoView({ block: 'nearest' });
     },
     // The program's own keys work from within the paper as well; copying and printing are the browser's.
     key: function (event) {
@@ -48,6 +81,7 @@ mergeInto(LibraryManager.library, {
       var spot = MinshengPaper.spot, element = MinshengPaper.element;
       if (!spot || !element) return;
       var width = Math.max(spot.width, MinshengPaper.needed), scale = spot.width / width;
+      MinshengPaper.scale = scale * MinshengPaper.zoom;
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
         height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0',
         clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', display: 'block' });
@@ -65,6 +99,15 @@ mergeInto(LibraryManager.library, {
       var corners = [].concat.apply([], rings).map(function (corner) { return corner[0] + 'px ' + corner[1] + 'px'; });
       return 'polygon(evenodd, ' + corners.join(', ') + ')';
     },
+    // What is at the top stays there.
+    enlarge: function (zoom) {
+      var element = MinshengPaper.element, before = MinshengPaper.zoom;
+      MinshengPaper.zoom = zoom;
+      if (!element || !element.contentDocument || !element.contentDocument.documentElement) return;
+      var top = element.contentWindow.scrollY * zoom / before;
+      element.contentDocument.documentElement.style.zoom = zoom;
+      element.contentWindow.scrollTo(0, top);
+    },
     // The page itself has the ground of light rooms (core/format/html_style.cpp).
     paint: function () {
       var page = MinshengPaper.element && MinshengPaper.element.contentDocument;
@@ -72,12 +115,13 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.element.style.background = MinshengPaper.ground;
       page.documentElement.style.setProperty('--ground', MinshengPaper.ground);
     },
-    place: function (boxes, takesMouse, ground) {
+    place: function (boxes, takesMouse, ground, zoom) {
       MinshengPaper.spot = Object.assign({ holes: boxes.slice(1), takesMouse: takesMouse }, boxes[0]);
       if (ground !== MinshengPaper.ground) {
         MinshengPaper.ground = ground;
         MinshengPaper.paint();
       }
+      if (zoom !== MinshengPaper.zoom) MinshengPaper.enlarge(zoom);
       MinshengPaper.lay();
     },
 
@@ -105,13 +149,23 @@ mergeInto(LibraryManager.library, {
     MinshengPaper.load(MinshengBytes.text(name, nameLength), MinshengBytes.text(html, htmlLength));
   },
   minsheng_paper_place__deps: ['$MinshengPaper'],
-  minsheng_paper_place: function (numbers, count, takesMouse, ground) {
+  minsheng_paper_place: function (numbers, count, takesMouse, ground, zoom) {
     var boxes = [];
     for (var at = numbers >> 3; at < (numbers >> 3) + 4 * count; at += 4) {
       boxes.push({ x: HEAPF64[at], y: HEAPF64[at + 1], width: HEAPF64[at + 2], height: HEAPF64[at + 3] });
     }
-    MinshengPaper.place(boxes, !!takesMouse, '#' + (ground >>> 0).toString(16).padStart(8, '0'));
+    MinshengPaper.place(boxes, !!takesMouse, '#' + (ground >>> 0).toString(16).padStart(8, '0'), zoom);
   },
+  minsheng_paper_pages__deps: ['$MinshengPaper'],
+  minsheng_paper_pages: function () { return MinshengPaper.tops.length; },
+  minsheng_paper_sheet__deps: ['$MinshengPaper'],
+  minsheng_paper_sheet: function () { return MinshengPaper.sheet(); },
+  minsheng_paper_scale__deps: ['$MinshengPaper'],
+  minsheng_paper_scale: function () { return MinshengPaper.scale; },
+  minsheng_paper_turn__deps: ['$MinshengPaper'],
+  minsheng_paper_turn: function (sheet) { MinshengPaper.turnTo(sheet); },
+  minsheng_paper_look__deps: ['$MinshengPaper', '$MinshengBytes'],
+  minsheng_paper_look: function (words, length) { MinshengPaper.lookAt(MinshengBytes.text(words, length)); },
   minsheng_paper_hide__deps: ['$MinshengPaper'],
   minsheng_paper_hide: function () {
     MinshengPaper.element.style.display = 'none';

@@ -48,7 +48,7 @@ class Shell {
   void cancel_long_text();
 
   // The paper that wants a frame with its page over it, where it is visible.
-  const PaperPreview& paper() const { return state_.paper; }
+  PaperPreview& paper() { return state_.paper; }
 
   // What became of a picture that was to be copied.
   void picture_done(PictureOutcome outcome);

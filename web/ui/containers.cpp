@@ -106,7 +106,8 @@ std::vector<Rect> windows_over(const Rect& r) {
   std::vector<Rect> boxes;
   const ImGuiContext& context = *ImGui::GetCurrentContext();
   for (const ImGuiWindow* window : context.Windows) {
-    bool is_page = (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0;
+    bool is_page =
+        (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0 || window->IsFallbackWindow;
     if (!window->Active || window->Hidden || window != window->RootWindow || is_page) continue;
     Rect box{window->Pos.x, window->Pos.y, window->Size.x, window->Size.y};
     if (overlaps(box, r)) add_box(boxes, box);

@@ -93,6 +93,13 @@ struct PaperPreview {
   bool visible = false;       // the panel drew its place in this frame
   std::vector<Rect> holes{};  // of `place`, where a popover, a tooltip or a note lies over it
   bool takes_mouse = true;    // not while a popover waits for a press beside it
+  float zoom = 1;             // of a sheet that is as wide as `place`
+  std::optional<int> wanted_sheet{};
+  std::string wanted_words{};  // goes to the paragraph that holds them
+  // What the frame said last.
+  int sheets = 0;  // 0 until it has the page
+  int sheet = 0;   // that is looked at, from 0
+  float scale = 0;
 };
 
 struct UiState {

@@ -10,11 +10,13 @@
 #include "app/bulletin_start.h"
 #include "app/paper_files.h"
 #include "app/status_words.h"
+#include "base/utf8.h"
 #include "generated/icons.h"
 #include "ui/pages/bulletin_outline.h"
 #include "ui/pages/bulletin_parts.h"
 #include "ui/pages/bulletin_tools.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/paper_preview.h"
 #include "ui/pages/papers_page.h"
 #include "ui/screen.h"
 
@@ -26,6 +28,15 @@ std::string_view section_name(const DraftSection& section) {
 
 const DraftLine* line_of(const BulletinDraft& view, const EditorRow& row) {
   return row.kind == EditorRow::Kind::line ? &view.sections[row.section].lines[row.line] : nullptr;
+}
+
+const DraftLine* chosen_line(const BulletinEditorState& editor) {
+  for (const DraftSection& section : editor.view.sections) {
+    for (const DraftLine& line : section.lines) {
+      if (line.line == editor.chosen) return &line;
+    }
+  }
+  return nullptr;
 }
 
 namespace {
@@ -204,6 +215,26 @@ void draw_lines(Screen& screen, const Rect& r) {
   end_scroll();
 }
 
+// The preview goes to the line that was chosen.
+void follow_chosen(Screen& screen) {
+  BulletinEditorState& editor = screen.state.editor;
+  if (editor.previewed == editor.chosen) return;
+  editor.previewed = editor.chosen;
+  const DraftLine* line = chosen_line(editor);
+  if (!line) return;
+  constexpr size_t kEnough = 12;  // characters; a line is printed with its number before them
+  std::u32string words = to_utf32(line->text).substr(0, kEnough);
+  screen.state.paper.wanted_words = to_utf8(words);
+}
+
+void draw_preview_strip(Screen& screen, const Rect& strip) {
+  fill(strip, theme().subtle);
+  line_h(strip.x, bottom_of(strip) - 1, strip.width, theme().line);
+  Rect rest = inset(strip, 12, 0);
+  draw_sheet_controls(screen, rest);
+  draw_text(rest, tr("预览"), {12, false, theme().text2});
+}
+
 }  // namespace
 
 Id draft_bulletin(Screen& screen) {
@@ -239,6 +270,8 @@ void draw_bulletin_editor(Screen& screen, const Rect& r, const Id& bulletin) {
   if (!previews) return;
   line_v(preview.x, preview.y, preview.height, theme().line);
   skip_left(preview, 1);
+  draw_preview_strip(screen, cut_top(preview, kStrip));
+  follow_chosen(screen);
   place_paper(screen, preview);
 }
 

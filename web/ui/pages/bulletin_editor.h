@@ -31,6 +31,7 @@ struct EditorRow {
 struct BulletinEditorState {
   // What the user did.
   RecordRef chosen;         // the line that is looked at; without an id for none
+  RecordRef previewed;      // the line that the preview was sent to
   RecordRef dragged;        // while the mouse holds it
   int wanted_section = -1;  // the list goes there
   bool scroll_to_chosen = false;
@@ -59,6 +60,9 @@ void draw_editor_buttons(Screen& screen, Rect& room, const Id& bulletin);
 
 // As the page calls it: the summary has no heading of its own.
 std::string_view section_name(const DraftSection& section);
+
+// The line that is looked at; null for none.
+const DraftLine* chosen_line(const BulletinEditorState& editor);
 
 // The line of a row; null of a row that is none.
 const DraftLine* line_of(const BulletinDraft& view, const EditorRow& row);

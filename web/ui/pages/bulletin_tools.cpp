@@ -18,15 +18,6 @@ constexpr const char* kHistoryPopup = "##history-of-line";
 constexpr float kTool = 32;
 constexpr float kHistoryWidth = 460;
 
-const DraftLine* chosen_line(const BulletinEditorState& editor) {
-  for (const DraftSection& section : editor.view.sections) {
-    for (const DraftLine& line : section.lines) {
-      if (line.line == editor.chosen) return &line;
-    }
-  }
-  return nullptr;
-}
-
 // Writes a figure of any target into the line.
 void draw_insert(Screen& screen, Rect& rest, const DraftLine& line) {
   if (line.line.type != RecordType::progress_entry) return;

@@ -8,6 +8,7 @@
 #include "app/report_form.h"
 #include "generated/icons.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/paper_preview.h"
 #include "ui/screen.h"
 
 namespace minsheng {
@@ -200,6 +201,7 @@ void draw_tools(Screen& screen, Rect rest) {
   if (!kind.orders.empty()) draw_order_choice(page, kind, rest);
   if (kind.about == PaperAbout::unit) draw_unit_choice(page, rest);
   if (!page.records.empty()) draw_record_choice(page, kind, rest);
+  if (page.document) draw_sheet_controls(screen, rest);
   std::string_view hint = kind.period == PaperPeriod::none ? tr("取台账现在的数据")
                                                            : tr("月份在顶栏换；预览就是打印的样子");
   draw_text(rest, hint, {12, false, theme().text2});
@@ -221,13 +223,6 @@ void draw_papers_page(Screen& screen, const Rect& r) {
   draw_tools(screen, cut_top(rest, kToolsHeight));
   if (page.document) return place_paper(screen, rest);
   empty_state("##none", rest, {icon::kFileText, tr("这份文书还做不出来"), tr(page.problem)});
-}
-
-void place_paper(Screen& screen, const Rect& r) {
-  fill(r, theme().desk);
-  PaperPreview& preview = screen.state.paper;
-  preview.place = r;
-  preview.visible = r.height > 0;
 }
 
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record) {

@@ -32,10 +32,6 @@ struct PapersPageState {
 
 void draw_papers_page(Screen& screen, const Rect& r);
 
-// Where UiState::paper shows. Its frame lies above everything that is drawn; draw_interface() cuts
-// holes for what is to be seen over it.
-void place_paper(Screen& screen, const Rect& r);
-
 // The button of another page that leads to its paper, cut from the right of `room`.
 void draw_paper_button(Screen& screen, Rect& room, std::string_view kind, const Id& record = {});
 

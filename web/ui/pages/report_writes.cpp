@@ -18,8 +18,8 @@ bool is_handed_in(const ReportLine& line) {
 // What was handed in is a draft again once it changes, which shows in another column only.
 void tell_reset(Screen& screen, int rows) {
   if (rows == 0) return;
-  show_toast(screen.state,
-             tr("{} 行已提交或核验过，改数后回到草稿，要重新提交", {count_text(rows)}), true);
+  show_toast(screen.state, tr("{} 行已报送或核验过，改后回到草稿，要重新报送", {count_text(rows)}),
+             true);
 }
 
 // Rows of what was handed in that the cells change.
