@@ -4,11 +4,11 @@
 #include <pugixml.hpp>
 
 #include "base/utf8.h"
-#include "format/docx_columns.h"
 #include "format/docx_fonts.h"
 #include "format/docx_paragraphs.h"
 #include "format/docx_styles.h"
 #include "format/docx_xml.h"
+#include "format/page_columns.h"
 #include "format/printed_width.h"
 
 namespace minsheng {
@@ -49,11 +49,16 @@ const char* word_align(CellAlign align) {
   return align == CellAlign::end ? "right" : "left";
 }
 
+const char* style_of(CellTextSize size) {
+  if (size == CellTextSize::large) return kLargeCellStyle;
+  return size == CellTextSize::medium ? kMediumCellStyle : kSmallCellStyle;
+}
+
 // One table of the file: the rows of the tree's, in these columns.
 struct WordTable {
   const DocTable& table;
   const DocGrid& grid;
-  const WordColumns& columns;
+  const PageColumns& columns;
 
   const DocCell* cell_at(size_t row, size_t column) const {
     return grid.rows[row][columns.places[column]].cell;
@@ -121,7 +126,7 @@ void add_cell_properties(pugi::xml_node cell, const WordTable& table, size_t row
 void add_cell(pugi::xml_node row_element, const WordTable& table, size_t row, size_t column) {
   pugi::xml_node cell = add_element(row_element, "w:tc");
   add_cell_properties(cell, table, row, column);
-  pugi::xml_node paragraph = add_paragraph(cell, table.columns.style);
+  pugi::xml_node paragraph = add_paragraph(cell, style_of(table.columns.size));
   const DocCell* content = table.cell_at(row, column);
   if (!content || table.continues_above(row, column)) return;
   add_value(paragraph.child("w:pPr"), "w:jc", word_align(content->align));
@@ -193,7 +198,7 @@ void add_table(pugi::xml_node body, const DocTable& table, const DocxPage& page)
   for (std::vector<size_t>& slice : readable_slices(table, places, page.text_width())) {
     if (!first) add_paragraph(body, kSmallCellStyle);  // a line's distance
     first = false;
-    WordColumns columns = share_width(table, std::move(slice), page.text_width());
+    PageColumns columns = share_width(table, std::move(slice), page.text_width());
     add_word_table(body, {table, grid, columns});
   }
 }

@@ -57,18 +57,18 @@ std::string runs_of(const DocParagraph& paragraph) {
 }
 
 struct HtmlBlocks {
-  int title_width;
+  HtmlPage page;
 
   std::string operator()(const DocParagraph& paragraph) const {
     RoleMarkup markup = markup_of(paragraph.role);
     if (paragraph.role != TextRole::title) {
       return element(markup.tag, markup.name, runs_of(paragraph));
     }
-    TextList lines = title_lines(text_of(paragraph), title_width);
+    TextList lines = title_lines(text_of(paragraph), page.title_width);
     return element(markup.tag, markup.name, markup_lines(join(lines, "\n")));
   }
 
-  std::string operator()(const DocTable& table) const { return html_table(table); }
+  std::string operator()(const DocTable& table) const { return html_table(table, page.text_width); }
 
   std::string operator()(const Drawing& drawing) const {
     return "<figure>\n" + write_svg(drawing) + "</figure>\n";
@@ -102,8 +102,8 @@ struct HtmlBlocks {
 
 }  // namespace
 
-std::string html_block(const DocBlock& block, int title_width) {
-  return std::visit(HtmlBlocks{title_width}, block);
+std::string html_block(const DocBlock& block, const HtmlPage& page) {
+  return std::visit(HtmlBlocks{page}, block);
 }
 
 }  // namespace minsheng

@@ -7,7 +7,11 @@
 
 namespace minsheng {
 
-// `title_width` is how many half characters of a title go into a line.
-std::string html_block(const DocBlock& block, int title_width);
+struct HtmlPage {
+  int title_width;  // half characters of a title that go into a line
+  int text_width;   // twips
+};
+
+std::string html_block(const DocBlock& block, const HtmlPage& page);
 
 }  // namespace minsheng

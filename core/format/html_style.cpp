@@ -75,11 +75,14 @@ svg { display: block; max-width: 100%; height: auto; margin: 0 auto; letter-spac
 // backgrounds out.
 constexpr std::string_view kTables =
     R"(table { width: calc(100% - 1pt); margin: 4pt 0.5pt; table-layout: fixed;
-  border-collapse: collapse; font: 10.5pt/15pt SimSun, "宋体", "Noto Serif CJK SC", serif;
+  border-collapse: collapse; font: 10.5pt/14.5pt SimSun, "宋体", "Noto Serif CJK SC", serif;
   letter-spacing: normal; font-variant-numeric: tabular-nums; }
+table.large { font-size: 12pt; line-height: 16.5pt; }
+table.small { font-size: 9pt; line-height: 12.5pt; }
+table + table { margin-top: 15pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 2pt 3pt; border: 0.5pt solid #000; text-align: left; vertical-align: middle;
+th, td { padding: 2.85pt 3.5pt; border: 0.5pt solid #000; text-align: left; vertical-align: middle;
   font-weight: normal; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .center { text-align: center; }
 .end { text-align: right; }

@@ -1,9 +1,12 @@
 #include "format/html_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "format/markup.h"
+#include "format/page_columns.h"
 #include "format/shown_table.h"
 
 namespace minsheng {
@@ -74,29 +77,45 @@ struct TablePart {
 };
 
 // As attributes, which a Content-Security-Policy lets pass; styles of an element it does not.
-std::string column_widths(const std::vector<double>& widths) {
+std::string column_widths(const std::vector<int>& widths) {
   double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
   std::string out = "<colgroup>";
-  for (double width : widths) {
-    double percent = sum > 0 ? std::max(width, 0.0) * 100 / sum : 0;
-    out += "<col" + (percent > 0 ? markup_attribute("width", markup_number(percent) + "%") : "");
-    out += ">";
+  for (int width : widths) {
+    double percent = std::round(1000 * width / sum) / 10;
+    out += "<col" + markup_attribute("width", markup_number(percent) + "%") + ">";
   }
   return out + "</colgroup>\n";
 }
 
-}  // namespace
+std::string_view class_of(CellTextSize size) {
+  if (size == CellTextSize::large) return "large";
+  return size == CellTextSize::medium ? "" : "small";
+}
 
-std::string html_table(const DocTable& table) {
-  ShownTable shown = shown_table(table);
+std::string one_table(const ShownTable& shown, const PageColumns& columns) {
   const DocGrid& grid = shown.grid;
-  if (grid.columns == 0) return "";
   TablePart head{grid, "th", 0, shown.head_rows};
   TablePart body{grid, "td", shown.head_rows, grid.rows.size()};
-  std::string out = "<table>\n" + column_widths(shown.widths);
+  std::string_view size = class_of(columns.size);
+  std::string out = "<table" + (size.empty() ? "" : markup_attribute("class", size)) + ">\n";
+  out += column_widths(columns.widths);
   if (head.last > head.first) out += "<thead>\n" + head.rows() + "</thead>\n";
   if (body.last > body.first) out += "<tbody>\n" + body.rows() + "</tbody>\n";
   return out + "</table>\n";
+}
+
+}  // namespace
+
+std::string html_table(const DocTable& table, int text_width) {
+  DocGrid grid = lay_out(table);
+  if (grid.rows.empty()) return "";
+  std::string out;
+  for (std::vector<size_t>& slice :
+       readable_slices(table, visible_places(table, grid), text_width)) {
+    ShownTable shown = shown_columns(table, grid, slice);
+    out += one_table(shown, share_width(table, std::move(slice), text_width));
+  }
+  return out;
 }
 
 }  // namespace minsheng

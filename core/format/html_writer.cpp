@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "base/hash.h"
+#include "format/docx_page.h"
 #include "format/html_blocks.h"
 #include "format/html_style.h"
 #include "format/markup.h"
@@ -32,10 +33,11 @@ std::string head_of(const Document& document) {
 }  // namespace
 
 std::string write_html(const Document& document) {
-  const int title_width = document.landscape ? 56 : 40;
+  const HtmlPage page = document.landscape ? HtmlPage{56, kLandscapePage.text_width()}
+                                           : HtmlPage{40, kPortraitPage.text_width()};
   std::string out = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n" + head_of(document);
   out += "<body>\n<main>\n";
-  for (const DocBlock& block : document.blocks) out += html_block(block, title_width);
+  for (const DocBlock& block : document.blocks) out += html_block(block, page);
   return out + "</main>\n</body>\n</html>\n";
 }
 

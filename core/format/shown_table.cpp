@@ -2,17 +2,10 @@
 
 #include <algorithm>
 
+#include "format/page_columns.h"
+
 namespace minsheng {
 namespace {
-
-std::vector<size_t> shown_columns(const DocTable& table, size_t count) {
-  std::vector<size_t> shown;
-  for (size_t column = 0; column < count; ++column) {
-    bool hidden = column < table.columns.size() && table.columns[column].hidden;
-    if (!hidden) shown.push_back(column);
-  }
-  return shown;
-}
 
 // A cell whose first column is hidden begins in the first that is shown.
 void find_starts(DocGrid& grid) {
@@ -29,10 +22,9 @@ void find_starts(DocGrid& grid) {
 
 }  // namespace
 
-ShownTable shown_table(const DocTable& table) {
+ShownTable shown_columns(const DocTable& table, const DocGrid& whole,
+                         const std::vector<size_t>& columns) {
   ShownTable shown;
-  DocGrid whole = lay_out(table);
-  std::vector<size_t> columns = shown_columns(table, whole.columns);
   shown.grid.columns = columns.size();
   for (const auto& row : whole.rows) {
     std::vector<GridSlot>& slots = shown.grid.rows.emplace_back();
@@ -45,6 +37,11 @@ ShownTable shown_table(const DocTable& table) {
   }
   shown.head_rows = std::min(table.head_rows, table.rows.size());
   return shown;
+}
+
+ShownTable shown_table(const DocTable& table) {
+  DocGrid whole = lay_out(table);
+  return shown_columns(table, whole, visible_places(table, whole));
 }
 
 }  // namespace minsheng

@@ -16,4 +16,8 @@ struct ShownTable {
 
 ShownTable shown_table(const DocTable& table);
 
+// Of these columns of lay_out() alone, from the left.
+ShownTable shown_columns(const DocTable& table, const DocGrid& whole,
+                         const std::vector<size_t>& columns);
+
 }  // namespace minsheng

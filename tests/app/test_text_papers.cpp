@@ -135,8 +135,8 @@ TEST_CASE("The sample's notice ranks the units with ties and begins and ends as 
   Document paper = made(sample_ledger(), request_of("dispatch-notice"));
   TextList lines = document_lines(paper).list;
   CHECK(lines.front() == "title 平江县（示例数据）2024年民生实事6月调度通报");
-  CHECK(has_line(lines, "seal 县人社局 2024年7月2日"));
-  CHECK(paper.office == "县人社局");
+  CHECK(has_line(lines, "seal 平江县民生可感行动工作专班办公室 2024年7月2日"));
+  CHECK(paper.office == "平江县民生可感行动工作专班办公室");
   const DocTable* ranks = table_named(paper, "单位排名");
   REQUIRE(ranks);
   TextList places = unit_column(*ranks, 0);
@@ -282,7 +282,7 @@ TEST_CASE("Without a choice the supervision note with the highest number is made
   CHECK(has_line(lines, "| 督办事项 #head | 县1 保障房 1x3"));
   CHECK(has_line(lines, "| 整改回复 #head | 已全部开工。⏎2024年6月28日 1x3"));
   CHECK(has_line(lines, "| 核验情况 #head | 2024年6月30日：已开工590套。（属实） 1x3"));
-  CHECK(lines.back() == "seal  2024年6月17日");
+  CHECK(lines.back() == "seal 临江县民生实事工作专班办公室 2024年6月17日");
   PaperRequest request = request_of("supervision-note");
   request.record = first;
   CHECK(lines_of(ledger, request)[1] == "subtitle 编号：2024-01");
@@ -312,9 +312,10 @@ TEST_CASE("An issued notice prints as its text was kept, dated by its day") {
   CHECK(notices[0].name == "2024-06 第1号");
   PaperRequest request = request_of("dispatch-notice");
   request.record = notices[0].id;
-  CHECK(lines_of(ledger, request) == TextList{"title 六月通报", "heading1 一、总体情况",
-                                              "body 3项已完成。", "body 1.县1 保障房：滞后。",
-                                              "seal  2024年7月1日"});
+  CHECK(lines_of(ledger, request) ==
+        TextList{"title 六月通报", "heading1 一、总体情况", "body 3项已完成。",
+                 "body 1.县1 保障房：滞后。", "seal 临江县民生实事工作专班办公室 2024年7月1日",
+                 "imprint 临江县民生实事工作专班办公室　2024年7月1日印发"});
   request.record = "nothing";
   CHECK(refusal_of(ledger, request) == "台账里没有这一期通报。");
 }
@@ -336,7 +337,8 @@ TEST_CASE("What a unit got back stands in the remark, with the figure that it re
                  "你单位报送的2024年6月民生实事月报，经审核有1条退回，意见如下。请改正后重新报送。",
                  "table 退回意见",
                  "| 编号 #head | 事项 #head | 指标 #head | 所报累计数 #head | 退回原因 #head",
-                 "| 县1 | 保障房 | 开工套数 | 200套 | 与台账不符", "seal  2024年7月2日"});
+                 "| 县1 | 保障房 | 开工套数 | 200套 | 与台账不符",
+                 "seal 临江县民生实事工作专班办公室 2024年7月2日"});
   PaperRequest request = request_of("return-remark");
   request.unit = "乙局";
   CHECK(has_line(lines_of(ledger, request), "body 2024年6月没有退回的月报。"));

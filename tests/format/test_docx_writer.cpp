@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "format/docx_columns.h"
 #include "format/docx_page.h"
 #include "format/docx_reader.h"
 #include "format/docx_sections.h"
 #include "format/docx_writer.h"
+#include "format/page_columns.h"
 #include "format/printable.h"
 #include "format/sample_papers.h"
 #include "format/utc_time.h"
@@ -248,12 +248,12 @@ TEST_CASE("A paragraph follows every table, so that none joins the next") {
 TEST_CASE("Columns fill the page; where they need more, the wide ones give way") {
   DocTable table;
   table.columns = {{2, false}, {10, false}, {8, false}};
-  WordColumns roomy = share_width(table, {0, 1, 2}, 8845);
+  PageColumns roomy = share_width(table, {0, 1, 2}, 8845);
   CHECK(roomy.widths[0] + roomy.widths[1] + roomy.widths[2] == 8845);
   CHECK(roomy.character == 240);
   CHECK(roomy.widths[0] > 2 * 240);
   table.columns = {{2, false}, {100, false}, {200, false}};
-  WordColumns tight = share_width(table, {0, 1, 2}, 8845);
+  PageColumns tight = share_width(table, {0, 1, 2}, 8845);
   CHECK(tight.widths[0] == 2 * 180 + 2 * kCellPadding);
   CHECK(tight.widths[0] + tight.widths[1] + tight.widths[2] == 8845);
   CHECK(tight.character == 180);

@@ -11,6 +11,8 @@ using namespace minsheng;
 
 namespace {
 
+constexpr int kPage = 8845;  // twips: an upright page's text
+
 std::string between(const std::string& text, std::string_view begin, std::string_view end) {
   size_t first = text.find(begin);
   REQUIRE(first != std::string::npos);
@@ -115,8 +117,9 @@ TEST_CASE("Tables have a repeated head, spans, tones and no hidden columns") {
                 {{id, tall, done}},
                 {{id, text_cell("丙", CellAlign::center)}},
                 {{total}}};
-  CHECK(html_table(table) ==
-        "<table>\n<colgroup><col width=\"75%\"><col width=\"25%\"></colgroup>\n"
+  CHECK(html_table(table, kPage) ==
+        "<table class=\"large\">\n<colgroup><col width=\"73.3%\"><col "
+        "width=\"26.7%\"></colgroup>\n"
         "<thead>\n<tr><th class=\"head center bold\">单位</th>"
         "<th class=\"head center bold\">完成率</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td rowspan=\"2\">甲<br>乙</td>"
@@ -131,8 +134,8 @@ TEST_CASE("A span from the head into the body ends with the head") {
   DocCell tall = text_cell("甲");
   tall.row_span = 3;
   table.rows = {{{tall, text_cell("乙")}}, {{text_cell("丙")}}, {{text_cell("丁")}}};
-  CHECK(html_table(table) ==
-        "<table>\n<colgroup><col width=\"50%\"><col width=\"50%\"></colgroup>\n"
+  CHECK(html_table(table, kPage) ==
+        "<table class=\"large\">\n<colgroup><col width=\"50%\"><col width=\"50%\"></colgroup>\n"
         "<thead>\n<tr><th>甲</th><th>乙</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td rowspan=\"2\"></td><td>丙</td></tr>\n<tr><td>丁</td></tr>\n</tbody>\n"
         "</table>\n");
@@ -142,13 +145,30 @@ TEST_CASE("A table without a shown column is nothing, one of head rows has no bo
   DocTable hidden;
   hidden.columns = {{8, true}};
   hidden.rows = {{{text_cell("id")}}};
-  CHECK(html_table(hidden).empty());
+  CHECK(html_table(hidden, kPage).empty());
   DocTable head;
   head.head_rows = 9;
   head.rows = {{{text_cell("甲")}}};
-  CHECK(html_table(head) ==
-        "<table>\n<colgroup><col width=\"100%\"></colgroup>\n"
+  CHECK(html_table(head, kPage) ==
+        "<table class=\"large\">\n<colgroup><col width=\"100%\"></colgroup>\n"
         "<thead>\n<tr><th>甲</th></tr>\n</thead>\n</table>\n");
+}
+
+TEST_CASE("What is too wide for the page follows as a table with the rows' names, as in Word") {
+  DocTable table;
+  table.head_rows = 1;
+  table.columns.assign(20, {6, false});
+  table.rows.resize(2);
+  for (int column = 0; column < 20; ++column) {
+    table.rows[0].cells.push_back(text_cell("头" + std::to_string(column)));
+    table.rows[1].cells.push_back(text_cell("格" + std::to_string(column)));
+  }
+  std::string html = html_table(table, kPage);
+  // A column takes at least 4 characters of 180 twips and 140 of padding: ten fit into 8845.
+  CHECK(html.find("<table class=\"small\">") == 0);
+  CHECK(html.find("<th>头9</th></tr>") != std::string::npos);
+  CHECK(html.find("<tr><th>头0</th><th>头10</th>") != std::string::npos);
+  CHECK(html.find("<tr><td>格0</td><td>格19</td></tr>") != std::string::npos);
 }
 
 TEST_CASE("Drawings stand in the page as they are drawn") {

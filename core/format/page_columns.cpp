@@ -1,20 +1,18 @@
-#include "format/docx_columns.h"
+#include "format/page_columns.h"
 
 #include <algorithm>
 #include <iterator>
-
-#include "format/docx_styles.h"
 
 namespace minsheng {
 namespace {
 
 struct CellSize {
-  const char* style;
+  CellTextSize name;
   int character;
 };
 
 constexpr CellSize kCellSizes[] = {
-    {kLargeCellStyle, 240}, {kMediumCellStyle, 210}, {kSmallCellStyle, 180}};
+    {CellTextSize::large, 240}, {CellTextSize::medium, 210}, {CellTextSize::small, 180}};
 
 constexpr double kLeastCharacters = 4;  // of a column that has as many: 100.00%
 constexpr double kAllCharacters = 500;
@@ -85,7 +83,7 @@ std::vector<size_t> visible_places(const DocTable& table, const DocGrid& grid) {
   return places;
 }
 
-WordColumns share_width(const DocTable& table, std::vector<size_t> places, int text_width) {
+PageColumns share_width(const DocTable& table, std::vector<size_t> places, int text_width) {
   const CellSize& size = size_for(table, places, text_width);
   double least = room_for(table, places, size.character, kLeastCharacters);
   double all = room_for(table, places, size.character, kAllCharacters);
@@ -97,7 +95,7 @@ WordColumns share_width(const DocTable& table, std::vector<size_t> places, int t
     widths.push_back(fits ? room * text_width / all
                           : sure + (room - sure) * (text_width - least) / (all - least));
   }
-  return {std::move(places), rounded(widths), size.style, size.character};
+  return {std::move(places), rounded(widths), size.name, size.character};
 }
 
 int needed_width(const DocTable& table, const std::vector<size_t>& places, int character) {
