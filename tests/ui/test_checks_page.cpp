@@ -76,7 +76,7 @@ TEST_CASE("a reader of the screen is told which finding the keyboard is on") {
   ChecksPanel panel(faulty_ledger());
   auto is_on = [&](std::string_view name) { return panel.find(Role::option, name)->focused; };
   CHECK_FALSE(is_on(kCount));
-  for (int i = 0; i < 12 && !is_on(kCount); ++i) panel.press(ImGuiKey_Tab);
+  for (int i = 0; i < 24 && !is_on(kCount); ++i) panel.press(ImGuiKey_Tab);
   CHECK(is_on(kCount));
   panel.press(ImGuiKey_DownArrow);
   CHECK_FALSE(is_on(kCount));

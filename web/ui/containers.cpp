@@ -143,6 +143,7 @@ ListKeyboard list_keyboard(const Rect& r, std::initializer_list<int> keys) {
   ImGui::PopStyleColor();
   ListKeyboard keyboard{ImGui::GetItemID(), ImGui::IsItemFocused()};
   if (!keyboard.focused) return keyboard;
+  give_group_the_keyboard();
   for (int key : keys) ImGui::SetKeyOwner(static_cast<ImGuiKey>(key), keyboard.id);
   return keyboard;
 }

@@ -23,6 +23,7 @@ struct Collector {
   bool collecting = false;
   std::vector<Collected> collected;
   std::vector<int> open_groups;
+  int group_with_keyboard = -1;
   std::vector<ScreenItem> finished;
 };
 Collector collector;
@@ -170,13 +171,9 @@ bool lies_in(int item, int group) {
   return item == group;
 }
 
-// A list has the keyboard by an item of its own that nobody sees (list_keyboard()): what is meant
-// is its selected row.
+// A list that has the keyboard means its selected row.
 void pass_keyboard_to_row() {
-  int list = -1;
-  for (const Collected& entry : collector.collected) {
-    if (!entry.is_annotated && has_keyboard(entry.item.id)) list = entry.item.parent;
-  }
+  const int list = collector.group_with_keyboard;
   if (list < 0) return;
   for (std::size_t i = static_cast<std::size_t>(list); i < collector.collected.size(); ++i) {
     ScreenItem& item = collector.collected[i].item;
@@ -219,11 +216,16 @@ void end_group() {
   if (collector.collecting && !collector.open_groups.empty()) collector.open_groups.pop_back();
 }
 
+void give_group_the_keyboard() {
+  if (!collector.open_groups.empty()) collector.group_with_keyboard = collector.open_groups.back();
+}
+
 void begin_item_tree() {
   ImGui::GetCurrentContext()->TestEngineHookItems = true;
   collector.collecting = true;
   collector.collected.clear();
   collector.open_groups.clear();
+  collector.group_with_keyboard = -1;
 }
 
 const std::vector<ScreenItem>& end_item_tree() {

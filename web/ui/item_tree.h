@@ -122,6 +122,8 @@ void annotate_text(const ItemRect& rect, std::string_view text, Role role = Role
 void begin_group(Role role, std::string_view name, const ItemRect& rect,
                  const ItemStates& states = {});
 void end_group();
+// The group that is open is a list that has the keyboard, which is on the selected row.
+void give_group_the_keyboard();
 
 // ── What the main loop calls ──
 
