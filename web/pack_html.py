@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Packs emcc's output, the boot script and the shell into one HTML file.
 
-usage: pack_html.py --shell shell.html --boot rescue.js boot.js --inflate inflate.js --js app.js -o page.html
+usage: pack_html.py --shell shell.html --boot rescue.js boot.js --unpack unpack.js --js app.js -o page.html
 
-app.wasm is taken from beside app.js; gzipped and base64-coded it becomes a data block. Every
+app.wasm is taken from beside app.js; packed by zstd and base64-coded it becomes a data block. Every
 script is allowed by its SHA-256 in the Content-Security-Policy, so no other script can run.
 """
 import argparse
@@ -11,6 +11,7 @@ import base64
 import gzip
 import hashlib
 import pathlib
+import subprocess
 
 # 'wasm-unsafe-eval' is what compiling WebAssembly takes; 'unsafe-eval' is for Chromium before 97,
 # and boot.js takes it back everywhere else.
@@ -28,20 +29,22 @@ def script(text):
 
 
 def data_block(name, data):
-    packed = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode()
-    return (f'<script type="application/octet-stream" id="{name}" data-size="{len(data)}">'
-            f'{packed}</script>')
+    zstd = ["zstd", "--ultra", "-22", "--no-check", "--stdout"]
+    packed = base64.b64encode(subprocess.run(zstd, input=data, stdout=subprocess.PIPE, check=True).stdout).decode()
+    digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
+    return (f'<script type="application/octet-stream" id="{name}" data-size="{len(data)}" '
+            f'data-digest="{digest}">{packed}</script>')
 
 
-def inflate_module(source):
-    """tiny-inflate is a CommonJS module: wrap it, expose window.minshengInflate."""
-    return ("(function(){var module={exports:{}};" + source +
-            "\n;window.minshengInflate=module.exports;})();\n")
+def unpack_module(source):
+    """fzstd is a CommonJS module: wrap it, expose window.minshengUnpack."""
+    return ("(function(){var exports={},module={exports:exports};" + source +
+            "\n;window.minshengUnpack=module.exports;})();\n")
 
 
-def pack(shell, boot, inflate, app, wasm):
+def pack(shell, boot, unpack, app, wasm):
     boot_tag, boot_hash = script(boot)
-    app_tag, app_hash = script(inflate_module(inflate) + app + "\nwindow.minshengStart();")
+    app_tag, app_hash = script(unpack_module(unpack) + app + "\nwindow.minshengStart();")
     page = shell
     for place, text in {"@POLICY@": POLICY.format(scripts=boot_hash + " " + app_hash),
                         "@BOOT@": boot_tag,
@@ -56,12 +59,12 @@ def pack(shell, boot, inflate, app, wasm):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--boot", type=pathlib.Path, nargs="+", required=True)
-    for name in ("shell", "inflate", "js"):
+    for name in ("shell", "unpack", "js"):
         arguments.add_argument("--" + name, type=pathlib.Path, required=True)
     arguments.add_argument("-o", type=pathlib.Path, required=True, dest="out")
     given = arguments.parse_args()
     page = pack(given.shell.read_text("utf-8"), "".join(boot.read_text("utf-8") for boot in given.boot),
-                given.inflate.read_text("utf-8"), given.js.read_text("utf-8"),
+                given.unpack.read_text("utf-8"), given.js.read_text("utf-8"),
                 given.js.with_suffix(".wasm").read_bytes())
     given.out.write_text(page, "utf-8")
     size, packed = len(page.encode("utf-8")), len(gzip.compress(page.encode("utf-8"), 9))

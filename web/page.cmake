@@ -26,14 +26,14 @@ function(minsheng_finish_page)
   set_property(TARGET minsheng_web APPEND PROPERTY LINK_DEPENDS ${libraries})
 
   set(here ${CMAKE_CURRENT_SOURCE_DIR})
-  set(inflate ${MINSHENG_DEPS_DIR}/npm/node_modules/tiny-inflate/index.js)
+  set(unpack ${MINSHENG_DEPS_DIR}/npm/node_modules/fzstd/umd/index.js)
   set(page ${CMAKE_BINARY_DIR}/minsheng.html)
   add_custom_command(
     OUTPUT ${page}
     COMMAND Python3::Interpreter ${here}/pack_html.py --shell ${here}/shell.html
-            --boot ${here}/rescue.js ${here}/boot.js --inflate ${inflate} --js $<TARGET_FILE:minsheng_web> -o ${page}
+            --boot ${here}/rescue.js ${here}/boot.js --unpack ${unpack} --js $<TARGET_FILE:minsheng_web> -o ${page}
     DEPENDS minsheng_web ${here}/pack_html.py ${here}/shell.html ${here}/rescue.js ${here}/boot.js
-            ${inflate}
+            ${unpack}
     VERBATIM)
   add_custom_target(minsheng_page ALL DEPENDS ${page})
 endfunction()
