@@ -7,6 +7,7 @@
 #include "app/chart_pictures.h"
 #include "app/status_words.h"
 #include "generated/icons.h"
+#include "model/words.h"
 #include "ui/lights.h"
 #include "ui/pages/dashboard.h"
 #include "ui/pages/overview_page.h"
@@ -27,8 +28,13 @@ struct TimeColumns {
 
 TimeColumns time_columns(Rect row) {
   TimeColumns columns;
-  columns.name = cut_left(row, 40);
-  columns.count = cut_left(row, 76);
+  constexpr float kNames = 116, kLeast = 40;
+  float name = kLeast;
+  for (Level level : {Level::province, Level::city, Level::county}) {
+    name = std::max(name, measure_text(tr(label_of(level)), 13, true) + 6);
+  }
+  columns.name = cut_left(row, name);
+  columns.count = cut_left(row, kNames - name);
   columns.gap = cut_right(row, 60);
   columns.percent = cut_right(row, 68);
   skip_right(row, 4);
