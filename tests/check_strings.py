@@ -119,7 +119,8 @@ def texts_of(root):
     """Each text with the first place where it occurs."""
     places = {}
     for folder in ALL_TEXTS + MESSAGES_ONLY:
-        for file in sorted((root / folder).rglob("*")) or [root / folder]:
+        place = root / folder
+        for file in [place] if place.is_file() else sorted(place.rglob("*")):
             path = file.relative_to(root).as_posix()
             if file.suffix not in (".h", ".cpp") or path in NO_TEXTS:
                 continue

@@ -33,7 +33,7 @@ Id add_news_line(Edit& edit, const Ledger& ledger, const Id& bulletin, NewsKind 
 bool set_line_text(Edit& edit, const Ledger& ledger, const RecordRef& line,
                    const std::string& text);
 
-// What is missing before a bulletin can be issued; nothing where it can.
+// What is missing before a bulletin can be issued; nothing where it only takes a date.
 std::optional<Message> why_not_issued(const Ledger& ledger, const Id& bulletin);
 
 // Dates the bulletin, and keeps its whole text for ever. `date` as ISO 8601. Says why where it

@@ -5,6 +5,7 @@
 #include "app/bulletin_content.h"
 #include "app/bulletin_facts.h"
 #include "app/campaign.h"
+#include "base/digits.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "model/plan_tree.h"
@@ -85,8 +86,7 @@ std::string entry_title(const ItemProgress& item) {
     for (const std::string& count : written_counts(*target.target)) {
       if (title.size() <= count.size() || !title.ends_with(count)) continue;
       char before = title[title.size() - count.size() - 1];
-      bool whole = !(before >= '0' && before <= '9') && before != '.';
-      if (whole) return title.substr(0, title.size() - count.size());
+      if (!is_number_part(before)) return title.substr(0, title.size() - count.size());
     }
   }
   return title;

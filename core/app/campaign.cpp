@@ -15,6 +15,16 @@ bool is_of_campaign(std::string_view issuer) {
   return false;
 }
 
+template <class Wanted>
+const Bulletin* latest(const Ledger& ledger, Wanted wanted) {
+  const Bulletin* newest = nullptr;
+  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
+    bool counts = stored.exists && wanted(stored.record);
+    if (counts && (!newest || stored.record.as_of > newest->as_of)) newest = &stored.record;
+  }
+  return newest;
+}
+
 }  // namespace
 
 std::string campaign_of(const Plan& plan) {
@@ -31,19 +41,17 @@ std::string campaign_of(const Plan& plan) {
 }
 
 const Bulletin* newest_bulletin(const Ledger& ledger, const std::string& jurisdiction) {
-  const Bulletin* newest = nullptr;
-  for (const auto& [id, stored] : ledger.table<Bulletin>()) {
-    bool own = stored.exists && stored.record.jurisdiction == jurisdiction;
-    if (own && (!newest || stored.record.as_of > newest->as_of)) newest = &stored.record;
-  }
-  return newest;
+  return latest(ledger,
+                [&](const Bulletin& bulletin) { return bulletin.jurisdiction == jurisdiction; });
 }
 
 std::string campaign_office(const Ledger& ledger) {
   PlanTree tree = first_plan(ledger);
   Plan plan = tree.plan ? *tree.plan : Plan();
-  const Bulletin* bulletin = newest_bulletin(ledger, plan.jurisdiction);
-  if (bulletin && !trim(bulletin->issuer).empty()) return bulletin->issuer;
+  const Bulletin* named = latest(ledger, [&](const Bulletin& bulletin) {
+    return bulletin.jurisdiction == plan.jurisdiction && !trim(bulletin.issuer).empty();
+  });
+  if (named) return named->issuer;
   return is_of_campaign(plan.issuer) ? plan.issuer : campaign_of(plan) + "工作专班办公室";
 }
 

@@ -40,7 +40,7 @@ PrintedPercent printed_percent(const Decimal& value, std::string_view words) {
       continue;
     }
     size_t end = at;
-    while (end < words.size() && (is_ascii_digit(words[end]) || words[end] == '.')) ++end;
+    while (end < words.size() && is_number_part(words[end])) ++end;
     std::string_view number = words.substr(at, end - at);
     while (!number.empty() && number.back() == '.') number.remove_suffix(1);
     size_t point = number.find('.');

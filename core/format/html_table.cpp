@@ -36,7 +36,7 @@ std::string_view class_of(Tone tone) {
   return "";
 }
 
-std::string class_of(const DocCell& cell) {
+std::string class_attribute(const DocCell& cell) {
   std::string names(class_of(cell.tone));
   if (cell.align == CellAlign::center) names += " center";
   if (cell.align == CellAlign::end) names += " end";
@@ -61,7 +61,7 @@ struct TablePart {
     if (!slot.first_column || !(slot.starts || row == first)) return "";
     int rows = std::min(rows_covered(grid, row, column), static_cast<int>(last - row));
     begin += span_of("colspan", columns_covered(grid, row, column)) + span_of("rowspan", rows);
-    begin += class_of(*slot.cell) + ">";
+    begin += class_attribute(*slot.cell) + ">";
     return slot.starts ? begin + markup_lines(slot.cell->text) + end : begin + end;
   }
 

@@ -159,6 +159,7 @@ TEST_CASE("old words are kept until the ledger tells something else again") {
   CHECK(homes.kept);
   CHECK(homes.fresh == "开工套数已达300套，完成全年任务的50.00%");
   CHECK(sketch.view().changed == 1);  // the summary
+  CHECK(sketch.view().kept == 1);
   sketch.write([&](Edit& edit) {
     return update_figures(edit, sketch.ledger, sketch.progress(), sketch.bulletin);
   });

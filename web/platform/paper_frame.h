@@ -33,9 +33,10 @@ void show_paper_frame(std::uint64_t version, const std::string& name, const std:
                       const PaperSpot& spot);
 void hide_paper_frame();
 PaperPages paper_pages();
-// Scrolls to the top of a sheet, from 0.
+// Scrolls to the top of a sheet, from 0; nothing happens where there is none such yet.
 void turn_paper_to(int sheet);
-// Scrolls to the paragraph that holds these words; nothing happens where none does.
+// Scrolls to the paragraph that holds these words, at once or when the page is there; nothing
+// happens where none does.
 void show_in_paper(const std::string& words);
 
 // Opens the browser's print dialog for that page alone. Call in the frame in which the user

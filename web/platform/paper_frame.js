@@ -9,6 +9,10 @@ mergeInto(LibraryManager.library, {
     zoom: 1,     // of what has the width of the spot
     scale: 0,    // of what is shown to its size on paper
     tops: [],    // of the sheets, in pixels of the unzoomed page
+    shown: 0,    // the sheet that was told last
+    scrolled: 0, // where the page before was, for the same paper written on
+    loading: false,
+    wanted: '',  // words to be shown once the page is there
     needed: 0,   // width of the page in CSS pixels
     usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
 
@@ -21,36 +25,46 @@ mergeInto(LibraryManager.library, {
 
     load: function (name, html) {
       var before = MinshengPaper.element, same = before && before.title === name;
-      var scrolled = same && before.contentWindow ? before.contentWindow.scrollY : 0;  // the same paper, written on
+      if (!same) MinshengPaper.scrolled = 0;
+      else if (!MinshengPaper.loading) MinshengPaper.scrolled = before.contentWindow.scrollY;
       if (before) before.remove();
       var element = MinshengPaper.frame(html);
       element.id = 'paper';
       element.title = name;
       Object.assign(element.style, { position: 'absolute', border: 0, zIndex: 1, background: MinshengPaper.ground });
-      element.addEventListener('load', function () { MinshengPaper.settle(element, scrolled); });
+      element.addEventListener('load', function () { MinshengPaper.settle(element); });
       MinshengPaper.element = element;
       MinshengPaper.needed = MinshengPaper.usual;
       MinshengPaper.tops = [];
+      MinshengPaper.loading = true;
+      MinshengPaper.wanted = '';
       MinshengPaper.lay();
       document.getElementById('stage').appendChild(element);
     },
-    settle: function (element, scrolled) {
+    settle: function (element) {
       var page = element.contentDocument;
       page.addEventListener('keydown', MinshengPaper.key);
       var sheet = page.querySelector('main'), ground = 32;
       MinshengPaper.needed = Math.max(MinshengPaper.usual, sheet ? sheet.offsetWidth + ground : 0);
       MinshengPaper.paint();
       MinshengPaper.lay();
+      page.documentElement.style.zoom = '';
       MinshengPaper.tops = MinshengPages.divide(page);
       page.documentElement.style.zoom = MinshengPaper.zoom;
-      element.contentWindow.scrollTo(0, scrolled);
-      page.addEventListener('scroll', function () { _minsheng_wake(); });
+      page.addEventListener('scroll', function () {
+        if (MinshengPaper.sheet() !== MinshengPaper.shown) _minsheng_wake();
+      });
+      element.contentWindow.scrollTo(0, MinshengPaper.scrolled);
+      MinshengPaper.loading = false;
+      if (MinshengPaper.wanted) MinshengPaper.lookAt(MinshengPaper.wanted);
       _minsheng_wake();
     },
-    // Which sheet is looked at: the one that lies across the upper third.
+    // Which sheet is looked at: the one that lies across the upper third; at the end the last.
     sheet: function () {
       var window = MinshengPaper.element && MinshengPaper.element.contentWindow, at = 0;
-      if (!window) return 0;
+      if (!window || !MinshengPaper.tops.length) return 0;
+      var atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= window.document.documentElement.scrollHeight - 2;
+      if (atEnd) return MinshengPaper.tops.length - 1;
       var line = (window.scrollY + window.innerHeight / 3) / MinshengPaper.zoom;
       MinshengPaper.tops.forEach(function (top, i) { if (top <= line) at = i; });
       return at;
@@ -60,12 +74,20 @@ mergeInto(LibraryManager.library, {
       if (!window || top === undefined) return;
       window.scrollTo(0, sheet === 0 ? 0 : (top - 8) * MinshengPaper.zoom);
     },
-    // To the paragraph that holds these words; what shows already stays where it is.
+    // To the paragraph that holds these words; what shows already stays where it is. While the page is
+    // loaded, once it is there.
     lookAt: function (words) {
-      var page = MinshengPaper.element && MinshengPaper.element.contentDocument;
-      var all = page ? Array.from(page.querySelectorAll('main > p')) : [];
+      if (MinshengPaper.loading) {
+        MinshengPaper.wanted = words;
+        return;
+      }
+      var window = MinshengPaper.element && MinshengPaper.element.contentWindow;
+      var all = window ? Array.from(window.document.querySelectorAll('main > p')) : [];
       var found = all.find(function (paragraph) { return paragraph.textContent.includes(words); });
-      if (found) found.scrollIntoView({ block: 'nearest' });
+      if (!found) return;
+      var box = found.getBoundingClientRect(), margin = 40;
+      if (box.top < 0) window.scrollBy(0, box.top - margin);
+      else if (box.bottom > window.innerHeight) window.scrollBy(0, box.bottom - window.innerHeight + margin);
     },
     // The program's own keys work from within the paper as well; copying and printing are the browser's.
     key: function (event) {
@@ -84,7 +106,7 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.scale = scale * MinshengPaper.zoom;
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
         height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0',
-        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', display: 'block' });
+        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', visibility: 'visible' });
     },
     // All of the spot but its holes, as a CSS shape. Each ring begins and ends in the corner, so that
     // the ways between them enclose nothing.
@@ -159,7 +181,7 @@ mergeInto(LibraryManager.library, {
   minsheng_paper_pages__deps: ['$MinshengPaper'],
   minsheng_paper_pages: function () { return MinshengPaper.tops.length; },
   minsheng_paper_sheet__deps: ['$MinshengPaper'],
-  minsheng_paper_sheet: function () { return MinshengPaper.sheet(); },
+  minsheng_paper_sheet: function () { return MinshengPaper.shown = MinshengPaper.sheet(); },
   minsheng_paper_scale__deps: ['$MinshengPaper'],
   minsheng_paper_scale: function () { return MinshengPaper.scale; },
   minsheng_paper_turn__deps: ['$MinshengPaper'],
@@ -168,7 +190,7 @@ mergeInto(LibraryManager.library, {
   minsheng_paper_look: function (words, length) { MinshengPaper.lookAt(MinshengBytes.text(words, length)); },
   minsheng_paper_hide__deps: ['$MinshengPaper'],
   minsheng_paper_hide: function () {
-    MinshengPaper.element.style.display = 'none';
+    MinshengPaper.element.style.visibility = 'hidden';  // and goes on being laid out
   },
   minsheng_paper_print__deps: ['$MinshengPaper'],
   minsheng_paper_print: function (html, htmlLength) {

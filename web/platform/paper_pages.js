@@ -5,22 +5,25 @@
 // (core/format/html_style.cpp).
 mergeInto(LibraryManager.library, {
   $MinshengPages: {
-    // Gives the tops of the sheets in pixels from the top of the page.
+    mostRows: 3000,  // of tables; beyond it dividing takes seconds, and the page stays one long sheet
+
+    // Gives the tops of the sheets in pixels from the top of the page; none where it was not divided.
     divide: function (page) {
       var main = page.querySelector('main');
-      if (!main) return [];
+      if (!main || page.querySelectorAll('tr').length > MinshengPages.mostRows) return [];
       var sheet = MinshengPages.measure(main);
       var offset = page.documentElement.getBoundingClientRect().top;
       var tops = [sheet.above - offset];
       var first = main.firstElementChild;  // of the sheet
       sheet.end = sheet.above + sheet.head + sheet.area;
       for (var block = first; block;) {
+        var forced = block.className === 'page-break';
         var next = MinshengPages.nextSheet(block, first, sheet);
         if (!next) {
           block = block.nextElementSibling;
           continue;
         }
-        next.style.marginTop = 0;
+        if (!forced) next.style.marginTop = 0;
         var gap = MinshengPages.gap(page, sheet, tops.length);
         next.before(gap);
         sheet.end = MinshengPages.stretch(gap, sheet, sheet.foot + sheet.between + sheet.head) + sheet.area;
@@ -50,14 +53,21 @@ mergeInto(LibraryManager.library, {
         return behind;
       }
       if (block.getBoundingClientRect().bottom <= sheet.end + 1) return null;
-      var next = block;
-      if (/^P$/.test(block.tagName)) next = MinshengPages.splitLines(block, sheet.end, block === first);
-      if (block.tagName === 'TABLE') next = MinshengPages.splitRows(block, sheet.end, block === first);
-      if (next === block && block.className === 'seal') next = MinshengPages.withSeal(block, first);
-      while (next !== first && next === block && MinshengPages.leads(next.previousElementSibling)) {
-        next = block = next.previousElementSibling;
-      }
-      return next === first ? null : next;
+      var next = MinshengPages.split(block, sheet.end, block === first);
+      if (next !== block) return next;  // its rest
+      if (block.className === 'seal') next = MinshengPages.withSeal(block);
+      while (next !== first && MinshengPages.leads(next.previousElementSibling)) next = next.previousElementSibling;
+      if (next !== first) return next;
+      // Below nothing but its own headings it is divided all the same.
+      var rest = MinshengPages.split(block, sheet.end, true);
+      return rest === block ? null : rest;
+    },
+
+    // The rest that goes on behind `end`; the block itself where all of it goes, or nothing can.
+    split: function (block, end, mustSplit) {
+      if (block.tagName === 'P') return MinshengPages.splitLines(block, end, mustSplit);
+      if (block.tagName === 'TABLE') return MinshengPages.splitRows(block, end, mustSplit);
+      return block;
     },
 
     leads: function (element) {
@@ -86,7 +96,8 @@ mergeInto(LibraryManager.library, {
       var rest = paragraph.cloneNode(false);
       rest.append(range.extractContents());
       paragraph.after(rest);
-      paragraph.style.textAlignLast = 'justify';
+      var last = paragraph.lastChild;
+      if (!last || last.nodeName !== 'BR') paragraph.style.textAlignLast = 'justify';
       rest.style.textIndent = 0;
       return rest;
     },
@@ -94,10 +105,13 @@ mergeInto(LibraryManager.library, {
     firstBelow: function (element, edge) {
       var page = element.ownerDocument, texts = page.createTreeWalker(element, 4), range = page.createRange();
       var isBelow = function (node, offset) {
-        range.setStart(node, offset);
-        range.setEnd(node, offset + 1);
-        var box = range.getBoundingClientRect();
-        return box.height > 0 && (box.top + box.bottom) / 2 > edge;
+        for (; offset >= 0; --offset) {  // a space at the end of a line has no box: it is where the one before it is
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          var box = range.getBoundingClientRect();
+          if (box.height > 0) return (box.top + box.bottom) / 2 > edge;
+        }
+        return false;
       };
       while (texts.nextNode()) {
         var node = texts.currentNode, low = 0, high = node.length;
@@ -112,10 +126,10 @@ mergeInto(LibraryManager.library, {
       return null;
     },
 
-    // The seal is not left alone: the last lines before it go with it.
-    withSeal: function (seal, first) {
+    // The seal is not left alone: the last lines before it go with it, or all of a short paragraph.
+    withSeal: function (seal) {
       var before = seal.previousElementSibling;
-      if (seal === first || !before || before.tagName !== 'P' || before === first) return seal;
+      if (!before || before.tagName !== 'P') return seal;
       var line = MinshengPages.lineHeight(before), lines = Math.round(before.getBoundingClientRect().height / line);
       return lines > 3 ? MinshengPages.splitAt(before, lines - 2, line) : before;
     },
@@ -123,6 +137,7 @@ mergeInto(LibraryManager.library, {
     splitRows: function (table, end, mustSplit) {
       var body = table.tBodies[0], rows = body ? Array.from(body.rows) : [];
       var fit = rows.findIndex(function (row) { return row.getBoundingClientRect().bottom > end + 1; });
+      if (fit > 0) fit = MinshengPages.aboveTallCells(rows, fit, end) || (mustSplit ? fit : 0);
       if (fit === 0 && mustSplit) fit = 1;
       if (fit <= 0 || fit >= rows.length) return table;
       MinshengPages.endSpans(rows, fit);
@@ -134,6 +149,20 @@ mergeInto(LibraryManager.library, {
       rest.append(restBody);
       table.after(rest);
       return rest;
+    },
+    // The row to cut at, so that no cell that reaches over the cut has more in it than its part above
+    // has room for; 0 where there is none.
+    aboveTallCells: function (rows, at, end) {
+      var range = rows[0].ownerDocument.createRange();
+      for (var row = at - 1; row >= 0; --row) {
+        var tall = Array.from(rows[row].cells).some(function (cell) {
+          if (row + cell.rowSpan <= at) return false;
+          range.selectNodeContents(cell);
+          return cell.getBoundingClientRect().top + range.getBoundingClientRect().height + 8 > end;
+        });
+        if (tall) at = row;
+      }
+      return at;
     },
     // Cells that reach over the row `at` end above it, and go on empty in it.
     endSpans: function (rows, at) {

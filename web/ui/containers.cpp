@@ -36,11 +36,14 @@ Rect around(const Rect& a, const Rect& b) {
 
 // Together with those that it overlaps it becomes one.
 void add_box(std::vector<Rect>& boxes, Rect box) {
-  auto overlapped = [&box](const Rect& other) { return overlaps(other, box); };
-  for (auto it = boxes.begin();
-       (it = std::find_if(boxes.begin(), boxes.end(), overlapped)) != boxes.end();) {
-    box = around(box, *it);
-    boxes.erase(it);
+  for (size_t i = 0; i < boxes.size();) {
+    if (!overlaps(boxes[i], box)) {
+      ++i;
+      continue;
+    }
+    box = around(box, boxes[i]);
+    boxes.erase(boxes.begin() + static_cast<std::ptrdiff_t>(i));
+    i = 0;  // what is larger now may overlap those before
   }
   boxes.push_back(box);
 }

@@ -77,6 +77,15 @@ void handle_shortcuts(Screen& screen) {
   if (chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z)) screen.ask(action::Redo{});
 }
 
+// What lies over the frame of a paper is drawn below it, and seen through its holes.
+void show_through(UiState& state) {
+  PaperPreview& paper = state.paper;
+  if (!paper.visible) return;
+  paper.visible = !dialog_is_open();
+  paper.holes = windows_over(paper.place);
+  paper.takes_mouse = !state.popup_was_open;
+}
+
 }  // namespace
 
 void apply_style() {
@@ -126,15 +135,6 @@ void ask_to_set(Screen& screen, const RecordRef& record, std::string_view field,
   Result<void> done = set_field(edit, current->ledger(), record, field, std::move(value));
   if (!done) return show_error(screen.state, tr(done.error().message));
   ask_to_apply(screen, edit, {"修改{}", {label}});
-}
-
-// What lies over the frame of a paper is drawn below it, and seen through its holes.
-static void show_through(UiState& state) {
-  PaperPreview& paper = state.paper;
-  if (!paper.visible) return;
-  paper.visible = !dialog_is_open();
-  paper.holes = windows_over(paper.place);
-  paper.takes_mouse = !state.popup_was_open;
 }
 
 void draw_interface(Screen& screen) {

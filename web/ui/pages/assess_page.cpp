@@ -89,6 +89,7 @@ void draw_freeze_button(Screen& screen, Rect& room) {
 
 void draw_unfreeze_dialog(Screen& screen) {
   AssessPageState& page = screen.state.assess;
+  if (page.view.frozen_on.empty()) page.asks_to_unfreeze = false;
   if (!page.asks_to_unfreeze) return;
   std::string name(tr(quarter_name(page.view.quarter)));
   Question question{"##unfreeze", tr("取消{}的审定？", {name}), {}, tr("取消审定"), tr("保留审定")};
@@ -203,9 +204,9 @@ void draw_scores(Screen& screen, Rect rest) {
   draw_header(screen, rest);
   draw_tools(screen, cut_top(rest, 44));
   draw_notes(screen, rest);
+  draw_unfreeze_dialog(screen);
   if (page.view.sheet.units.empty()) return draw_empty(screen, rest);
   draw_assess_table(screen, rest);
-  draw_unfreeze_dialog(screen);
 }
 
 }  // namespace

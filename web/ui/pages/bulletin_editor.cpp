@@ -218,10 +218,9 @@ void draw_lines(Screen& screen, const Rect& r) {
 // The preview goes to the line that was chosen.
 void follow_chosen(Screen& screen) {
   BulletinEditorState& editor = screen.state.editor;
-  if (editor.previewed == editor.chosen) return;
-  editor.previewed = editor.chosen;
   const DraftLine* line = chosen_line(editor);
-  if (!line) return;
+  if (!line || line->text.empty() || editor.previewed == editor.chosen) return;
+  editor.previewed = editor.chosen;
   constexpr size_t kEnough = 12;  // characters; a line is printed with its number before them
   std::u32string words = to_utf32(line->text).substr(0, kEnough);
   screen.state.paper.wanted_words = to_utf8(words);

@@ -32,7 +32,8 @@ struct DialogAnswer {
   bool go = false, cancel = false;
 };
 
-// The button that does it (`disabled`: why it cannot), and the one that does not; so does Esc.
+// The button that does it (`disabled`: why it cannot), and the one that does not, called `stay` or
+// else 取消; so does Esc.
 DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label,
                               std::string_view disabled = {}, std::string_view stay = {});
 

@@ -23,7 +23,8 @@ float next_zoom(float zoom, bool larger) {
   return next == kZooms.rend() ? zoom : *next;
 }
 
-bool sign(Rect& rest, const char* id, const char* icon, std::string_view name, bool possible) {
+bool step_button(Rect& rest, const char* id, const char* icon, std::string_view name,
+                 bool possible) {
   Rect box = middle(cut_right(rest, kButton), kButton);
   return icon_button(id, box, icon, name, {}, possible ? std::string_view() : name) && possible;
 }
@@ -31,12 +32,12 @@ bool sign(Rect& rest, const char* id, const char* icon, std::string_view name, b
 void draw_zoom(PaperPreview& paper, Rect& rest) {
   bool in = next_zoom(paper.zoom, true) != paper.zoom;
   bool out = next_zoom(paper.zoom, false) != paper.zoom;
-  if (sign(rest, "##larger", icon::kZoomIn, tr("放大"), in)) {
+  if (step_button(rest, "##larger", icon::kZoomIn, tr("放大"), in)) {
     paper.zoom = next_zoom(paper.zoom, true);
   }
   std::string percent = std::to_string(std::lround(paper.scale * 100)) + "%";
   draw_text(cut_right(rest, 44), percent, {12, false, theme().text2, Align::center});
-  if (sign(rest, "##smaller", icon::kZoomOut, tr("缩小"), out)) {
+  if (step_button(rest, "##smaller", icon::kZoomOut, tr("缩小"), out)) {
     paper.zoom = next_zoom(paper.zoom, false);
   }
 }
@@ -44,13 +45,13 @@ void draw_zoom(PaperPreview& paper, Rect& rest) {
 void draw_sheet_number(PaperPreview& paper, Rect& rest) {
   std::string place =
       tr("{} / {} 页", {std::to_string(paper.sheet + 1), std::to_string(paper.sheets)});
-  if (sign(rest, "##next-sheet", icon::kChevronRight, tr("下一页"),
-           paper.sheet + 1 < paper.sheets)) {
+  if (step_button(rest, "##next-sheet", icon::kChevronRight, tr("下一页"),
+                  paper.sheet + 1 < paper.sheets)) {
     paper.wanted_sheet = paper.sheet + 1;
   }
   draw_text(cut_right(rest, measure_text(place, 12) + 8), place,
             {12, false, theme().text, Align::center});
-  if (sign(rest, "##sheet-before", icon::kChevronLeft, tr("上一页"), paper.sheet > 0)) {
+  if (step_button(rest, "##sheet-before", icon::kChevronLeft, tr("上一页"), paper.sheet > 0)) {
     paper.wanted_sheet = paper.sheet - 1;
   }
 }

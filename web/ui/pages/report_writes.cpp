@@ -2,8 +2,9 @@
 
 #include <imgui.h>
 
-#include <set>
+#include <algorithm>
 
+#include "model/words.h"
 #include "ui/pages/page_parts.h"
 #include "ui/screen.h"
 #include "ui/toasts.h"
@@ -11,26 +12,30 @@
 namespace minsheng {
 namespace {
 
-bool is_handed_in(const ReportLine& line) {
-  return line.state == ReportState::submitted || line.state == ReportState::verified;
+// Reports that were handed in or verified and are drafts again.
+int count_reset(const Transaction& step) {
+  auto is = [](const FieldValue& value, ReportState state) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text && *text == key_of(state);
+  };
+  return static_cast<int>(
+      std::count_if(step.changes.begin(), step.changes.end(), [&](const Change& change) {
+        if (change.record.type != RecordType::report || change.field != "state") return false;
+        bool handed_in =
+            is(change.before, ReportState::submitted) || is(change.before, ReportState::verified);
+        return handed_in && is(change.after, ReportState::draft);
+      }));
 }
 
-// What was handed in is a draft again once it changes, which shows in another column only.
-void tell_reset(Screen& screen, int rows) {
-  if (rows == 0) return;
-  show_toast(screen.state, tr("{} 行已报送或核验过，改后回到草稿，要重新报送", {count_text(rows)}),
+// Says so where reports are drafts again: that shows in another column only.
+void ask_to_write(Screen& screen, Edit& edit, Message label) {
+  if (edit.empty()) return;
+  Transaction step = edit.finish(screen.session.now(), std::move(label));
+  int reset = count_reset(step);
+  screen.ask(action::Apply{std::move(step)});
+  if (reset == 0) return;
+  show_toast(screen.state, tr("{} 行已报送或核验过，改后回到草稿，要重新报送", {count_text(reset)}),
              true);
-}
-
-// Rows of what was handed in that the cells change.
-int count_reset(const ReportPageState& page, const std::vector<CellText>& cells) {
-  std::set<size_t> rows;
-  for (const CellText& cell : cells) {
-    if (cell.row >= page.lines.size() || !is_handed_in(*page.lines[cell.row])) continue;
-    auto column = static_cast<ReportColumn>(cell.column);
-    if (cell.text != report_cell_text(*page.lines[cell.row], column)) rows.insert(cell.row);
-  }
-  return static_cast<int>(rows.size());
 }
 
 void write_cell(Screen& screen, const GridPlace& place, const std::string& text) {
@@ -49,8 +54,7 @@ void write_cell(Screen& screen, const GridPlace& place, const std::string& text)
     return;
   }
   forget_errors(screen.state);
-  ask_to_apply(screen, edit, {"填报{} {}", {line.code, line.indicator}});
-  tell_reset(screen, is_handed_in(line) ? 1 : 0);
+  ask_to_write(screen, edit, {"填报{} {}", {line.code, line.indicator}});
 }
 
 // What was not taken is told once, and marked at its cells.
@@ -75,9 +79,7 @@ void write_cells(Screen& screen, const std::vector<CellText>& cells, Message lab
   forget_errors(screen.state);
   tell_refusals(screen, write_report_cells(edit, screen.session.current()->ledger(), page.lines,
                                            page.filter.month, cells));
-  int reset = edit.empty() ? 0 : count_reset(page, cells);
-  ask_to_apply(screen, edit, std::move(label));
-  tell_reset(screen, reset);
+  ask_to_write(screen, edit, std::move(label));
 }
 
 std::string text_of(const ReportPageState& page, const GridPlace& place) {
