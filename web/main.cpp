@@ -180,7 +180,8 @@ FramePlace frame_place(const Rect& r) { return {r.x, r.y, r.width, r.height}; }
 
 void follow_paper(PaperPreview& paper) {
   if (!paper.visible) return hide_paper_frame();
-  PaperSpot spot{frame_place(paper.place), {}, paper.takes_mouse, theme().desk, paper.zoom};
+  PaperSpot spot{
+      frame_place(paper.place), {}, paper.takes_mouse, paper.dimmed, theme().desk, paper.zoom};
   for (const Rect& hole : paper.holes) spot.holes.push_back(frame_place(hole));
   show_paper_frame(paper.version, paper.name, paper.html, spot);
   if (paper.wanted_sheet) turn_paper_to(*paper.wanted_sheet);

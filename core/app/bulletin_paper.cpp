@@ -37,6 +37,11 @@ Id newest_written(const Ledger& ledger, const std::string& month) {
   return "";
 }
 
+Id asked_bulletin(const Ledger& ledger, const PaperRequest& request) {
+  std::string month = request.month ? to_string(*request.month) : "";
+  return request.record.empty() ? newest_written(ledger, month) : request.record;
+}
+
 Error none_written(const std::optional<Month>& month) {
   std::string when = month ? month_text(*month) : "";
   return {ErrorCode::not_found, {"{}没有编写工作专报。先在“专报”里开始一期。", {when}}};
@@ -54,10 +59,14 @@ std::vector<PaperRecord> written_bulletins(const Ledger& ledger) {
   return records;
 }
 
+bool is_draft_bulletin(const Ledger& ledger, const PaperRequest& request) {
+  const Bulletin* bulletin = ledger.find<Bulletin>(asked_bulletin(ledger, request));
+  return bulletin && bulletin_state_of(*bulletin) == BulletinState::draft;
+}
+
 Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& request) {
   const Ledger& ledger = *source.ledgers.front();
-  std::string month = request.month ? to_string(*request.month) : "";
-  Id id = request.record.empty() ? newest_written(ledger, month) : request.record;
+  Id id = asked_bulletin(ledger, request);
   const Bulletin* bulletin = ledger.find<Bulletin>(id);
   if (!bulletin) return none_written(request.month);
   if (bulletin_state_of(*bulletin) == BulletinState::read) {

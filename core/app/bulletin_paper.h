@@ -12,4 +12,7 @@ std::vector<PaperRecord> written_bulletins(const Ledger& ledger);
 // month. Refused: none, and one that was read from a document.
 Result<Document> make_bulletin(const PaperSource& source, const PaperRequest& request);
 
+// Whether that bulletin is still written on; false where make_bulletin() makes nothing.
+bool is_draft_bulletin(const Ledger& ledger, const PaperRequest& request);
+
 }  // namespace minsheng

@@ -14,7 +14,7 @@ struct CellSize {
 constexpr CellSize kCellSizes[] = {
     {CellTextSize::large, 240}, {CellTextSize::medium, 210}, {CellTextSize::small, 180}};
 
-constexpr double kLeastCharacters = 4;  // of a column that has as many: 100.00%
+constexpr double kLeastCharacters = 4.5;  // of a column that has as many: 100.00%
 constexpr double kAllCharacters = 500;
 
 // What the column takes with its characters, but at most `most` of them. Widths that are no number,

@@ -100,6 +100,7 @@ PanelHarness::PanelHarness(Draw draw, float width, float height, bool draws_wind
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.ConfigNavEscapeClearFocusItem = false;  // Tab goes on from where one was
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   io.DisplaySize = {width, height};
   io.DeltaTime = 1.0f / 60;

@@ -102,10 +102,16 @@ test('menus are not covered by the paper, and its keys are the program\'s', asyn
   await shown(page).waitFor();
   await paper(page).locator('body').click({position: {x: 300, y: 300}});
   await page.keyboard.press('Control+K');
-  await page.getByRole('dialog').first().waitFor();
-  await shown(page).waitFor({state: 'hidden'});
+  const dialog = page.getByRole('dialog').first();
+  await dialog.waitFor();
+  await page.waitForFunction(() => document.getElementById('paper').style.filter !== 'none');
+  const free = await dialog.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return document.elementFromPoint(box.left + box.width / 2, box.bottom - 8)?.id !== 'paper';
+  });
+  assert.ok(free);
   await page.keyboard.press('Escape');
-  await shown(page).waitFor();
+  await page.waitForFunction(() => document.getElementById('paper').style.filter === 'none');
   assert.deepEqual(page.problems, []);
 });
 

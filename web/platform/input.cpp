@@ -151,6 +151,7 @@ void init_input() {
   io.LogFilename = nullptr;
   io.MouseDoubleClickTime = 0.4F;  // slower hands than Dear ImGui's, quicker than the systems allow
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.ConfigNavEscapeClearFocusItem = false;  // Tab goes on from where one was
   io.ConfigMacOSXBehaviors = minsheng_is_mac() != 0;
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   io.BackendPlatformName = "minsheng";

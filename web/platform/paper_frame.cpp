@@ -5,8 +5,8 @@
 
 extern "C" {
 void minsheng_paper_load(const char* name, int name_length, const char* html, int html_length);
-void minsheng_paper_place(const double* boxes, int count, int takes_mouse, std::uint32_t ground,
-                          double zoom);
+void minsheng_paper_place(const double* boxes, int count, int takes_mouse, int dimmed,
+                          std::uint32_t ground, double zoom);
 void minsheng_paper_hide();
 int minsheng_paper_pages();
 int minsheng_paper_sheet();
@@ -43,7 +43,7 @@ void show_paper_frame(std::uint64_t version, const std::string& name, const std:
   add_box(boxes, spot.place);
   for (const FramePlace& hole : spot.holes) add_box(boxes, hole);
   minsheng_paper_place(boxes.data(), static_cast<int>(1 + spot.holes.size()), spot.takes_mouse,
-                       spot.ground, spot.zoom);
+                       spot.dimmed, spot.ground, spot.zoom);
 }
 
 void hide_paper_frame() {

@@ -16,6 +16,7 @@ struct PaperSpot {
   FramePlace place;
   std::vector<FramePlace> holes;  // where the canvas shows through; no two may overlap
   bool takes_mouse = true;        // else the canvas below does
+  bool dimmed = false;            // as by a scrim over the page
   std::uint32_t ground = 0;       // what the sheets lie on, 0xRRGGBBAA
   double zoom = 1;                // of a sheet that is as wide as the place
 };
@@ -35,8 +36,8 @@ void hide_paper_frame();
 PaperPages paper_pages();
 // Scrolls to the top of a sheet, from 0; nothing happens where there is none such yet.
 void turn_paper_to(int sheet);
-// Scrolls to the paragraph that holds these words, at once or when the page is there; nothing
-// happens where none does.
+// Marks the paragraph that holds these words and scrolls there, at once or when the page is there;
+// nothing happens where none does.
 void show_in_paper(const std::string& words);
 
 // Opens the browser's print dialog for that page alone. Call in the frame in which the user

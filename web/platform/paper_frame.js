@@ -74,7 +74,7 @@ mergeInto(LibraryManager.library, {
       if (!window || top === undefined) return;
       window.scrollTo(0, sheet === 0 ? 0 : (top - 8) * MinshengPaper.zoom);
     },
-    // To the paragraph that holds these words; what shows already stays where it is. While the page is
+    // Marks the paragraph that holds these words and goes there; what shows already stays where it is. While the page is
     // loaded, once it is there.
     lookAt: function (words) {
       if (MinshengPaper.loading) {
@@ -84,10 +84,10 @@ mergeInto(LibraryManager.library, {
       var window = MinshengPaper.element && MinshengPaper.element.contentWindow;
       var all = window ? Array.from(window.document.querySelectorAll('main > p')) : [];
       var found = all.find(function (paragraph) { return paragraph.textContent.includes(words); });
+      all.forEach(function (paragraph) { paragraph.style.boxShadow = paragraph === found ? '-3mm 0 0 -1.5mm #1a56c4' : ''; });
       if (!found) return;
-      var box = found.getBoundingClientRect(), margin = 40;
-      if (box.top < 0) window.scrollBy(0, box.top - margin);
-      else if (box.bottom > window.innerHeight) window.scrollBy(0, box.bottom - window.innerHeight + margin);
+      var box = found.getBoundingClientRect(), whole = box.top >= 0 && box.bottom <= window.innerHeight;
+      if (!whole) window.scrollBy(0, box.top - window.innerHeight / 3);
     },
     // The program's own keys work from within the paper as well; copying and printing are the browser's.
     key: function (event) {
@@ -106,7 +106,7 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.scale = scale * MinshengPaper.zoom;
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
         height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0',
-        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', visibility: 'visible' });
+        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', filter: spot.dimmed ? 'brightness(0.7)' : 'none', visibility: 'visible' });
     },
     // All of the spot but its holes, as a CSS shape. Each ring begins and ends in the corner, so that
     // the ways between them enclose nothing.
@@ -128,7 +128,8 @@ mergeInto(LibraryManager.library, {
       if (!element || !element.contentDocument || !element.contentDocument.documentElement) return;
       var top = element.contentWindow.scrollY * zoom / before;
       element.contentDocument.documentElement.style.zoom = zoom;
-      element.contentWindow.scrollTo(0, top);
+      var page = element.contentDocument.documentElement;
+      element.contentWindow.scrollTo((page.scrollWidth - page.clientWidth) / 2, top);
     },
     // The page itself has the ground of light rooms (core/format/html_style.cpp).
     paint: function () {
@@ -137,8 +138,8 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.element.style.background = MinshengPaper.ground;
       page.documentElement.style.setProperty('--ground', MinshengPaper.ground);
     },
-    place: function (boxes, takesMouse, ground, zoom) {
-      MinshengPaper.spot = Object.assign({ holes: boxes.slice(1), takesMouse: takesMouse }, boxes[0]);
+    place: function (boxes, takesMouse, dimmed, ground, zoom) {
+      MinshengPaper.spot = Object.assign({ holes: boxes.slice(1), takesMouse: takesMouse, dimmed: dimmed }, boxes[0]);
       if (ground !== MinshengPaper.ground) {
         MinshengPaper.ground = ground;
         MinshengPaper.paint();
@@ -171,12 +172,12 @@ mergeInto(LibraryManager.library, {
     MinshengPaper.load(MinshengBytes.text(name, nameLength), MinshengBytes.text(html, htmlLength));
   },
   minsheng_paper_place__deps: ['$MinshengPaper'],
-  minsheng_paper_place: function (numbers, count, takesMouse, ground, zoom) {
+  minsheng_paper_place: function (numbers, count, takesMouse, dimmed, ground, zoom) {
     var boxes = [];
     for (var at = numbers >> 3; at < (numbers >> 3) + 4 * count; at += 4) {
       boxes.push({ x: HEAPF64[at], y: HEAPF64[at + 1], width: HEAPF64[at + 2], height: HEAPF64[at + 3] });
     }
-    MinshengPaper.place(boxes, !!takesMouse, '#' + (ground >>> 0).toString(16).padStart(8, '0'), zoom);
+    MinshengPaper.place(boxes, !!takesMouse, !!dimmed, '#' + (ground >>> 0).toString(16).padStart(8, '0'), zoom);
   },
   minsheng_paper_pages__deps: ['$MinshengPaper'],
   minsheng_paper_pages: function () { return MinshengPaper.tops.length; },

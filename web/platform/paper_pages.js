@@ -137,6 +137,7 @@ mergeInto(LibraryManager.library, {
     splitRows: function (table, end, mustSplit) {
       var body = table.tBodies[0], rows = body ? Array.from(body.rows) : [];
       var fit = rows.findIndex(function (row) { return row.getBoundingClientRect().bottom > end + 1; });
+      while (fit > 0 && !rows[fit].cells.length) --fit;  // all of it is of cells that began above
       if (fit > 0) fit = MinshengPages.aboveTallCells(rows, fit, end) || (mustSplit ? fit : 0);
       if (fit === 0 && mustSplit) fit = 1;
       if (fit <= 0 || fit >= rows.length) return table;

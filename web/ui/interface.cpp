@@ -81,7 +81,7 @@ void handle_shortcuts(Screen& screen) {
 void show_through(UiState& state) {
   PaperPreview& paper = state.paper;
   if (!paper.visible) return;
-  paper.visible = !dialog_is_open();
+  paper.dimmed = dialog_is_open();
   paper.holes = windows_over(paper.place);
   paper.takes_mouse = !state.popup_was_open;
 }

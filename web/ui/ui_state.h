@@ -92,6 +92,7 @@ struct PaperPreview {
   Rect place{};
   bool visible = false;       // the panel drew its place in this frame
   std::vector<Rect> holes{};  // of `place`, where a popover, a tooltip or a note lies over it
+  bool dimmed = false;        // below the scrim of a dialog
   bool takes_mouse = true;    // not while a popover waits for a press beside it
   float zoom = 1;             // of a sheet that is as wide as `place`
   std::optional<int> wanted_sheet{};

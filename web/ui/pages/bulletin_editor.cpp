@@ -82,6 +82,7 @@ void refresh_paper(Screen& screen, const Id& bulletin) {
   request.kind = "bulletin";
   request.record = bulletin;
   ++preview.version;
+  if (preview.page != Page::bulletins) preview.zoom = 1;
   preview.page = Page::bulletins;
   preview.html.clear();
   Result<Document> made = make_paper({{&bulletin_ledger(screen)}, screen.session.now()}, request);

@@ -19,8 +19,8 @@ std::string day_of_issue(const Screen& screen) {
 Question question_of(const Screen& screen) {
   const BulletinDraft& view = screen.state.editor.view;
   Question question{"##issue-bulletin", std::string(tr("印发这一期专报？")), {}, tr("印发")};
-  question.paragraphs.push_back(
-      tr("《{}》，印发日期 {}，数据截至 {}。", {view.title, day_of_issue(screen), view.as_of}));
+  question.paragraphs.push_back(tr("《{}》{}，印发日期 {}，数据截至 {}。",
+                                   {view.title, view.number, day_of_issue(screen), view.as_of}));
   if (view.changed > 0) {
     question.paragraphs.push_back(
         tr("有 {} "

@@ -57,6 +57,8 @@ std::vector<StyledRun> text_runs(const DraftLine& line, const std::vector<LineRu
     bool is_open = run.figure >= 0 && !opened.empty() &&
                    line.figures[static_cast<size_t>(run.figure)].figure == opened;
     shown.push_back(text_run(run, is_open));
+    bool kept = run.figure >= 0 && line.figures[static_cast<size_t>(run.figure)].kept;
+    if (kept) shown.back().underline = theme().slight_ink;
   }
   return shown;
 }

@@ -43,16 +43,16 @@ bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, 
                   ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
 }
 
-DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label, std::string_view disabled,
-                              std::string_view stay) {
+DialogAnswer draw_dialog_foot(const Rect& foot, const DialogFoot& buttons) {
   line_h(foot.x, foot.y, foot.width, theme().line);
   Rect rest = inset(foot, 24, 0);
   DialogAnswer answer;
-  ButtonStyle go{.kind = ButtonKind::primary, .disabled = disabled};
-  answer.go = button_right("##go", rest, label, go);
-  answer.cancel =
-      button_right("##cancel", rest, stay.empty() ? tr("取消") : stay, {.key = "Esc"}) ||
-      ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+  ButtonStyle go{.kind = ButtonKind::primary, .disabled = buttons.disabled};
+  if (buttons.focus && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+  answer.go = button_right("##go", rest, buttons.go, go);
+  std::string_view stay = buttons.stay.empty() ? tr("取消") : buttons.stay;
+  answer.cancel = button_right("##cancel", rest, stay, {.key = "Esc"}) ||
+                  ImGui::IsKeyPressed(ImGuiKey_Escape, false);
   return answer;
 }
 
@@ -67,8 +67,8 @@ bool draw_question(const Question& question, bool& open) {
   Rect box;
   if (!begin_dialog(question.popup, question.title, kWidth, height, box)) return false;
   bool close = draw_dialog_head(cut_top(box, kDialogHead), question.title);
-  DialogAnswer answer =
-      draw_dialog_foot(cut_bottom(box, kDialogFoot), question.go, {}, question.stay);
+  DialogAnswer answer = draw_dialog_foot(cut_bottom(box, kDialogFoot),
+                                         {.go = question.go, .stay = question.stay, .focus = true});
   Rect rest = inset(box, 24, 0);
   for (const std::string& paragraph : question.paragraphs) {
     skip_top(rest, draw_paragraph(rest, paragraph, {14}, kLine) + kGap);

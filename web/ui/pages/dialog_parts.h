@@ -28,14 +28,17 @@ struct DialogField {
 // Enter.
 bool draw_dialog_field(Rect& rest, const DialogField& field, std::string& text, bool focus);
 
+struct DialogFoot {
+  std::string_view go;          // the button that does it
+  std::string_view disabled{};  // why it cannot
+  std::string_view stay{};      // the one that does not, as Esc; "" for 取消
+  bool focus = false;           // the first of them gets the keyboard when the dialog opens
+};
 struct DialogAnswer {
   bool go = false, cancel = false;
 };
 
-// The button that does it (`disabled`: why it cannot), and the one that does not, called `stay` or
-// else 取消; so does Esc.
-DialogAnswer draw_dialog_foot(const Rect& foot, std::string_view label,
-                              std::string_view disabled = {}, std::string_view stay = {});
+DialogAnswer draw_dialog_foot(const Rect& foot, const DialogFoot& buttons);
 
 struct Question {
   const char* popup;

@@ -23,35 +23,49 @@ float next_zoom(float zoom, bool larger) {
   return next == kZooms.rend() ? zoom : *next;
 }
 
-bool step_button(Rect& rest, const char* id, const char* icon, std::string_view name,
-                 bool possible) {
+struct Step {
+  const char* id;
+  const char* icon;
+  std::string_view name;
+  std::string_view at_end;  // why it cannot; "" where it can
+};
+
+bool step_button(Rect& rest, const Step& step) {
   Rect box = middle(cut_right(rest, kButton), kButton);
-  return icon_button(id, box, icon, name, {}, possible ? std::string_view() : name) && possible;
+  return icon_button(step.id, box, step.icon, step.name, {}, step.at_end);
+}
+
+std::string_view unless(bool possible, std::string_view why) {
+  return possible ? std::string_view() : why;
 }
 
 void draw_zoom(PaperPreview& paper, Rect& rest) {
-  bool in = next_zoom(paper.zoom, true) != paper.zoom;
-  bool out = next_zoom(paper.zoom, false) != paper.zoom;
-  if (step_button(rest, "##larger", icon::kZoomIn, tr("放大"), in)) {
-    paper.zoom = next_zoom(paper.zoom, true);
+  float larger = next_zoom(paper.zoom, true), smaller = next_zoom(paper.zoom, false);
+  if (step_button(rest, {"##larger", icon::kZoomIn, tr("放大"),
+                         unless(larger != paper.zoom, tr("已经最大"))})) {
+    paper.zoom = larger;
   }
   std::string percent = std::to_string(std::lround(paper.scale * 100)) + "%";
-  draw_text(cut_right(rest, 44), percent, {12, false, theme().text2, Align::center});
-  if (step_button(rest, "##smaller", icon::kZoomOut, tr("缩小"), out)) {
-    paper.zoom = next_zoom(paper.zoom, false);
+  Rect box = middle(cut_right(rest, 44), kButton);
+  if (link("##fit", box, percent, 12, Align::center)) paper.zoom = 1;
+  tooltip(tr("和页宽一样"));
+  if (step_button(rest, {"##smaller", icon::kZoomOut, tr("缩小"),
+                         unless(smaller != paper.zoom, tr("已经最小"))})) {
+    paper.zoom = smaller;
   }
 }
 
 void draw_sheet_number(PaperPreview& paper, Rect& rest) {
   std::string place =
       tr("{} / {} 页", {std::to_string(paper.sheet + 1), std::to_string(paper.sheets)});
-  if (step_button(rest, "##next-sheet", icon::kChevronRight, tr("下一页"),
-                  paper.sheet + 1 < paper.sheets)) {
+  if (step_button(rest, {"##next-sheet", icon::kChevronRight, tr("下一页"),
+                         unless(paper.sheet + 1 < paper.sheets, tr("已经是最后一页"))})) {
     paper.wanted_sheet = paper.sheet + 1;
   }
   draw_text(cut_right(rest, measure_text(place, 12) + 8), place,
             {12, false, theme().text, Align::center});
-  if (step_button(rest, "##sheet-before", icon::kChevronLeft, tr("上一页"), paper.sheet > 0)) {
+  if (step_button(rest, {"##sheet-before", icon::kChevronLeft, tr("上一页"),
+                         unless(paper.sheet > 0, tr("已经是第一页"))})) {
     paper.wanted_sheet = paper.sheet - 1;
   }
 }

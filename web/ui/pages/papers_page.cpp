@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/bulletin_paper.h"
 #include "app/paper_files.h"
 #include "app/report_form.h"
 #include "generated/icons.h"
@@ -55,6 +56,7 @@ void build(Screen& screen, const PaperRequest& request) {
   Result<Document> made = make_paper({ledgers, screen.session.now()}, request);
   page.document.reset();
   ++preview.version;
+  if (preview.page != Page::papers) preview.zoom = 1;
   preview.page = Page::papers;
   preview.html.clear();
   if (!made) {
@@ -202,6 +204,12 @@ void draw_tools(Screen& screen, Rect rest) {
   if (kind.about == PaperAbout::unit) draw_unit_choice(page, rest);
   if (!page.records.empty()) draw_record_choice(page, kind, rest);
   if (page.document) draw_sheet_controls(screen, rest);
+  if (kind.key == "bulletin" && is_draft_bulletin(screen.session.current()->ledger(), page.built)) {
+    draw_icon(cut_left(rest, 16), icon::kTriangleAlert, 16, theme().slight_ink);
+    skip_left(rest, 6);
+    draw_text(rest, tr("这一期还是草稿，没有印发"), {12, false, theme().slight_ink});
+    return;
+  }
   std::string_view hint = kind.period == PaperPeriod::none ? tr("取台账现在的数据")
                                                            : tr("月份在顶栏换；预览就是打印的样子");
   draw_text(rest, hint, {12, false, theme().text2});

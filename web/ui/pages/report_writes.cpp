@@ -46,6 +46,9 @@ void write_cell(Screen& screen, const GridPlace& place, const std::string& text)
   bool unchanged = text == report_cell_text(line, column);
   page.refused.erase(key);
   if (unchanged) return;
+  // Nothing can be mended in what was typed: it is not kept in the cell.
+  Result<void> open = check_unlocked(line);
+  if (!open) return show_error(screen.state, tr(open.error().message));
   Edit edit = screen.session.start_edit();
   Result<void> written = set_report_cell(edit, screen.session.current()->ledger(), line,
                                          page.filter.month, column, text);

@@ -147,7 +147,7 @@ void draw_step_dialog(Screen& screen) {
                           dialog.said.words, focus && to_words) ||
         enter;
   }
-  DialogAnswer answer = draw_dialog_foot(foot, tr(form.button));
+  DialogAnswer answer = draw_dialog_foot(foot, {.go = tr(form.button)});
   bool done = (answer.go || enter) && finish_step(screen);
   end_dialog(dialog.open, !done && !close && !answer.cancel);
 }
@@ -162,7 +162,7 @@ void draw_draw_dialog(Screen& screen) {
   bool close = draw_dialog_head(cut_top(box, kDialogHead), title);
   Rect foot = cut_bottom(box, kDialogFoot);
   bool enter = draw_sample_fields(screen, inset(box, 24, 0));
-  DialogAnswer answer = draw_dialog_foot(foot, tr("抽取"));
+  DialogAnswer answer = draw_dialog_foot(foot, {.go = tr("抽取")});
   bool done = (answer.go || enter) && finish_draw(screen);
   end_dialog(dialog.open, !done && !close && !answer.cancel);
 }

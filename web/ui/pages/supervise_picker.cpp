@@ -91,8 +91,8 @@ void draw_item_picker(Screen& screen) {
   std::vector<RecordColumn> columns = {
       {"事项"}, {"牵头单位", 140}, {"差", 64, Align::right}, {"亮灯", 64}};
   draw_record_table("##items", inset(box, 8, 0), tr("事项"), columns, rows, picker.table);
-  DialogAnswer answer =
-      draw_dialog_foot(foot, tr("选这一项"), picker.table.chosen.empty() ? tr("先选一项") : "");
+  DialogAnswer answer = draw_dialog_foot(
+      foot, {.go = tr("选这一项"), .disabled = picker.table.chosen.empty() ? tr("先选一项") : ""});
   // The Enter that opened the dialog is not for it.
   bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::IsWindowAppearing() &&
                !picker.table.chosen.empty();

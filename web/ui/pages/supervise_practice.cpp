@@ -65,7 +65,7 @@ void draw_practice_dialog(Screen& screen) {
   enter = draw_dialog_field(body, {"##unit", tr("单位"), tr("不写就用事项的牵头单位"), {}},
                             dialog.unit, false) ||
           enter;
-  DialogAnswer answer = draw_dialog_foot(foot, tr("新增"));
+  DialogAnswer answer = draw_dialog_foot(foot, {.go = tr("新增")});
   bool done = (answer.go || enter) && finish(screen);
   end_dialog(dialog.open, !done && !close && !answer.cancel);
 }
