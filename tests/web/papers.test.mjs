@@ -149,12 +149,12 @@ test('a long paper is shown in sheets, each with its head and number, and one tu
 test('the preview grows and shrinks', async () => {
   const page = await openSampleYear(browser, '出文');
   await page.getByText(/^1 \/ \d+ 页$/).waitFor();
-  const percent = () => page.getByText(/^\d+%$/).last().textContent().then(parseFloat);
-  const before = await percent();
+  const percent = (name) => page.getByRole('link', {name, exact: true});
+  const before = parseFloat(await percent(/^\d+%$/).getAttribute('aria-label'));
   await button(page, '放大').click();
-  await page.getByText(`${Math.round(before * 1.25)}%`, {exact: true}).last().waitFor();
+  await percent(`${Math.round(before * 1.25)}%`).waitFor();
   await button(page, '缩小').click();
-  await page.getByText(`${before}%`, {exact: true}).last().waitFor();
+  await percent(`${before}%`).waitFor();
   assert.deepEqual(page.problems, []);
 });
 
