@@ -109,13 +109,15 @@ mergeInto(LibraryManager.library, {
         clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', filter: spot.dimmed ? 'brightness(0.7)' : 'none', visibility: 'visible' });
     },
     // All of the spot but its holes, as a CSS shape. Each ring begins and ends in the corner, so that
-    // the ways between them enclose nothing.
+    // the ways between them enclose nothing. What of a hole lies outside would show as a hair at the edge.
     outline: function (spot, scale) {
       if (!spot.holes.length) return 'none';
       var whole = { x: spot.x, y: spot.y, width: spot.width, height: spot.height };
       var rings = [whole].concat(spot.holes).map(function (box) {
-        var left = (box.x - spot.x) / scale, top = (box.y - spot.y) / scale;
-        var right = left + box.width / scale, bottom = top + box.height / scale;
+        var across = function (x) { return Math.min(Math.max(x - spot.x, 0), spot.width) / scale; };
+        var down = function (y) { return Math.min(Math.max(y - spot.y, 0), spot.height) / scale; };
+        var left = across(box.x), right = across(box.x + box.width);
+        var top = down(box.y), bottom = down(box.y + box.height);
         return [[left, top], [right, top], [right, bottom], [left, bottom], [left, top], [0, 0]];
       });
       var corners = [].concat.apply([], rings).map(function (corner) { return corner[0] + 'px ' + corner[1] + 'px'; });
