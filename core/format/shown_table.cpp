@@ -31,10 +31,6 @@ ShownTable shown_columns(const DocTable& table, const DocGrid& whole,
     for (size_t column : columns) slots.push_back(row[column]);
   }
   find_starts(shown.grid);
-  for (size_t column : columns) {
-    bool named = column < table.columns.size();
-    shown.widths.push_back(named ? table.columns[column].width : DocColumn{}.width);
-  }
   shown.head_rows = std::min(table.head_rows, table.rows.size());
   return shown;
 }

@@ -9,9 +9,8 @@
 namespace minsheng {
 
 struct ShownTable {
-  DocGrid grid;                // points into the table; a span counts its shown places only
-  std::vector<double> widths;  // of grid.columns, in characters
-  size_t head_rows = 0;        // at most as many as there are rows
+  DocGrid grid;          // points into the table; a span counts its shown places only
+  size_t head_rows = 0;  // at most as many as there are rows
 };
 
 ShownTable shown_table(const DocTable& table);

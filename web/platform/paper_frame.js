@@ -74,8 +74,8 @@ mergeInto(LibraryManager.library, {
       if (!window || top === undefined) return;
       window.scrollTo(0, sheet === 0 ? 0 : (top - 8) * MinshengPaper.zoom);
     },
-    // Marks the paragraph that holds these words and goes there; what shows already stays where it is. While the page is
-    // loaded, once it is there.
+    // Marks the paragraph that holds these words and goes there; what shows already stays where it is.
+    // While the page is loaded, once it is there.
     lookAt: function (words) {
       if (MinshengPaper.loading) {
         MinshengPaper.wanted = words;
@@ -106,7 +106,8 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.scale = scale * MinshengPaper.zoom;
       Object.assign(element.style, { left: spot.x + 'px', top: spot.y + 'px', width: width + 'px',
         height: spot.height / scale + 'px', transform: 'scale(' + scale + ')', transformOrigin: '0 0',
-        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none', filter: spot.dimmed ? 'brightness(0.7)' : 'none', visibility: 'visible' });
+        clipPath: MinshengPaper.outline(spot, scale), pointerEvents: spot.takesMouse ? 'auto' : 'none',
+        filter: spot.dimmed ? 'brightness(0.7)' : 'none', visibility: 'visible' });
     },
     // All of the spot but its holes, as a CSS shape. Each ring begins and ends in the corner, so that
     // the ways between them enclose nothing. What of a hole lies outside would show as a hair at the edge.

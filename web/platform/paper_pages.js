@@ -53,7 +53,7 @@ mergeInto(LibraryManager.library, {
         return behind;
       }
       if (block.getBoundingClientRect().bottom <= sheet.end + 1) return null;
-      var next = MinshengPages.split(block, sheet.end, block === first);
+      var next = MinshengPages.split(block, sheet.end, false);
       if (next !== block) return next;  // its rest
       if (block.className === 'seal') next = MinshengPages.withSeal(block);
       while (next !== first && MinshengPages.leads(next.previousElementSibling)) next = next.previousElementSibling;
