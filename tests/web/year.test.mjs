@@ -21,6 +21,29 @@ test('the dashboard counts lights, and its numbers lead to their items', async (
   assert.deepEqual(page.problems, []);
 });
 
+test('the charts of the dashboard are copied as pictures', async () => {
+  const page = await startAtJune(browser);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const chart of [0, 1]) {  // the course of the year, the units by months
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await button(page, '复制图').nth(chart).click();
+    const size = await page.evaluate(async () => {
+      for (let i = 0; i < 200; ++i) {
+        const [item] = await navigator.clipboard.read();
+        if (item?.types.includes('image/png')) {
+          const picture = await createImageBitmap(await item.getType('image/png'));
+          return {width: picture.width, height: picture.height};
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return {width: 0, height: 0};
+    });
+    assert.ok(size.width > 800 && size.height > 300, JSON.stringify(size));
+  }
+  await page.context().clearPermissions();
+  assert.deepEqual(page.problems, []);
+});
+
 test('figures are typed cell by cell, undone, and there again after a reload', async () => {
   const page = await startAtJune(browser);
   await goTo(page, '填报');
