@@ -78,6 +78,26 @@ test('a line is rewritten, moved, left out and put back; every step can be undon
   assert.deepEqual(page.problems, []);
 });
 
+test('a line is dragged to another place of its section', async () => {
+  const page = await startDrafting();
+  const texts = () => lines(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  const before = await texts();
+  const [from, to] = [await lines(page).nth(0).boundingBox(), await lines(page).nth(1).boundingBox()];
+  await page.mouse.move(from.x + 24, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 24, to.y + to.height - 20, {steps: 8});
+  await page.mouse.move(to.x + 24, to.y + to.height - 6, {steps: 4});
+  await page.waitForTimeout(100);  // the mark of the place is drawn
+  await page.mouse.up();
+  await page.waitForFunction((first) => document.querySelector('#twin [role=list] [role=listitem]')
+      ?.getAttribute('aria-label') === first, before[1]);
+  assert.deepEqual((await texts()).slice(0, 2), [before[1], before[0]]);
+  await page.keyboard.press('Control+Z');
+  await page.waitForFunction((first) => document.querySelector('#twin [role=list] [role=listitem]')
+      ?.getAttribute('aria-label') === first, before[0]);
+  assert.deepEqual(page.problems, []);
+});
+
 test('figures that changed since are shown with both wordings, and updated at once', async () => {
   const page = await startDrafting();
   const figure = await changeFirstFigure(page);
@@ -149,6 +169,23 @@ test('the preview goes to the line that is chosen', async () => {
     return {top: found.getBoundingClientRect().top, room: innerHeight};
   }, words.slice(0, 12));
   assert.ok(place.top >= -1 && place.top < place.room, JSON.stringify(place));
+  assert.deepEqual(page.problems, []);
+});
+
+test('the preview keeps its mark beside the chosen line when the paper is written on', async () => {
+  const page = await startDrafting();
+  const marked = () => paper(page).evaluate((body) =>
+      [...body.querySelectorAll('p')].filter((one) => one.style.boxShadow).map((one) => one.textContent));
+  const words = await lines(page).nth(2).getAttribute('aria-label');
+  await choose(page, words);
+  await page.waitForFunction(() => [...document.getElementById('paper').contentDocument.querySelectorAll('p')].some((one) => one.style.boxShadow));
+  await page.evaluate(() => { document.getElementById('paper').isOld = true; });
+  await button(page, '下移').click();
+  await page.waitForFunction(() => {
+    const frame = document.getElementById('paper');
+    return !frame.isOld && [...frame.contentDocument.querySelectorAll('p')].some((one) => one.style.boxShadow);
+  });
+  assert.ok((await marked())[0].includes(words.slice(0, 12)), (await marked()).join());
   assert.deepEqual(page.problems, []);
 });
 

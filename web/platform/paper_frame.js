@@ -13,6 +13,7 @@ mergeInto(LibraryManager.library, {
     scrolled: 0, // where the page before was, for the same paper written on
     loading: false,
     wanted: '',  // words to be shown once the page is there
+    marked: '',  // words whose paragraph is marked
     needed: 0,   // width of the page in CSS pixels
     usual: 880,  // a sheet of 210 mm and its ground; wider than what core/format/html_style.cpp calls narrow
 
@@ -37,7 +38,7 @@ mergeInto(LibraryManager.library, {
       MinshengPaper.needed = MinshengPaper.usual;
       MinshengPaper.tops = [];
       MinshengPaper.loading = true;
-      MinshengPaper.wanted = '';
+      MinshengPaper.wanted = same ? MinshengPaper.marked : '';
       MinshengPaper.lay();
       document.getElementById('stage').appendChild(element);
     },
@@ -81,6 +82,7 @@ mergeInto(LibraryManager.library, {
         MinshengPaper.wanted = words;
         return;
       }
+      MinshengPaper.marked = words;
       var window = MinshengPaper.element && MinshengPaper.element.contentWindow;
       var all = window ? Array.from(window.document.querySelectorAll('main > p')) : [];
       var found = all.find(function (paragraph) { return paragraph.textContent.includes(words); });
