@@ -1,9 +1,8 @@
 #include "app/bulletin_draft_view.h"
 
-#include <algorithm>
-
 #include "app/bound_figures.h"
 #include "app/bulletin_facts.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 
@@ -25,7 +24,7 @@ std::vector<std::pair<Id, Record>> all_lines(const Ledger& ledger, Id Record::*p
       lines.push_back({line, stored.record});
     }
   }
-  std::stable_sort(lines.begin(), lines.end(), stands_before<Record>);
+  sort_list(lines, stands_before<Record>);
   return lines;
 }
 

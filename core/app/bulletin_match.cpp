@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/indicator_names.h"
 #include "model/ledger_index.h"
@@ -73,8 +74,7 @@ std::vector<Entry> entries_of(const Ledger& ledger, const IndicatorNames& names)
     }
     sorted.push_back({stored.record.position, std::move(entry)});
   }
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_list(sorted, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Entry> out;
   for (auto& [position, entry] : sorted) out.push_back(std::move(entry));
   return out;
@@ -133,9 +133,8 @@ std::vector<EntryProposal> propose_matches(const Ledger& bulletin, const Ledger&
       EntryMatch match = compare(entry, item);
       if (match.likeness >= kLeastLikeness) proposal.matches.push_back(std::move(match));
     }
-    std::stable_sort(
-        proposal.matches.begin(), proposal.matches.end(),
-        [](const EntryMatch& a, const EntryMatch& b) { return a.likeness > b.likeness; });
+    sort_list(proposal.matches,
+              [](const EntryMatch& a, const EntryMatch& b) { return a.likeness > b.likeness; });
     if (proposal.matches.size() > kMostMatches) proposal.matches.resize(kMostMatches);
     const auto& best = proposal.matches;
     proposal.sure = !best.empty() && best[0].likeness >= kSure &&

@@ -4,6 +4,7 @@
 
 #include "app/bulletin_content.h"
 #include "app/status_words.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -22,10 +23,9 @@ std::vector<WrittenBulletin> list_written(const Ledger& ledger) {
   }
   // Of one day the one that was begun last.
   std::reverse(written.begin(), written.end());
-  std::stable_sort(written.begin(), written.end(),
-                   [](const WrittenBulletin& a, const WrittenBulletin& b) {
-                     return a.bulletin->as_of > b.bulletin->as_of;
-                   });
+  sort_list(written, [](const WrittenBulletin& a, const WrittenBulletin& b) {
+    return a.bulletin->as_of > b.bulletin->as_of;
+  });
   return written;
 }
 

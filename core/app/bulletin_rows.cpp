@@ -1,10 +1,10 @@
 // Sections and entries of a bulletin: see bulletin_rows.h.
 #include "app/bulletin_rows.h"
 
-#include <algorithm>
 #include <map>
 
 #include "app/progress_text.h"
+#include "base/sort_list.h"
 #include "model/ledger_index.h"
 
 namespace minsheng {
@@ -20,9 +20,8 @@ std::vector<std::pair<Id, const ProgressEntry*>> entries_of(const Ledger& ledger
     bool wanted = bulletin.empty() || (section && section->bulletin == bulletin);
     if (wanted) entries.push_back({id, &stored.record});
   }
-  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-    return a.second->position < b.second->position;
-  });
+  sort_list(entries,
+            [](const auto& a, const auto& b) { return a.second->position < b.second->position; });
   return entries;
 }
 
@@ -64,7 +63,7 @@ std::vector<Id> figures_of_entry(const Ledger& ledger, const Id& entry) {
     bool own = stored.exists && !entry.empty() && stored.record.entry == entry;
     if (own) placed.emplace_back(stored.record.position, id);
   }
-  std::sort(placed.begin(), placed.end());
+  sort_list(placed);
   std::vector<Id> figures;
   for (auto& [position, id] : placed) figures.push_back(std::move(id));
   return figures;

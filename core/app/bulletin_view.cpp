@@ -1,9 +1,8 @@
 // The page 专报: see bulletin_view.h.
 #include "app/bulletin_view.h"
 
-#include <algorithm>
-
 #include "app/progress_text.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -15,8 +14,7 @@ std::vector<const Record*> records_of(const Ledger& ledger, const Id& bulletin) 
   for (const auto& [id, stored] : ledger.table<Record>()) {
     if (stored.exists && stored.record.bulletin == bulletin) records.push_back(&stored.record);
   }
-  std::stable_sort(records.begin(), records.end(),
-                   [](const Record* a, const Record* b) { return a->position < b->position; });
+  sort_list(records, [](const Record* a, const Record* b) { return a->position < b->position; });
   return records;
 }
 
@@ -28,9 +26,8 @@ std::vector<BulletinName> list_bulletins(const Ledger& ledger) {
     if (stored.exists)
       bulletins.push_back({id, bulletin_name(stored.record), stored.record.issued});
   }
-  std::stable_sort(
-      bulletins.begin(), bulletins.end(),
-      [](const BulletinName& a, const BulletinName& b) { return a.issued > b.issued; });
+  sort_list(bulletins,
+            [](const BulletinName& a, const BulletinName& b) { return a.issued > b.issued; });
   return bulletins;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "rules/light.h"
 
 namespace minsheng {
@@ -60,7 +61,7 @@ DashboardView view_dashboard(const Ledger& ledger, const LedgerProgress& progres
     view.units.push_back(heat_row(progress, rules, unit, month));
   }
   auto now = static_cast<size_t>(month.month - 1);
-  std::stable_sort(view.units.begin(), view.units.end(), [&](const HeatRow& a, const HeatRow& b) {
+  sort_list(view.units, [&](const HeatRow& a, const HeatRow& b) {
     const HeatCell& one = a.months[now];
     const HeatCell& other = b.months[now];
     if (one.light != other.light) return attention(one.light) > attention(other.light);

@@ -6,6 +6,7 @@
 #include "app/paper_office.h"
 #include "app/status_view.h"
 #include "app/status_words.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/children.h"
 #include "model/ledger_index.h"
@@ -72,9 +73,9 @@ void gather_levels(std::vector<DecomposedItem>& items) {
   for (const DecomposedItem& item : items) {
     if (place_of(item) == static_cast<std::ptrdiff_t>(levels.size())) levels.push_back(item.level);
   }
-  std::stable_sort(
-      items.begin(), items.end(),
-      [&](const DecomposedItem& a, const DecomposedItem& b) { return place_of(a) < place_of(b); });
+  sort_list(items, [&](const DecomposedItem& a, const DecomposedItem& b) {
+    return place_of(a) < place_of(b);
+  });
 }
 
 // What the paper's title says of its order.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "rules/rule_table.h"
@@ -249,9 +250,8 @@ FindingsView view_findings(const std::vector<const Ledger*>& ledgers,
     groups[key_of(filter, row, order)].push_back(std::move(row));
   }
   for (auto& [key, rows] : groups) {
-    std::stable_sort(rows.begin(), rows.end(), [](const FindingRow& a, const FindingRow& b) {
-      return a.severity < b.severity;
-    });
+    sort_list(rows,
+              [](const FindingRow& a, const FindingRow& b) { return a.severity < b.severity; });
     FindingRow heading = heading_of(filter, rows.front());
     heading.open = static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [](const auto& row) { return row.state == FindingState::open; }));

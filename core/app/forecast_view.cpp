@@ -1,9 +1,8 @@
 #include "app/forecast_view.h"
 
-#include <algorithm>
-
 #include "app/target_text.h"
 #include "base/magnitude.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -135,7 +134,7 @@ ForecastView view_forecasts(const LedgerProgress& progress, int month) {
       view.rows.push_back(row_of(item, target, forecast));
     }
   }
-  std::stable_sort(view.rows.begin(), view.rows.end(), is_worse);
+  sort_list(view.rows, is_worse);
   return view;
 }
 

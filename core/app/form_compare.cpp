@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "app/form_match.h"
+#include "base/sort_list.h"
 #include "model/unit_aliases.h"
 
 namespace minsheng {
@@ -170,9 +171,8 @@ class Comparer {
   }
 
   void sort_by_plan() {
-    std::stable_sort(lines_.begin(), lines_.end(), [this](const FormLine& a, const FormLine& b) {
-      return place_of(a) < place_of(b);
-    });
+    sort_list(lines_,
+              [this](const FormLine& a, const FormLine& b) { return place_of(a) < place_of(b); });
   }
 
   const Ledger& office_;

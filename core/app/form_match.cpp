@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/sort_list.h"
 #include "model/unit_aliases.h"
 
 namespace minsheng {
@@ -73,8 +74,7 @@ class ReportMatcher {
       if (open) open_[about(report)].push_back({id, report.as_of});
     }
     for (auto& [id, reports] : open_) {
-      std::stable_sort(reports.begin(), reports.end(),
-                       [](const Open& a, const Open& b) { return a.as_of > b.as_of; });
+      sort_list(reports, [](const Open& a, const Open& b) { return a.as_of > b.as_of; });
     }
   }
 

@@ -1,9 +1,9 @@
 #include "app/import_view.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 #include "app/source_map.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 
@@ -77,7 +77,7 @@ class ReadPlaces {
 
  private:
   static void sort_places(std::vector<ImportPlace>& places) {
-    std::stable_sort(places.begin(), places.end(), [](const ImportPlace& a, const ImportPlace& b) {
+    sort_list(places, [](const ImportPlace& a, const ImportPlace& b) {
       return a.span.begin < b.span.begin;
     });
   }

@@ -6,6 +6,7 @@
 
 #include "app/progress_text.h"
 #include "app/target_text.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/bulletin_state.h"
 #include "model/ledger_index.h"
@@ -39,8 +40,7 @@ std::vector<Mark> marks_of(const IndexedItem& entry) {
   }
   add_marks(marks, MarkRole::lead, entry.item->lead_spans);
   add_marks(marks, MarkRole::deadline, entry.item->deadline_spans);
-  std::sort(marks.begin(), marks.end(),
-            [](const Mark& a, const Mark& b) { return a.span.begin < b.span.begin; });
+  sort_list(marks, [](const Mark& a, const Mark& b) { return a.span.begin < b.span.begin; });
   return marks;
 }
 
@@ -194,9 +194,9 @@ std::vector<BulletinStatement> statements_of(const Ledger& ledger, const Id& ite
     if (!bulletin || bulletin_state_of(*bulletin) == BulletinState::draft) continue;
     progress.push_back({bulletin_name(*bulletin), bulletin->as_of, figures[id], entry.text});
   }
-  std::stable_sort(
-      progress.begin(), progress.end(),
-      [](const BulletinStatement& a, const BulletinStatement& b) { return a.as_of > b.as_of; });
+  sort_list(progress, [](const BulletinStatement& a, const BulletinStatement& b) {
+    return a.as_of > b.as_of;
+  });
   return progress;
 }
 

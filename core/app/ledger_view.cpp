@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/target_text.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "model/words.h"
@@ -139,7 +140,7 @@ void sort_items(std::vector<IndexedItem>& items, const LedgerFilter& filter) {
     if (filter.descending) std::reverse(items.begin(), items.end());
     return;
   }
-  std::stable_sort(items.begin(), items.end(), [&](const IndexedItem& a, const IndexedItem& b) {
+  sort_list(items, [&](const IndexedItem& a, const IndexedItem& b) {
     return filter.descending ? less_by(b, a, filter.sorted_by) : less_by(a, b, filter.sorted_by);
   });
 }

@@ -5,6 +5,7 @@
 
 #include "app/phrase_places.h"
 #include "base/digits.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -88,8 +89,7 @@ std::vector<PlacedFigure> place_figures(const DraftLine& line) {
     size_t at = places.take(line.figures[i].sentence);
     if (at != std::string::npos) placed.push_back({at, static_cast<int>(i)});
   }
-  std::sort(placed.begin(), placed.end(),
-            [](const PlacedFigure& a, const PlacedFigure& b) { return a.at < b.at; });
+  sort_list(placed, [](const PlacedFigure& a, const PlacedFigure& b) { return a.at < b.at; });
   return placed;
 }
 

@@ -1,7 +1,6 @@
 #include "app/month_findings.h"
 
-#include <algorithm>
-
+#include "base/sort_list.h"
 #include "model/ledger_index.h"
 
 namespace minsheng {
@@ -26,9 +25,7 @@ std::vector<FindingRow> findings_of_month(const Ledger& ledger,
     FindingRow row = row_of(ledger, codes, findings[i], i);
     if (row.state == FindingState::open) rows.push_back(std::move(row));
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const FindingRow& a, const FindingRow& b) {
-    return a.severity < b.severity;
-  });
+  sort_list(rows, [](const FindingRow& a, const FindingRow& b) { return a.severity < b.severity; });
   return rows;
 }
 

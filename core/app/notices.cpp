@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sort_list.h"
 #include "rules/numbers.h"
 
 namespace minsheng {
@@ -29,7 +30,7 @@ std::vector<KeptNotice> all_notices(const Ledger& ledger) {
     found.push_back(
         {number_of(notice), {id, notice.month, notice.number, notice.issued, notice.text}});
   }
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+  sort_list(found, [](const auto& a, const auto& b) {
     return std::tie(a.second.month, a.first) > std::tie(b.second.month, b.first);
   });
   std::vector<KeptNotice> notices;

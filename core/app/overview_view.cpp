@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/unit_names.h"
+#include "base/sort_list.h"
 #include "model/ledger_index.h"
 #include "model/words.h"
 
@@ -119,8 +120,7 @@ std::vector<UnitCount> count_units(const std::vector<IndexedGroup>& groups,
     line.is_member = names.is_in_mechanism(name);
     lines.push_back(std::move(line));
   }
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const UnitCount& a, const UnitCount& b) { return a.items > b.items; });
+  sort_list(lines, [](const UnitCount& a, const UnitCount& b) { return a.items > b.items; });
   return lines;
 }
 

@@ -1,9 +1,9 @@
 #include "app/practice_list.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "app/status_words.h"
+#include "base/sort_list.h"
 #include "model/ledger_index.h"
 
 namespace minsheng {
@@ -17,7 +17,7 @@ std::vector<PracticeRow> list_practices(const Ledger& ledger, int year) {
     dated.emplace_back(one.date, PracticeRow{id, one.kind, day_text(one.date, year), one.unit,
                                              one.title, one.source, codes[one.item]});
   }
-  std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) {
+  sort_list(dated, [](const auto& a, const auto& b) {
     if (a.first.empty() != b.first.empty()) return a.first.empty();
     return a.first > b.first;
   });

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "app/status_words.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "model/unit_aliases.h"
@@ -89,7 +90,7 @@ ProblemList list_problems(const Ledger& ledger, const LedgerProgress& progress, 
                          unit, problem.month, problem.text, problem.owner,
                          day_text(problem.due, progress.year), state, days});
   }
-  std::stable_sort(list.rows.begin(), list.rows.end(), [](const auto& a, const auto& b) {
+  sort_list(list.rows, [](const auto& a, const auto& b) {
     if (a.state != b.state) return rank_of(a.state) < rank_of(b.state);
     return a.month > b.month;
   });

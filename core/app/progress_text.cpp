@@ -1,10 +1,10 @@
 // How the figures of a bulletin are written: see progress_text.h.
 #include "app/progress_text.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "app/target_text.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -38,8 +38,7 @@ std::map<Id, std::string> progress_texts(const Ledger& ledger) {
   for (const auto& [id, stored] : ledger.table<Figure>()) {
     if (stored.exists && !stored.record.entry.empty()) figures.push_back(&stored.record);
   }
-  std::stable_sort(figures.begin(), figures.end(),
-                   [](const Figure* a, const Figure* b) { return a->position < b->position; });
+  sort_list(figures, [](const Figure* a, const Figure* b) { return a->position < b->position; });
   std::map<Id, std::string> texts;
   for (const Figure* figure : figures) {
     std::string& text = texts[figure->entry];

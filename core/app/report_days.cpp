@@ -1,6 +1,5 @@
 #include "app/report_days.h"
 
-#include <algorithm>
 #include <set>
 
 #include "app/field_edit.h"
@@ -8,6 +7,7 @@
 #include "app/report_edit.h"
 #include "base/date.h"
 #include "base/refuse.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -71,8 +71,7 @@ MonthDays view_month_days(const Ledger& ledger, const ReportLine& line, const Mo
     const Report* report = ledger.find<Report>(id);
     if (report) view.days.push_back({id, report->as_of, report->done});
   }
-  std::stable_sort(view.days.begin(), view.days.end(),
-                   [](const DayEntry& a, const DayEntry& b) { return a.as_of < b.as_of; });
+  sort_list(view.days, [](const DayEntry& a, const DayEntry& b) { return a.as_of < b.as_of; });
   if (std::optional<Date> now = parse_date(today.substr(0, 10))) {
     count_due(view, month, cycle, *now);
   }

@@ -1,7 +1,6 @@
 #include "app/rule_files.h"
 
-#include <algorithm>
-
+#include "base/sort_list.h"
 #include "format/assessment_rules_json.h"
 
 namespace minsheng {
@@ -21,9 +20,8 @@ std::vector<RuleVersion> rule_versions(const Ledger& ledger, std::string_view ki
     stamped.push_back(
         {stamp_of(stored, "text").number, {id, stored.record.name, stored.record.text}});
   }
-  std::stable_sort(
-      stamped.begin(), stamped.end(),
-      [](const StampedVersion& a, const StampedVersion& b) { return a.number < b.number; });
+  sort_list(stamped,
+            [](const StampedVersion& a, const StampedVersion& b) { return a.number < b.number; });
   std::vector<RuleVersion> versions;
   for (StampedVersion& one : stamped) versions.push_back(std::move(one.version));
   return versions;

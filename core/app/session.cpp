@@ -1,10 +1,10 @@
 #include "app/session.h"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
 #include "app/import_plan.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 
@@ -93,7 +93,7 @@ std::vector<LedgerEntry> Session::ledgers() const {
   std::vector<LedgerEntry> entries;
   for (const auto& [id, open] : ledgers_)
     entries.push_back({id, ledger_title(open->edited.ledger())});
-  std::sort(entries.begin(), entries.end(), [](const LedgerEntry& a, const LedgerEntry& b) {
+  sort_list(entries, [](const LedgerEntry& a, const LedgerEntry& b) {
     return a.title != b.title ? a.title < b.title : a.id < b.id;
   });
   return entries;

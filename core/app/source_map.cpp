@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -31,9 +32,8 @@ void add_line(std::vector<MappedLine>& lines, std::string_view text, uint32_t be
 }
 
 void sort_spans(std::vector<OwnedSpan>& spans) {
-  std::stable_sort(spans.begin(), spans.end(), [](const OwnedSpan& a, const OwnedSpan& b) {
-    return a.span.begin < b.span.begin;
-  });
+  sort_list(spans,
+            [](const OwnedSpan& a, const OwnedSpan& b) { return a.span.begin < b.span.begin; });
 }
 
 // The last span that begins at or before `offset`, or end.

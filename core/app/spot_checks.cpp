@@ -5,6 +5,7 @@
 
 #include "app/status_words.h"
 #include "base/refuse.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "rules/sampling.h"
@@ -141,7 +142,7 @@ CheckList list_checks(const Ledger& ledger, int year) {
     list.agreeing += row.state == CheckState::agrees ? 1 : 0;
     dated.emplace_back(check.checked_on, std::move(row));
   }
-  std::stable_sort(dated.begin(), dated.end(), [&](const auto& a, const auto& b) {
+  sort_list(dated, [&](const auto& a, const auto& b) {
     bool open_a = a.second.state == CheckState::open, open_b = b.second.state == CheckState::open;
     if (open_a != open_b) return open_a;
     if (!open_a && a.first != b.first) return a.first > b.first;

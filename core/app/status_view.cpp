@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/rule_files.h"
+#include "base/sort_list.h"
 #include "format/progress_rules_json.h"
 #include "rules/light.h"
 #include "rules/percents.h"
@@ -118,7 +119,7 @@ StatusView view_status(const Ledger& ledger, const LedgerProgress& progress,
       view.slow.push_back(slow_item(ledger, item, month));
     }
   }
-  std::stable_sort(view.slow.begin(), view.slow.end(), is_slower);
+  sort_list(view.slow, is_slower);
   collect_missing(progress, view);
   for (NonReporter& unit : view.missing) unit.days_late = days_since_due(month, rules, today);
   return view;

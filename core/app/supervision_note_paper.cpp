@@ -1,11 +1,10 @@
 #include "app/supervision_note_paper.h"
 
-#include <algorithm>
-
 #include "app/paper_office.h"
 #include "app/paper_words.h"
 #include "app/status_view.h"
 #include "base/refuse.h"
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/ledger_index.h"
 #include "model/unit_aliases.h"
@@ -32,9 +31,8 @@ std::vector<const SpotCheck*> checks_since(const Ledger& ledger, const Supervisi
     bool made = stored.exists && check.item == note.item && !check.checked_on.empty();
     if (made && check.checked_on >= note.issued) checks.push_back(&check);
   }
-  std::stable_sort(checks.begin(), checks.end(), [](const SpotCheck* a, const SpotCheck* b) {
-    return a->checked_on < b->checked_on;
-  });
+  sort_list(checks,
+            [](const SpotCheck* a, const SpotCheck* b) { return a->checked_on < b->checked_on; });
   return checks;
 }
 
@@ -84,9 +82,8 @@ std::vector<PaperRecord> supervision_notes(const Ledger& ledger) {
   for (const auto& [id, stored] : ledger.table<SupervisionNote>()) {
     if (stored.exists) notes.push_back({id, &stored.record});
   }
-  std::stable_sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) {
-    return has_higher_number(*a.second, *b.second);
-  });
+  sort_list(notes,
+            [](const auto& a, const auto& b) { return has_higher_number(*a.second, *b.second); });
   std::vector<PaperRecord> records;
   for (const auto& [id, note] : notes) records.push_back({id, note_name(*note)});
   return records;

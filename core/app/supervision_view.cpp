@@ -1,9 +1,9 @@
 #include "app/supervision_view.h"
 
-#include <algorithm>
 #include <set>
 
 #include "app/status_words.h"
+#include "base/sort_list.h"
 #include "model/ledger_index.h"
 #include "model/unit_aliases.h"
 
@@ -106,9 +106,8 @@ std::vector<CheckSummary> checks_of(const Ledger& ledger, const Id& item, int ye
     bool made = stored.exists && check.item == item && !check.checked_on.empty();
     if (made) found.push_back(&check);
   }
-  std::stable_sort(found.begin(), found.end(), [](const SpotCheck* a, const SpotCheck* b) {
-    return a->checked_on > b->checked_on;
-  });
+  sort_list(found,
+            [](const SpotCheck* a, const SpotCheck* b) { return a->checked_on > b->checked_on; });
   std::vector<CheckSummary> checks;
   for (const SpotCheck* check : found) {
     checks.push_back(
@@ -148,7 +147,7 @@ NoteList list_notes(const Ledger& ledger, const NoteFilter& filter, int year,
     ++list.counts[static_cast<size_t>(row.state)];
     if (!filter.state || filter.state == row.state) list.rows.push_back(std::move(row));
   }
-  std::stable_sort(list.rows.begin(), list.rows.end(), comes_before);
+  sort_list(list.rows, comes_before);
   list.units.assign(units.begin(), units.end());
   return list;
 }

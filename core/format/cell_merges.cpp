@@ -1,7 +1,7 @@
 // Merged cells: see cell_merges.h.
 #include "format/cell_merges.h"
 
-#include <algorithm>
+#include "base/sort_list.h"
 
 namespace minsheng {
 
@@ -33,8 +33,7 @@ void CellMerges::add(std::string_view range) {
 
 void CellMerges::begin_row(size_t row) {
   if (!sorted_) {
-    std::sort(merges_.begin(), merges_.end(),
-              [](const Merge& a, const Merge& b) { return b.first.row < a.first.row; });
+    sort_list(merges_, [](const Merge& a, const Merge& b) { return b.first.row < a.first.row; });
     sorted_ = true;
   }
   row_ = row;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -150,7 +151,7 @@ class Builder {
     auto by_key = [](const JsonMember& a, const JsonMember& b) { return a.key < b.key; };
     auto same_key = [](const JsonMember& a, const JsonMember& b) { return a.key == b.key; };
     if (!std::is_sorted(members.begin(), members.end(), by_key)) {
-      std::sort(members.begin(), members.end(), by_key);
+      sort_list(members, by_key);
     }
     auto twice = std::adjacent_find(members.begin(), members.end(), same_key);
     if (twice == members.end()) return true;

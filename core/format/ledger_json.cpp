@@ -1,7 +1,6 @@
 #include "format/ledger_json.h"
 
-#include <algorithm>
-
+#include "base/sort_list.h"
 #include "format/field_json.h"
 #include "format/json_reader.h"
 #include "format/ledger_check.h"
@@ -17,8 +16,7 @@ const std::vector<const Field<Record>*>& sorted_fields() {
   static const std::vector<const Field<Record>*> kSorted = [] {
     std::vector<const Field<Record>*> fields;
     for (const Field<Record>& field : fields_of<Record>()) fields.push_back(&field);
-    std::sort(fields.begin(), fields.end(),
-              [](const auto* a, const auto* b) { return a->name < b->name; });
+    sort_list(fields, [](const auto* a, const auto* b) { return a->name < b->name; });
     return fields;
   }();
   return kSorted;
@@ -27,8 +25,7 @@ const std::vector<const Field<Record>*>& sorted_fields() {
 std::vector<RecordType> sorted_types() {
   std::vector<RecordType> types;
   for (size_t i = 0; i < kRecordTypeCount; ++i) types.push_back(static_cast<RecordType>(i));
-  std::sort(types.begin(), types.end(),
-            [](RecordType a, RecordType b) { return key_of(a) < key_of(b); });
+  sort_list(types, [](RecordType a, RecordType b) { return key_of(a) < key_of(b); });
   return types;
 }
 

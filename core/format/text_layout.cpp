@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -151,7 +152,7 @@ void TextLayout::append_table(const Table& table) {
     }
   }
   if (columns.empty()) return;
-  std::sort(columns.begin(), columns.end());
+  sort_list(columns);
   columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
   append_rows(table.rows, columns);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/sort_list.h"
 #include "format/cell_format.h"
 #include "format/cell_merges.h"
 #include "format/exact_cell.h"
@@ -49,8 +50,7 @@ std::vector<PlacedCell> cells_of(XmlNode row) {
     if (place) column = place->column;
     cells.push_back({column++, cell});
   }
-  std::stable_sort(cells.begin(), cells.end(),
-                   [](const PlacedCell& a, const PlacedCell& b) { return a.column < b.column; });
+  sort_list(cells, [](const PlacedCell& a, const PlacedCell& b) { return a.column < b.column; });
   return cells;
 }
 

@@ -1,10 +1,10 @@
 // Records gathered under their parents, in their order.
 #pragma once
 
-#include <algorithm>
 #include <unordered_map>
 #include <vector>
 
+#include "base/sort_list.h"
 #include "model/ledger.h"
 
 namespace minsheng {
@@ -27,7 +27,7 @@ Children<Record> collect_children(const Ledger& ledger, Id Record::*parent) {
   }
   if constexpr (requires(Record r) { r.position; }) {
     for (auto& [id, list] : children) {
-      std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+      sort_list(list, [](const auto& a, const auto& b) {
         return a.record->position < b.record->position;
       });
     }

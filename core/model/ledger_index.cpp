@@ -1,11 +1,11 @@
 #include "model/ledger_index.h"
 
-#include <algorithm>
 #include <array>
 #include <iterator>
 #include <set>
 #include <string_view>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/unit_aliases.h"
 
@@ -14,8 +14,8 @@ namespace {
 
 template <class Entry, class PositionOf>
 void sort_by_position(std::vector<Entry>& entries, PositionOf position_of) {
-  std::stable_sort(entries.begin(), entries.end(),
-                   [&](const Entry& a, const Entry& b) { return position_of(a) < position_of(b); });
+  sort_list(entries,
+            [&](const Entry& a, const Entry& b) { return position_of(a) < position_of(b); });
 }
 
 using TargetsOfItem = std::unordered_map<Id, std::vector<IndexedTarget>>;

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/ensure.h"
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -34,8 +35,7 @@ struct Quota {
 std::vector<size_t> by_remainder(const std::vector<Quota>& quotas) {
   std::vector<size_t> order(quotas.size());
   std::iota(order.begin(), order.end(), size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](size_t a, size_t b) { return quotas[a].remainder > quotas[b].remainder; });
+  sort_list(order, [&](size_t a, size_t b) { return quotas[a].remainder > quotas[b].remainder; });
   return order;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "rules/percents.h"
 
 namespace minsheng {
@@ -67,7 +68,7 @@ std::vector<Decimal> paces_of(const TargetProgress& target, const Yardstick& yar
     if (pace) paces.insert(paces.end(), static_cast<size_t>(point.month - before->month), *pace);
     before = point;
   }
-  std::sort(paces.begin(), paces.end());
+  sort_list(paces);
   return paces;
 }
 

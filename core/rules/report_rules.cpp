@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/date.h"
+#include "base/sort_list.h"
 #include "model/unit_aliases.h"
 #include "rules/bulletin_rules.h"
 #include "rules/progress.h"
@@ -105,7 +106,7 @@ std::vector<Course> bulletin_courses(const CheckedLedger& checked) {
 }
 
 void sort_by_time(std::vector<Point>& points) {
-  std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
+  sort_list(points, [](const Point& a, const Point& b) {
     return std::tie(a.when, a.as_of) < std::tie(b.when, b.as_of);
   });
 }

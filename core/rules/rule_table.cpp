@@ -1,11 +1,11 @@
 // The table of all checks: see rule_table.h.
 #include "rules/rule_table.h"
 
-#include <algorithm>
 #include <functional>
 #include <map>
 
 #include "base/ensure.h"
+#include "base/sort_list.h"
 #include "rules/bulletin_rules.h"
 #include "rules/plan_rules.h"
 
@@ -211,7 +211,7 @@ std::vector<Finding> check_ledger(const CheckedLedger& ledger,
 
 void sort_by_rule(std::vector<Finding>& findings) {
   auto place = [](const Finding& finding) { return find_rule(finding.rule); };
-  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+  sort_list(findings, [&](const Finding& a, const Finding& b) {
     return std::less<const Rule*>()(place(a), place(b));
   });
 }

@@ -1,10 +1,10 @@
 #include "rules/sampling.h"
 
-#include <algorithm>
 #include <map>
 #include <numeric>
 #include <utility>
 
+#include "base/sort_list.h"
 #include "rules/apportion.h"
 
 namespace minsheng {
@@ -67,7 +67,7 @@ std::vector<size_t> draw_sample(const std::vector<std::string>& strata, size_t c
       drawn.push_back(stratum[k]);
     }
   }
-  std::sort(drawn.begin(), drawn.end());
+  sort_list(drawn);
   return drawn;
 }
 

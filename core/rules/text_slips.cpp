@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "rules/plan_rules.h"
 
@@ -155,8 +156,7 @@ MixedMarks find_mixed_widths(const Letters& letters) {
     mixed.summary += " " + std::to_string(narrow.size()) + "  ";
   }
   mixed.summary = std::string(trim(mixed.summary));
-  std::sort(mixed.slips.spans.begin(), mixed.slips.spans.end(),
-            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  sort_list(mixed.slips.spans, [](const Span& a, const Span& b) { return a.begin < b.begin; });
   return mixed;
 }
 

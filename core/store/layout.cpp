@@ -1,11 +1,12 @@
 // Names of files, made and read; and retention.
 #include "store/layout.h"
 
-#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <optional>
 #include <set>
+
+#include "base/sort_list.h"
 
 namespace minsheng {
 namespace {
@@ -120,9 +121,9 @@ LedgerFiles list_files(const Store& store, const Id& ledger_id) {
     if (rest.starts_with(kSnapshot)) add_snapshot(files, rest.substr(kSnapshot.size()), name);
     if (rest.starts_with(kRecord)) add_record(files, rest.substr(kRecord.size()), name);
   }
-  std::sort(files.snapshots.begin(), files.snapshots.end(),
+  sort_list(files.snapshots,
             [](const auto& a, const auto& b) { return a.generation < b.generation; });
-  std::sort(files.records.begin(), files.records.end(), [](const auto& a, const auto& b) {
+  sort_list(files.records, [](const auto& a, const auto& b) {
     return std::pair(a.generation, a.sequence) < std::pair(b.generation, b.sequence);
   });
   return files;

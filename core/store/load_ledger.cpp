@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "base/sort_list.h"
 #include "store/frame.h"
 #include "store/journal.h"
 #include "store/layout.h"
@@ -155,7 +156,7 @@ std::vector<Id> list_ledgers(const Store& store) {
     Id id = ledger_of(name);
     if (!id.empty()) ids.push_back(std::move(id));
   }
-  std::sort(ids.begin(), ids.end());
+  sort_list(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }

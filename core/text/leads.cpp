@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "text/characters.h"
 #include "text/deadline.h"
 #include "text/lead_phrases.h"
@@ -207,8 +208,7 @@ class LeadFinder {
     }
     drop_repeats(out_.lead, {});
     drop_repeats(out_.support, out_.lead);
-    std::sort(out_.cut.begin(), out_.cut.end(),
-              [](const Range& a, const Range& b) { return a.begin < b.begin; });
+    sort_list(out_.cut, [](const Range& a, const Range& b) { return a.begin < b.begin; });
   }
 
   void drop_repeats(std::vector<Range>& names, const std::vector<Range>& others) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/heading_facts.h"
@@ -41,7 +42,7 @@ void take_mechanism(ReadingContext& context, const std::vector<Range>& paragraph
                     {to_utf8(context.text, name)}});
   }
   auto by_place = [](const Span& a, const Span& b) { return a.begin < b.begin; };
-  std::sort(found.mechanism.spans.begin(), found.mechanism.spans.end(), by_place);
+  sort_list(found.mechanism.spans, by_place);
   context.reading.mechanism = std::move(found.mechanism);
 }
 

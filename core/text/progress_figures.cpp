@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/figure_sums.h"
@@ -240,10 +241,9 @@ class FigureReader {
   }
 
   std::vector<FigureDraft> finish() {
-    std::stable_sort(drafts_.begin(), drafts_.end(),
-                     [](const ProgressDraft& a, const ProgressDraft& b) {
-                       return a.number.begin < b.number.begin;
-                     });
+    sort_list(drafts_, [](const ProgressDraft& a, const ProgressDraft& b) {
+      return a.number.begin < b.number.begin;
+    });
     std::vector<FigureDraft> out;
     for (const ProgressDraft& draft : drafts_) out.push_back(figure_of(draft));
     for (size_t i = 0; i < out.size(); ++i) out[i].total_index = index_of_total(drafts_[i]);

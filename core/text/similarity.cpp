@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 
 namespace minsheng {
@@ -17,7 +18,7 @@ std::vector<std::u32string> pairs_of(Chars text) {
   }
   std::vector<std::u32string> pairs;
   for (size_t i = 0; i + 1 < letters.size(); ++i) pairs.push_back(letters.substr(i, 2));
-  std::sort(pairs.begin(), pairs.end());
+  sort_list(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }

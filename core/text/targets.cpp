@@ -1,8 +1,7 @@
 // Everything an item promises: see targets.h.
 #include "text/targets.h"
 
-#include <algorithm>
-
+#include "base/sort_list.h"
 #include "text/commitments.h"
 #include "text/numeric_targets.h"
 #include "text/worded_targets.h"
@@ -14,9 +13,8 @@ namespace {
 void sort_by_place(std::vector<TargetDraft>& targets) {
   std::vector<size_t> order(targets.size());
   for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return targets[a].phrase.end < targets[b].phrase.end;
-  });
+  sort_list(order,
+            [&](size_t a, size_t b) { return targets[a].phrase.end < targets[b].phrase.end; });
   std::vector<size_t> new_index(order.size());
   for (size_t i = 0; i < order.size(); ++i) new_index[order[i]] = i;
   std::vector<TargetDraft> sorted;

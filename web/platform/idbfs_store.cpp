@@ -9,6 +9,8 @@
 #include <map>
 #include <utility>
 
+#include "base/sort_list.h"
+
 extern "C" {
 void minsheng_store_mount();
 void minsheng_store_load(int request, int claiming);
@@ -99,7 +101,7 @@ IdbfsStore::IdbfsStore(std::function<void(const Message&)> notice) {
 std::vector<std::string> IdbfsStore::list() const {
   std::vector<std::string> names;
   list_folder(kMount, "", names);
-  std::sort(names.begin(), names.end());
+  sort_list(names);
   return names;
 }
 

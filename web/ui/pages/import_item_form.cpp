@@ -2,10 +2,10 @@
 
 #include <imgui.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "app/field_text.h"
+#include "base/sort_list.h"
 #include "generated/icons.h"
 #include "model/ledger_index.h"
 #include "ui/pages/import_leads.h"
@@ -23,10 +23,9 @@ std::vector<IndexedTarget> targets_of(const Ledger& ledger, const Id& item) {
   for (const auto& [id, stored] : ledger.table<Target>()) {
     if (stored.exists && stored.record.item == item) targets.push_back({id, &stored.record});
   }
-  std::stable_sort(targets.begin(), targets.end(),
-                   [](const IndexedTarget& a, const IndexedTarget& b) {
-                     return a.target->position < b.target->position;
-                   });
+  sort_list(targets, [](const IndexedTarget& a, const IndexedTarget& b) {
+    return a.target->position < b.target->position;
+  });
   return targets;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/sort_list.h"
 #include "generated/icons.h"
 #include "ui/pages/import_parts.h"
 #include "ui/pages/page_parts.h"
@@ -33,8 +34,8 @@ void build_signs(ImportPageState& page) {
     page.signs.push_back({place.span.begin, unread ? ImportFlag::unread : ImportFlag::warning});
     if (!place.item.empty()) page.items_to_check.insert(place.item);
   }
-  std::stable_sort(page.signs.begin(), page.signs.end(),
-                   [](const SourceSign& a, const SourceSign& b) { return a.offset < b.offset; });
+  sort_list(page.signs,
+            [](const SourceSign& a, const SourceSign& b) { return a.offset < b.offset; });
 }
 
 void build_number_width(ImportPageState& page) {
