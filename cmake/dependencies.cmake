@@ -89,10 +89,11 @@ if(EMSCRIPTEN)
 endif()
 
 # Dear ImGui, with the settings of web/ui/imgui_config.h. Its item hooks
-# (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui.
+# (IMGUI_ENABLE_TEST_ENGINE) are defined in web/ui. cmake/imgui has the parts that are left out.
 minsheng_find_source(imgui imgui.h IMGUI_VERSION_NUM 19200)
 add_library(minsheng_imgui STATIC
-  ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
+  ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_widgets.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/imgui/left_out.cpp)
 target_include_directories(minsheng_imgui SYSTEM PUBLIC ${imgui})
 target_include_directories(minsheng_imgui PUBLIC ${PROJECT_SOURCE_DIR}/web)
 target_compile_definitions(minsheng_imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")

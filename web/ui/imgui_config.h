@@ -12,6 +12,9 @@
 // The four hook functions that ui/item_tree.cpp implements; nothing of imgui_test_engine is used.
 #define IMGUI_ENABLE_TEST_ENGINE
 
+// Leaves out Dear ImGui's own rasteriser of fonts; no FreeType takes its place (cmake/imgui).
+#define IMGUI_ENABLE_FREETYPE
+
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
 #define IMGUI_DISABLE_DEMO_WINDOWS
 #define IMGUI_DISABLE_DEBUG_TOOLS
