@@ -71,7 +71,6 @@ PACKAGES = {
         ("nlohmann-json3-dev", header("nlohmann/json.hpp")),
         ("xz-utils", tool("xz")),
         ("bzip2", tool("bzip2")),
-        ("zstd", tool("zstd")),
     ],
     "tests": [
         ("g++", tool("g++", version=(12, 0))),

@@ -162,25 +162,45 @@
     return bytes;
   }
 
-  // The program's bytes out of the page, by Zstandard: a sixth smaller than what browsers unpack
+  // The program's bytes out of the page, by LZMA: a third smaller than what browsers unpack
   // themselves.
   function unpack(block) {
-    var size = Number(block.getAttribute('data-size'));
-    var bytes = minshengUnpack.decompress(decodeBase64(block.textContent), new Uint8Array(size));
+    var packed = decodeBase64(block.textContent);
     block.textContent = '';  // frees its megabyte
-    return bytes;
+    var stream = new ReadableStream({
+      start: function (controller) {
+        controller.enqueue(packed);
+        controller.close();
+      }
+    });
+    return new Response(new window['xz-decompress'].XzReadableStream(stream)).arrayBuffer();
   }
 
   // A program with a damaged byte must not write data. Where the page came over http the browser
   // offers no digests, and the network has checked it.
-  function verified(bytes, digest) {
-    if (!window.crypto || !crypto.subtle) return bytes;
+  function verify(bytes, digest) {
+    if (!window.crypto || !crypto.subtle) return Promise.resolve();
     return crypto.subtle.digest('SHA-256', bytes).then(function (found) {
       if (btoa(String.fromCharCode.apply(null, new Uint8Array(found))) !== digest) {
         throw new Error('the program is damaged');
       }
-      return bytes;
     });
+  }
+
+  // The program is its script and the parts of its WebAssembly. The page's policy knows the script's
+  // digest, and nothing else may become code.
+  function run(script, wasm) {
+    var added = document.createElement('script');
+    added.textContent = new TextDecoder().decode(script);
+    document.head.appendChild(added);
+    var module = window.Module;
+    module.instantiateWasm = function (imports, receive) {
+      WebAssembly.instantiate(wasm, imports).then(function (made) {
+        receive({exports: gated(made.instance.exports)});  // runs main()
+      }).then(null, function (error) { fail(describe(error)); });
+      return {};  // it comes later
+    };
+    return createMinsheng(module);
   }
 
   // --- Start and end -------------------------------------------------------------------------
@@ -275,21 +295,15 @@
   }
 
   function start() {
-    var block = element('wasm');
-    var module = window.Module;
+    var block = element('program');
     watchErrors();
     keepEvents();
-    module.instantiateWasm = function (imports, receive) {
-      Promise.resolve().then(function () {
-        return verified(unpack(block), block.getAttribute('data-digest'));
-      }).then(function (bytes) {
-        return WebAssembly.instantiate(bytes, imports);
-      }).then(function (made) {
-        receive({exports: gated(made.instance.exports)});  // runs main()
-      }).then(null, function (error) { fail(describe(error)); });
-      return {};  // it comes later
-    };
-    createMinsheng(module).then(null, function (error) { fail(describe(error)); });
+    Promise.resolve(block).then(unpack).then(function (buffer) {
+      var sizes = block.getAttribute('data-sizes').split(' ').map(Number);
+      var script = new Uint8Array(buffer, 0, sizes[0]);
+      var wasm = minshengPutTogether(new Uint8Array(buffer, sizes[0]), sizes.slice(2), sizes[1]);
+      return verify(wasm, block.getAttribute('data-digest')).then(function () { return run(script, wasm); });
+    }).then(null, function (error) { fail(describe(error)); });
   }
 
   window.Module = {
@@ -303,7 +317,7 @@
     onAbort: fail
   };
 
-  // Called by the last script of the page, when createMinsheng is there.
+  // Called by the last script of the page, behind what unpacks the program.
   window.minshengStart = function () {
     if (stopped) return;
     testStorage(function (storage) {
@@ -334,8 +348,10 @@
   if (stopped) return;
   narrowPolicy();
   window.addEventListener('load', function () {
-    if (typeof window.createMinsheng !== 'function') {
-      stop('文件不完整', ['本文件没有拷贝或下载完整，或者被改动过。请重新拷贝一份。数据不在这个文件里，不受影响。']);
+    if (!window['xz-decompress']) {
+      stop('文件不完整', [
+        '本文件没有拷贝或下载完整，或者被改动过。请重新拷贝一份。数据不在这个文件里，不受影响。',
+        '重新拷贝以后还是这样，就是浏览器太旧。' + kWhichBrowser]);
     }
   });
 })();
