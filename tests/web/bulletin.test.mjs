@@ -172,20 +172,27 @@ test('the preview goes to the line that is chosen', async () => {
   assert.deepEqual(page.problems, []);
 });
 
-test('the preview keeps its mark beside the chosen line when the paper is written on', async () => {
+test('the preview keeps its mark beside the chosen line when the paper is written on, and behind another paper', async () => {
   const page = await startDrafting();
-  const marked = () => paper(page).evaluate((body) =>
-      [...body.querySelectorAll('p')].filter((one) => one.style.boxShadow).map((one) => one.textContent));
-  const words = await lines(page).nth(2).getAttribute('aria-label');
-  await choose(page, words);
-  await page.waitForFunction(() => [...document.getElementById('paper').contentDocument.querySelectorAll('p')].some((one) => one.style.boxShadow));
-  await page.evaluate(() => { document.getElementById('paper').isOld = true; });
-  await button(page, '下移').click();
-  await page.waitForFunction(() => {
+  // What is marked in a frame that is not the one of `old`, once something is.
+  const marked = async (old = null) => (await page.waitForFunction((before) => {
     const frame = document.getElementById('paper');
-    return !frame.isOld && [...frame.contentDocument.querySelectorAll('p')].some((one) => one.style.boxShadow);
-  });
-  assert.ok((await marked())[0].includes(words.slice(0, 12)), (await marked()).join());
+    const all = frame && frame !== before ? [...frame.contentDocument.querySelectorAll('p')] : [];
+    return all.find((one) => one.style.boxShadow)?.textContent;
+  }, old)).jsonValue();
+  const frame = () => page.evaluateHandle(() => document.getElementById('paper'));
+  const words = (await lines(page).nth(2).getAttribute('aria-label')).slice(0, 12);
+  await choose(page, await lines(page).nth(2).getAttribute('aria-label'));
+  assert.ok((await marked()).includes(words));
+  let old = await frame();
+  await button(page, '下移').click();
+  assert.ok((await marked(old)).includes(words));
+  old = await frame();
+  await goTo(page, '出文');
+  await page.waitForFunction((before) => document.getElementById('paper') !== before, old);
+  old = await frame();
+  await goTo(page, '专报');
+  assert.ok((await marked(old)).includes(words));
   assert.deepEqual(page.problems, []);
 });
 
@@ -193,8 +200,7 @@ test('number, date and title of the head are written in its dialog', async () =>
   const page = await startDrafting();
   await link(page, '改报头').click();
   const field = (name) => page.getByRole('textbox', {name, exact: true});
-  await field('期号').click();
-  await untilTyping(page, '期号');
+  await untilTyping(page, '期号');  // at once
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('第16期');
   await page.keyboard.press('Tab');

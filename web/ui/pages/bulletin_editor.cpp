@@ -216,9 +216,11 @@ void draw_lines(Screen& screen, const Rect& r) {
   end_scroll();
 }
 
-// The preview goes to the line that was chosen.
+// The preview goes to the line that was chosen, and again behind another page.
 void follow_chosen(Screen& screen) {
   BulletinEditorState& editor = screen.state.editor;
+  if (editor.previewed_frame + 1 != ImGui::GetFrameCount()) editor.previewed = {};
+  editor.previewed_frame = ImGui::GetFrameCount();
   const DraftLine* line = chosen_line(editor);
   if (!line || line->text.empty() || editor.previewed == editor.chosen) return;
   editor.previewed = editor.chosen;

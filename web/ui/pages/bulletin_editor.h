@@ -32,6 +32,7 @@ struct BulletinEditorState {
   // What the user did.
   RecordRef chosen;         // the line that is looked at; without an id for none
   RecordRef previewed;      // the line that the preview was sent to
+  int previewed_frame = 0;  // the last one that had the preview
   RecordRef dragged;        // while the mouse holds it
   int wanted_section = -1;  // the list goes there
   bool scroll_to_chosen = false;

@@ -96,8 +96,10 @@ void draw_head_facts(Screen& screen, Rect r) {
   draw_fact(rest, tr("日期"), view.issued.empty() ? std::string(tr("印发当天")) : view.issued);
   draw_fact(rest, tr("数据至"), view.as_of);
   draw_fact(rest, tr("字数"), count_text(view.characters));
-  if (may_edit_bulletin(screen) && link("##head", cut_top(rest, 26), tr("改报头")))
+  if (may_edit_bulletin(screen) && link("##head", cut_top(rest, 26), tr("改报头"))) {
     editor.shows_head = true;
+    editor.head_form.focus_first = true;
+  }
 }
 
 }  // namespace
