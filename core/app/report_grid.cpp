@@ -207,6 +207,7 @@ class GridMaker {
     bool done = unit.state == UnitState::submitted || unit.state == UnitState::verified ||
                 unit.state == UnitState::locked;
     if (unit.due > 0 && done) ++grid_.reported;
+    if (unit.due > 0 && unit.state == UnitState::filling) ++grid_.filling;
   }
 
   void finish(ReportUnit& unit) {

@@ -81,8 +81,9 @@ struct ReportGrid {
   TextList all_units;
   // Of the whole month, whatever is filtered.
   int lines = 0, due = 0, filled = 0, returned = 0, noted = 0, errors = 0;
-  // Units with a line that is due, as StatusView counts them; those that have submitted everything.
-  int reporters = 0, reported = 0;
+  // Units with a line that is due, as StatusView counts them; those that have submitted everything,
+  // and those that have begun.
+  int reporters = 0, reported = 0, filling = 0;
 };
 
 // `progress` is of the ledger as it stands; `filter.month` lies in its year.

@@ -167,6 +167,7 @@ TEST_CASE("What another unit said shows in the line, and is never changed from i
   unit = desk.grid().units.front();
   CHECK(unit.lines.front().done == "100");
   CHECK(unit.state == UnitState::filling);
+  CHECK(desk.grid().filling == 1);
 }
 
 TEST_CASE("A unit's month goes from draft to submitted, returned, verified and locked") {
@@ -184,6 +185,7 @@ TEST_CASE("A unit's month goes from draft to submitted, returned, verified and l
   CHECK(unit.received_on == "2024-07-02");
   CHECK(unit.lines[0].late);
   CHECK(desk.grid().reported == 1);
+  CHECK(desk.grid().filling == 0);
   CHECK(desk.submit(unit, ReportState::returned, "请核对户数") == "");
   CHECK(desk.grid().units[0].return_reason == "请核对户数");
   CHECK(desk.grid().returned == 3);

@@ -55,6 +55,8 @@ TEST_CASE("A cell that is pressed takes what is typed, and Enter goes down") {
   panel.run_frames(2);
   panel.type("198");
   panel.press(ImGuiKey_Enter);
+  panel.run_frames(2);
+  CHECK(panel.shows("2024年6月　2 家应报，0 家已报送，1 家填报中"));
   panel.type("3");
   panel.press(ImGuiKey_Enter);
   panel.type("4,151人");

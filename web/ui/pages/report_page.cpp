@@ -67,9 +67,11 @@ std::string due_text(const FormMark& mark) {
 
 std::string subtitle(const ReportPageState& page, const FormMark* form) {
   if (form) return form->unit + "　" + month_text(page.filter.month) + "　" + due_text(*form);
-  return month_text(page.filter.month) + "　" +
-         tr("{} 家应报，{} 家已报送",
-            {std::to_string(page.view.reporters), std::to_string(page.view.reported)});
+  const ReportGrid& view = page.view;
+  std::string counts =
+      tr("{} 家应报，{} 家已报送", {std::to_string(view.reporters), std::to_string(view.reported)});
+  if (view.filling > 0) counts += tr("，{} 家填报中", {std::to_string(view.filling)});
+  return month_text(page.filter.month) + "　" + counts;
 }
 
 void copy_month(Screen& screen) {
