@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/sort_list.h"
 #include "base/utf8.h"
 #include "model/catalogue_text.h"
 #include "model/unit_catalogue.h"
@@ -24,6 +25,13 @@ bool contains(const std::u32string& text, const std::u32string& word) {
   return text.find(word) != std::u32string::npos;
 }
 
+// One of 64 bits for each character, by which most texts without some word are told at once.
+uint64_t letters_of(const std::u32string& text) {
+  uint64_t letters = 0;
+  for (char32_t code : text) letters |= uint64_t{1} << (code % 64);
+  return letters;
+}
+
 }  // namespace
 
 std::string plain_indicator(std::string_view name) {
@@ -42,6 +50,7 @@ IndicatorCatalogue::IndicatorCatalogue(std::string_view text) {
     if (line.empty() || line.front() == '#') continue;
     line.starts_with("unit ") ? add_unit(line.substr(5)) : add_indicator(line);
   }
+  sort_list(words_, [](const Words& a, const Words& b) { return a.length > b.length; });
 }
 
 void IndicatorCatalogue::add_unit(std::string_view line) {
@@ -88,6 +97,7 @@ void IndicatorCatalogue::add_other_name(std::string_view name, size_t indicator)
   for (const std::string& word : words_of_line(sides.front(), "+")) {
     words.present.push_back(to_utf32(plain_indicator(word)));
     words.length += words.present.back().size();
+    words.letters |= letters_of(words.present.back());
   }
   for (size_t i = 1; i < sides.size(); ++i) {
     words.absent.push_back(to_utf32(plain_indicator(sides[i])));
@@ -109,17 +119,17 @@ IndicatorMatch IndicatorCatalogue::find(std::string_view name, std::string_view 
     if (has_unit(indicator, standard)) return {&indicator, IndicatorFit::by_name};
   }
   std::u32string text = to_utf32(plain);
-  const Words* best = nullptr;
+  uint64_t letters = letters_of(text);
+  auto occurs = [&](const std::u32string& word) { return contains(text, word); };
   for (const Words& words : words_) {
-    auto occurs = [&](const std::u32string& word) { return contains(text, word); };
-    bool better = !best || words.length > best->length;
-    bool fits = better && has_unit(indicators_[words.indicator], standard) &&
+    if ((words.letters & ~letters) != 0) continue;
+    const Indicator& indicator = indicators_[words.indicator];
+    bool fits = has_unit(indicator, standard) &&
                 std::all_of(words.present.begin(), words.present.end(), occurs) &&
                 std::none_of(words.absent.begin(), words.absent.end(), occurs);
-    if (fits) best = &words;
+    if (fits) return {&indicator, IndicatorFit::by_words};
   }
-  if (!best) return {};
-  return {&indicators_[best->indicator], IndicatorFit::by_words};
+  return {};
 }
 
 std::string IndicatorCatalogue::standard_unit(std::string_view unit) const {

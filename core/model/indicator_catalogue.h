@@ -2,6 +2,7 @@
 // From assets/catalogue/indicators.txt.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -47,7 +48,8 @@ class IndicatorCatalogue {
   struct Words {
     std::vector<std::u32string> present;
     std::vector<std::u32string> absent;
-    size_t length = 0;  // of all that are present
+    uint64_t letters = 0;  // of all that are present, see letters_of()
+    size_t length = 0;     // of all that are present
     size_t indicator = 0;
   };
 
@@ -58,7 +60,7 @@ class IndicatorCatalogue {
 
   std::vector<Indicator> indicators_;
   std::multimap<std::string, size_t, std::less<>> names_;  // plain name to indicator
-  std::vector<Words> words_;
+  std::vector<Words> words_;                               // longest first
   std::map<std::string, std::string, std::less<>> units_;  // other form to standard form
 };
 
