@@ -12,7 +12,7 @@ EditedLedger::EditedLedger(Ledger ledger, ActorId actor)
 Result<void> EditedLedger::apply(Transaction transaction) {
   if (transaction.changes.empty()) return {};
   if (transaction.author.empty()) transaction.author = author_;
-  Result<void> applied = ledger_.apply(transaction);
+  Result<void> applied = ledger_.apply(std::move(transaction));
   if (!applied) return applied;
   note(ledger_.history().size() - 1);
   return {};

@@ -14,7 +14,7 @@ ImportDraft start_import(const std::string& name, std::string text, const Id& le
   Ledger ledger(ledger_id);
   Transaction imported = import_transaction(ledger, reading, {name, text, time}, actor, time);
   imported.author = author;
-  Result<void> applied = ledger.apply(imported);
+  Result<void> applied = ledger.apply(std::move(imported));
   ENSURE(applied.ok(), "a fresh ledger takes every reading");
   EditedLedger edited(std::move(ledger), actor);
   edited.set_author(author);

@@ -26,7 +26,11 @@ class Edit {
       FieldValue before = field.get(empty);
       FieldValue after = field.get(record);
       if (before == after) continue;
-      add({{record_type_of<Record>(), id}, std::string(field.name), before, after, ""});
+      add({{record_type_of<Record>(), id},
+           std::string(field.name),
+           std::move(before),
+           std::move(after),
+           ""});
     }
   }
 

@@ -1,5 +1,7 @@
 #include "model/ledger.h"
 
+#include <optional>
+#include <span>
 #include <utility>
 
 namespace minsheng {
@@ -18,15 +20,6 @@ Error unknown_field(const Change& change) {
 }
 
 template <class Record>
-FieldValue current_value(const Table<Record>& table, const Change& change) {
-  auto found = table.find(change.record.id);
-  if (change.field == kExists) return found != table.end() && found->second.exists;
-  const Field<Record>* field = find_field<Record>(change.field);
-  ENSURE(field, "checked before");
-  return field->get(found == table.end() ? Record{} : found->second.record);
-}
-
-template <class Record>
 void put_stamp(Stored<Record>& stored, const std::string& field, const Stamp& stamp) {
   if (stored.created == stamp) return;
   for (FieldStamp& own : stored.stamps) {
@@ -38,35 +31,55 @@ void put_stamp(Stored<Record>& stored, const std::string& field, const Stamp& st
   stored.stamps.push_back({field, stamp});
 }
 
+// Puts the change's value in place of the one it expects there.
 template <class Record>
-bool put_value(Stored<Record>& stored, const Change& change) {
+Result<void> put_value(Stored<Record>& stored, const Change& change) {
   if (change.field == kExists) {
+    if (FieldValue(stored.exists) != change.before) return conflict(change);
     const bool* exists = std::get_if<bool>(&change.after);
-    if (exists) stored.exists = *exists;
-    return exists != nullptr;
-  }
-  const Field<Record>* field = find_field<Record>(change.field);
-  return field && field->set(stored.record, change.after);
-}
-
-// Works on a copy of the touched record, so that a later failure leaves the table as it was.
-template <class Record>
-Result<void> apply_change(Table<Record>& table, const Change& change, const Stamp& stamp) {
-  if (change.field != kExists && !find_field<Record>(change.field)) return unknown_field(change);
-  if (current_value(table, change) != change.before) return conflict(change);
-  auto found = table.find(change.record.id);
-  if (found == table.end()) {
-    if (change.record.id.empty()) return unknown_field(change);
-    if (change.field != kExists) return conflict(change);  // never made
-    Stored<Record> fresh;
-    fresh.exists = false;
-    fresh.created = stamp;
-    if (!put_value(fresh, change)) return unknown_field(change);
-    table.emplace(change.record.id, std::move(fresh));
+    if (!exists) return unknown_field(change);
+    stored.exists = *exists;
     return {};
   }
-  if (!put_value(found->second, change)) return unknown_field(change);
-  put_stamp(found->second, change.field, stamp);
+  const Field<Record>* field = find_field<Record>(change.field);
+  if (!field) return unknown_field(change);
+  if (field->get(stored.record) != change.before) return conflict(change);
+  if (!field->set(stored.record, change.after)) return unknown_field(change);
+  return {};
+}
+
+// Changes of one record that follow each other, as edits make them: it is looked up once.
+using Run = std::span<const Change>;
+
+Run run_at(const std::vector<Change>& changes, size_t begin) {
+  size_t end = begin + 1;
+  while (end < changes.size() && changes[end].record == changes[begin].record) ++end;
+  return Run(changes).subspan(begin, end - begin);
+}
+
+// Whether a record that was never made may begin with this change.
+template <class Record>
+Result<void> check_making(const Change& change) {
+  if (change.record.id.empty()) return unknown_field(change);
+  if (change.field == kExists) return {};
+  return find_field<Record>(change.field) ? conflict(change) : unknown_field(change);
+}
+
+// May leave the record half changed when it fails.
+template <class Record>
+Result<void> apply_run(Table<Record>& table, Run run, const Stamp& stamp) {
+  const Id& id = run.front().record.id;
+  auto found = table.find(id);
+  if (found == table.end()) {
+    Result<void> may = check_making<Record>(run.front());
+    if (!may) return may;
+    found = table.emplace(id, Stored<Record>{{}, false, stamp, {}}).first;
+  }
+  for (const Change& change : run) {
+    Result<void> put = put_value(found->second, change);
+    if (!put) return put;
+    put_stamp(found->second, change.field, stamp);
+  }
   return {};
 }
 
@@ -113,13 +126,16 @@ class Rollback {
 };
 
 Result<void> apply_changes(LedgerData& data, const Transaction& transaction, Rollback& rollback) {
-  for (const Change& change : transaction.changes) {
-    Result<void> done = visit_record_type(change.record.type, [&](auto type) {
+  const std::vector<Change>& changes = transaction.changes;
+  for (size_t i = 0; i < changes.size();) {
+    Run run = run_at(changes, i);
+    Result<void> done = visit_record_type(run.front().record.type, [&](auto type) {
       using Record = typename decltype(type)::type;
-      rollback.remember<Record>(change.record.id);
-      return apply_change(std::get<Table<Record>>(data.tables), change, transaction.stamp);
+      rollback.remember<Record>(run.front().record.id);
+      return apply_run(std::get<Table<Record>>(data.tables), run, transaction.stamp);
     });
     if (!done) return done;
+    i += run.size();
   }
   return {};
 }
@@ -135,8 +151,8 @@ Stamp Ledger::next_stamp(const ActorId& actor) const {
   return {actor, found == data_.context.end() ? 1 : found->second + 1};
 }
 
-Result<void> Ledger::apply(const Transaction& transaction) {
-  const Stamp& stamp = transaction.stamp;
+Result<void> Ledger::apply(Transaction transaction) {
+  const Stamp stamp = transaction.stamp;
   if (stamp.actor.empty() || next_stamp(stamp.actor) != stamp) {
     return Error{ErrorCode::bad_input,
                  {"改动的次序不对：{} 的第 {} 步。", {stamp.actor, std::to_string(stamp.number)}}};
@@ -148,7 +164,7 @@ Result<void> Ledger::apply(const Transaction& transaction) {
     return done;
   }
   data_.context[stamp.actor] = stamp.number;
-  data_.history.push_back(transaction);
+  data_.history.push_back(std::move(transaction));
   ++revision_;
   return {};
 }

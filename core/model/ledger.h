@@ -86,7 +86,7 @@ class Ledger {
   // All changes or none. Fails with ErrorCode::conflict when a `before` is not the present value or
   // a field's record was never made, and with bad_input for unknown fields, wrong types, an empty
   // id or a stamp that is not the actor's next.
-  Result<void> apply(const Transaction& transaction);
+  Result<void> apply(Transaction transaction);
 
  private:
   LedgerData data_;

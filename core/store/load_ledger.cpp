@@ -71,7 +71,7 @@ bool apply_record(Loading& loading, const RecordName& name, Ledger& ledger,
   std::optional<Frame> frame = take(loading, decode_frame(FrameKind::record, *bytes));
   if (!frame || frame->link != position.head || frame->sequence != name.sequence) return false;
   auto transaction = take(loading, loading.codec.transaction_from_bytes(frame->body));
-  if (!transaction || !ledger.apply(*transaction)) return false;
+  if (!transaction || !ledger.apply(std::move(*transaction))) return false;
   position.head = sha256_hex(*bytes);
   position.next_sequence = name.sequence + 1;
   position.records += 1;
