@@ -7,3 +7,11 @@ function(minsheng_add_folders)
     endif()
   endforeach()
 endfunction()
+
+# The page is compiled for size, but for the few files whose loops go through every character of a
+# document or every pixel of a frame: twice as fast costs them some KB.
+function(minsheng_compile_for_speed target)
+  if(EMSCRIPTEN)
+    set_property(SOURCE ${ARGN} TARGET_DIRECTORY ${target} APPEND PROPERTY COMPILE_OPTIONS -O2)
+  endif()
+endfunction()
