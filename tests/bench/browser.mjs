@@ -1,7 +1,8 @@
 // What the page costs in the real browser, as lines of a table: start, glyphs, import, opening and
 // scrolling 100,000 items, saving, idling. Judges nothing.
 // usage: node tests/bench/browser.mjs      MINSHENG_BENCH names the native minsheng_bench,
-//        MINSHENG_PAGE the page, as for the browser tests.
+//        MINSHENG_PAGE the page, as for the browser tests; MINSHENG_WEBGL=0 draws by the page's own
+//        software renderer.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -242,9 +243,10 @@ async function measureIdle(page, ledger) {
 
 // --- All of them ---------------------------------------------------------------------------------
 
-const session = await launchWithProfile(join(folder, 'profile'));
+const webgl = process.env.MINSHENG_WEBGL !== '0';
+const session = await launchWithProfile(join(folder, 'profile'), {webgl, optimized: true});
 try {
-  console.log(`page ${pageFile}, ${statSync(pageFile).size} bytes`);
+  console.log(`page ${pageFile}, ${statSync(pageFile).size} bytes, drawn by ${webgl ? 'WebGL' : 'software'}`);
   const page = await openWithProbe(session);
   await measureSample(page);
   await measureSave(page, 'sample');

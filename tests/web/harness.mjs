@@ -12,8 +12,9 @@ export const pageUrl = pathToFileURL(pageFile).href;
 const deps = process.env.MINSHENG_DEPS_DIR ?? join(root, 'build', 'deps');
 const {chromium} = createRequire(join(deps, 'npm', 'package.json'))('playwright-core');
 
+const kAlways = ['--no-sandbox', '--disable-background-networking'];
 // Without the optimising compiler the short life of a test's page costs a third less.
-const kAlways = ['--no-sandbox', '--disable-background-networking', '--js-flags=--liftoff-only'];
+const kShortLived = ['--js-flags=--liftoff-only'];
 const kWebGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const kWithoutWebGL = ['--disable-3d-apis'];
 // A hung page fails a test; a busy machine must not.
@@ -27,19 +28,20 @@ export async function launch({webgl = false, args = []} = {}) {
   const browser = await chromium.launch({
     executablePath,
     timeout: kPatience,
-    args: [...kAlways, ...(webgl ? kWebGL : kWithoutWebGL), ...args],
+    args: [...kAlways, ...kShortLived, ...(webgl ? kWebGL : kWithoutWebGL), ...args],
   });
   after(() => browser.close());
   return browser;
 }
 
 // A browser that keeps its data in a folder, for tests that close or kill it and come back.
-// Returns a context; the caller closes it.
-export function launchWithProfile(folder, {webgl = false, args = [], ...options} = {}) {
+// `optimized` is the browser as people use it, for what is measured. Returns a context; the caller
+// closes it.
+export function launchWithProfile(folder, {webgl = false, optimized = false, args = [], ...options} = {}) {
   return chromium.launchPersistentContext(folder, {
     executablePath,
     timeout: kPatience,
-    args: [...kAlways, ...(webgl ? kWebGL : kWithoutWebGL), ...args],
+    args: [...kAlways, ...(optimized ? [] : kShortLived), ...(webgl ? kWebGL : kWithoutWebGL), ...args],
     viewport: {width: 1366, height: 768},
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
