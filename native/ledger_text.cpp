@@ -108,7 +108,7 @@ std::string unread_text(const ImportDraft& draft) {
 }
 
 std::string_view label_of(Severity severity) {
-  constexpr std::string_view kLabels[] = {"错误", "警告", "提示"};
+  static constexpr std::string_view kLabels[] = {"错误", "警告", "提示"};
   return kLabels[static_cast<size_t>(severity)];
 }
 

@@ -63,7 +63,7 @@ void PageBrowser::take_over() { program.lock->take_over(); }
 // ── Storage and the other tabs ──
 
 ActorId new_actor() {
-  constexpr char kLetters[] = "abcdefghijkmnpqrstuvwxyz23456789";
+  static constexpr char kLetters[] = "abcdefghijkmnpqrstuvwxyz23456789";
   ActorId actor;
   for (std::uint8_t byte : random_bytes(10)) actor += kLetters[byte % 32];
   return actor;

@@ -80,7 +80,7 @@ void gather_levels(std::vector<DecomposedItem>& items) {
 
 // What the paper's title says of its order.
 std::string order_title(DecompositionOrder order) {
-  constexpr std::string_view kTitles[] = {"", "（按单位）", "（按层级）"};
+  static constexpr std::string_view kTitles[] = {"", "（按单位）", "（按层级）"};
   return std::string(kTitles[static_cast<size_t>(order)]);
 }
 

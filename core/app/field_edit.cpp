@@ -24,7 +24,7 @@ int64_t plan_year_of(const Ledger& ledger, const Id& item_id) {
 // A report is a draft again when the unit's own words change.
 void reopen_report(Edit& edit, const Report& report, const RecordRef& record,
                    std::string_view field, const FieldValue& value) {
-  constexpr std::string_view kSaid[] = {"as_of", "done", "note", "problem", "next_step"};
+  static constexpr std::string_view kSaid[] = {"as_of", "done", "note", "problem", "next_step"};
   bool said = std::find(std::begin(kSaid), std::end(kSaid), field) != std::end(kSaid);
   if (!said || find_field<Report>(field)->get(report) == value) return;
   edit.set(record, "state", std::string(key_of(ReportState::draft)));

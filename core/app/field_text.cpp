@@ -135,9 +135,9 @@ Result<FieldValue> parse_field_text(FieldType type, std::string_view text) {
 bool is_date_field(RecordType type, std::string_view field) {
   // The date at a bulletin's foot is kept as it is printed.
   if (type == RecordType::bulletin && field == "closed") return false;
-  constexpr std::string_view kDates[] = {"as_of",       "checked_on", "closed",    "date",
-                                         "due",         "filled_on",  "frozen_on", "issued",
-                                         "received_on", "replied_on", "written_on"};
+  static constexpr std::string_view kDates[] = {"as_of",       "checked_on", "closed",    "date",
+                                                "due",         "filled_on",  "frozen_on", "issued",
+                                                "received_on", "replied_on", "written_on"};
   return std::find(std::begin(kDates), std::end(kDates), field) != std::end(kDates);
 }
 

@@ -119,7 +119,7 @@ std::string outlook_name(Outlook outlook) {
 }
 
 std::string_view key_of(Outlook outlook) {
-  constexpr std::string_view kKeys[] = {"on_course", "at_risk", "falls_short"};
+  static constexpr std::string_view kKeys[] = {"on_course", "at_risk", "falls_short"};
   return kKeys[static_cast<size_t>(outlook)];
 }
 

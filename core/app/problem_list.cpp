@@ -26,7 +26,7 @@ ProblemState state_of(const Problem& problem, int days_late) {
 }
 
 int rank_of(ProblemState state) {
-  constexpr int kRanks[] = {1, 0, 2, 3};  // overdue before open
+  static constexpr int kRanks[] = {1, 0, 2, 3};  // overdue before open
   return kRanks[static_cast<size_t>(state)];
 }
 
@@ -66,7 +66,7 @@ std::vector<ReportedProblem> reported_problems(const Ledger& ledger, const Ledge
 }  // namespace
 
 std::string problem_state_name(ProblemState state) {
-  constexpr std::string_view kNames[] = {"待答复", "已逾期", "已答复", "已办结"};
+  static constexpr std::string_view kNames[] = {"待答复", "已逾期", "已答复", "已办结"};
   return std::string(kNames[static_cast<size_t>(state)]);
 }
 

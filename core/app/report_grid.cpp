@@ -172,7 +172,7 @@ class GridMaker {
   // One that is locked keeps the others as they are; else the one that is least far counts.
   static bool comes_before(ReportState a, ReportState b) {
     auto rank = [](ReportState state) {
-      constexpr int kRanks[] = {2, 3, 1, 4, 0};
+      static constexpr int kRanks[] = {2, 3, 1, 4, 0};
       return kRanks[static_cast<size_t>(state)];
     };
     return rank(a) < rank(b);
@@ -295,8 +295,8 @@ std::string reported_text(const ReportLine& line, const Decimal& done) {
 }
 
 std::string unit_state_name(UnitState state) {
-  constexpr std::string_view kNames[] = {"未填报", "填报中", "已报送",
-                                         "已退回", "已核验", "已锁定"};
+  static constexpr std::string_view kNames[] = {"未填报", "填报中", "已报送",
+                                                "已退回", "已核验", "已锁定"};
   return std::string(kNames[static_cast<size_t>(state)]);
 }
 

@@ -110,7 +110,7 @@ Id add_check(Edit& edit, const LedgerProgress& progress, const Id& item) {
 }
 
 std::string check_state_name(CheckState state) {
-  constexpr std::string_view kNames[] = {"待核验", "相符", "基本相符", "不符"};
+  static constexpr std::string_view kNames[] = {"待核验", "相符", "基本相符", "不符"};
   return std::string(kNames[static_cast<size_t>(state)]);
 }
 

@@ -119,7 +119,7 @@ std::vector<CheckSummary> checks_of(const Ledger& ledger, const Id& item, int ye
 }  // namespace
 
 std::string note_state_name(NoteState state) {
-  constexpr std::string_view kNames[] = {"待签发", "整改中", "待核验", "已逾期", "已办结"};
+  static constexpr std::string_view kNames[] = {"待签发", "整改中", "待核验", "已逾期", "已办结"};
   return std::string(kNames[static_cast<size_t>(state)]);
 }
 

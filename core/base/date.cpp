@@ -61,7 +61,7 @@ bool is_valid(const Date& date) {
 }
 
 int days_in_month(const Month& month) {
-  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (month.month == 2 && is_leap_year(month.year)) return 29;
   return kDays[month.month - 1];
 }

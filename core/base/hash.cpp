@@ -69,7 +69,7 @@ std::string pad_tail(std::string_view tail, uint64_t total_bytes) {
 }
 
 std::string to_hex(const uint8_t* bytes, size_t count) {
-  constexpr char kDigits[] = "0123456789abcdef";
+  static constexpr char kDigits[] = "0123456789abcdef";
   std::string out;
   for (size_t i = 0; i < count; ++i) {
     out += kDigits[bytes[i] >> 4];

@@ -14,7 +14,7 @@ bool is_digit(char32_t code) { return code >= U'0' && code <= U'9'; }
 
 // What may stand behind the number at `place` of year, month and day.
 bool is_mark(char32_t code, int place) {
-  constexpr std::u32string_view kMarks[] = {U"年.-/", U"月.-/", U"日号"};
+  static constexpr std::u32string_view kMarks[] = {U"年.-/", U"月.-/", U"日号"};
   return kMarks[place].find(code) != std::u32string_view::npos;
 }
 

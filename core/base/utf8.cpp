@@ -19,7 +19,7 @@ uint32_t sequence_length(unsigned char lead) {
 }
 
 bool is_allowed(char32_t code, uint32_t length) {
-  constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+  static constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
   bool surrogate = code >= 0xD800 && code <= 0xDFFF;
   return code >= kSmallest[length] && code <= 0x10FFFF && !surrogate;
 }

@@ -54,15 +54,15 @@ std::string padded(int64_t number, size_t width) {
 }
 
 std::string month_name(int64_t month, size_t length) {
-  constexpr std::string_view kNames[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
+  static constexpr std::string_view kNames[] = {"January",   "February", "March",    "April",
+                                                "May",       "June",     "July",     "August",
+                                                "September", "October",  "November", "December"};
   std::string_view name = kNames[static_cast<size_t>(std::clamp<int64_t>(month, 1, 12) - 1)];
   return std::string(length == 3 ? name.substr(0, 3) : length == 5 ? name.substr(0, 1) : name);
 }
 
 std::string weekday_name(int64_t weekday, bool with_week) {
-  constexpr std::string_view kNames[] = {"日", "一", "二", "三", "四", "五", "六"};
+  static constexpr std::string_view kNames[] = {"日", "一", "二", "三", "四", "五", "六"};
   return (with_week ? "星期" : "") + std::string(kNames[static_cast<size_t>(weekday)]);
 }
 

@@ -122,7 +122,7 @@ Result<DocumentText> read_document(std::string_view bytes, const DocumentOptions
 }
 
 std::string read_clipboard(std::string_view text, std::string_view html) {
-  constexpr std::string_view kTelling[] = {"<table", "<TABLE", "<li", "<LI", "mso-list"};
+  static constexpr std::string_view kTelling[] = {"<table", "<TABLE", "<li", "<LI", "mso-list"};
   bool tells_more =
       std::any_of(std::begin(kTelling), std::end(kTelling),
                   [&](std::string_view tag) { return html.find(tag) != std::string_view::npos; });

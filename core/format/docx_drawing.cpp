@@ -156,7 +156,8 @@ pugi::xml_node add_inline(pugi::xml_node choice, const Drawing& drawing, double 
 }
 
 pugi::xml_node add_group(pugi::xml_node frame, const ShapeBox& box) {
-  constexpr char kGroup[] = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+  static constexpr char kGroup[] =
+      "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
   pugi::xml_node data =
       add_element(add_element(frame, "a:graphic"), "a:graphicData", {{"uri", std::string(kGroup)}});
   pugi::xml_node group = add_element(data, "wpg:wgp");

@@ -65,7 +65,7 @@ Result<OfficeText> read_docx(std::string_view bytes) {
   if (!opened) return opened.error();
   OpcPackage package = opened.take();
   OptionalPart parts[4];
-  constexpr std::string_view kTypes[] = {"styles", "numbering", "footnotes", "endnotes"};
+  static constexpr std::string_view kTypes[] = {"styles", "numbering", "footnotes", "endnotes"};
   for (size_t i = 0; i < std::size(kTypes); ++i) {
     Result<OptionalPart> part = read_related(package, kTypes[i]);
     if (!part) return part.error();

@@ -83,7 +83,7 @@ void add_spacing(pugi::xml_node properties, LineHeight lines, int before, int af
     int line;
     const char* rule;  // exact: twips; auto: 1/240 of what the text needs
   };
-  constexpr Height kHeights[] = {
+  static constexpr Height kHeights[] = {
       {kLinePitch, "exact"}, {240, "auto"}, {264, "auto"}, {20, "exact"}};
   const Height& height = kHeights[static_cast<size_t>(lines)];
   add_element(properties, "w:spacing",

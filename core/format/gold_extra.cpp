@@ -96,7 +96,7 @@ void write_unread(JsonWriter& writer, std::string_view text, const SpanList& unr
 }
 
 std::string_view key_of(Severity severity) {
-  constexpr std::string_view kKeys[] = {"error", "warning", "hint"};
+  static constexpr std::string_view kKeys[] = {"error", "warning", "hint"};
   return kKeys[static_cast<size_t>(severity)];
 }
 

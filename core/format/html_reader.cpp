@@ -11,7 +11,7 @@
 namespace minsheng {
 
 bool looks_like_html(std::string_view text) {
-  constexpr std::string_view kBeginnings[] = {
+  static constexpr std::string_view kBeginnings[] = {
       "<!doctype html", "<html", "<head", "<body", "<meta", "<table",
       "<div",           "<p>",   "<p ",   "<ol",   "<ul",   "<!--"};
   std::string head(trim(text.substr(0, 400)).substr(0, 20));

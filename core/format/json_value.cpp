@@ -22,7 +22,7 @@ const int64_t* integer_member(const JsonObject& object, std::string_view key) {
 }
 
 std::string_view type_label(const JsonValue& value) {
-  constexpr std::string_view kLabels[] = {"空值", "是否值", "整数", "文字", "列表", "对象"};
+  static constexpr std::string_view kLabels[] = {"空值", "是否值", "整数", "文字", "列表", "对象"};
   return kLabels[value.value.index()];
 }
 

@@ -11,7 +11,7 @@ namespace {
 void append_escaped(std::string& out, unsigned char code) {
   constexpr std::string_view kPlain = "\b\t\n\f\r\"\\";
   constexpr std::string_view kLetters = "btnfr\"\\";
-  constexpr char kDigits[] = "0123456789abcdef";
+  static constexpr char kDigits[] = "0123456789abcdef";
   out += '\\';
   size_t known = kPlain.find(static_cast<char>(code));
   if (known != std::string_view::npos) {

@@ -85,7 +85,7 @@ std::string roman(int64_t number, bool upper) {
     int64_t value;
     std::string_view upper, lower;
   };
-  constexpr Sign kSigns[] = {
+  static constexpr Sign kSigns[] = {
       {1000, "M", "m"}, {900, "CM", "cm"}, {500, "D", "d"},  {400, "CD", "cd"}, {100, "C", "c"},
       {90, "XC", "xc"}, {50, "L", "l"},    {40, "XL", "xl"}, {10, "X", "x"},    {9, "IX", "ix"},
       {5, "V", "v"},    {4, "IV", "iv"},   {1, "I", "i"}};

@@ -185,7 +185,7 @@ Result<DecodedText> decode_unmarked(std::string_view bytes, Gb18030Decoder decod
 }  // namespace
 
 std::string_view label_of(TextEncoding encoding) {
-  constexpr std::string_view kLabels[] = {"UTF-8", "UTF-16 LE", "UTF-16 BE", "GB18030"};
+  static constexpr std::string_view kLabels[] = {"UTF-8", "UTF-16 LE", "UTF-16 BE", "GB18030"};
   return kLabels[static_cast<size_t>(encoding)];
 }
 

@@ -8,8 +8,9 @@
 namespace minsheng {
 
 bool is_counted_unit(std::string_view unit) {
-  constexpr std::u32string_view kMeasured[] = {U"元", U"亩", U"公里", U"里", U"米", U"吨", U"斤",
-                                               U"方", U"%",  U"‰",    U"顷", U"瓦", U"时", U"升"};
+  static constexpr std::u32string_view kMeasured[] = {U"元", U"亩", U"公里", U"里", U"米",
+                                                      U"吨", U"斤", U"方",   U"%",  U"‰",
+                                                      U"顷", U"瓦", U"时",   U"升"};
   std::u32string text = to_utf32(unit);
   return !text.empty() &&
          std::none_of(std::begin(kMeasured), std::end(kMeasured),

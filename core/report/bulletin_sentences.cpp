@@ -75,8 +75,9 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 }
 
 bool begins_with_verb(std::string_view name) {
-  constexpr std::string_view kVerbs[] = {"新建", "新增", "建设", "建成", "改造", "发放", "开展",
-                                         "培训", "筛查", "安装", "完成", "开工", "配置", "修建"};
+  static constexpr std::string_view kVerbs[] = {"新建", "新增", "建设", "建成", "改造",
+                                                "发放", "开展", "培训", "筛查", "安装",
+                                                "完成", "开工", "配置", "修建"};
   return std::any_of(std::begin(kVerbs), std::end(kVerbs),
                      [&](std::string_view verb) { return name.starts_with(verb); });
 }
@@ -209,7 +210,8 @@ std::string figure_front(TargetKind kind, const std::string& indicator) {
 }
 
 std::string status_sentence(const std::array<int, kLightCount>& items) {
-  constexpr Light kTold[] = {Light::done, Light::on_schedule, Light::slightly_late, Light::late};
+  static constexpr Light kTold[] = {Light::done, Light::on_schedule, Light::slightly_late,
+                                    Light::late};
   auto count_of = [&](Light light) { return items[static_cast<size_t>(light)]; };
   int reported = 0;
   TextList told, untold;

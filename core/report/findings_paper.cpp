@@ -6,12 +6,12 @@ namespace minsheng {
 namespace {
 
 std::string severity_name(Severity severity) {
-  constexpr std::string_view kNames[] = {"错误", "警告", "提示"};
+  static constexpr std::string_view kNames[] = {"错误", "警告", "提示"};
   return std::string(kNames[static_cast<size_t>(severity)]);
 }
 
 DocCell severity_cell(const ReportedFinding& finding) {
-  constexpr Tone kTones[] = {Tone::late, Tone::slightly_late, Tone::none};
+  static constexpr Tone kTones[] = {Tone::late, Tone::slightly_late, Tone::none};
   DocCell cell = centred_cell(severity_name(finding.severity));
   cell.tone = finding.open ? kTones[static_cast<size_t>(finding.severity)] : Tone::muted;
   return cell;

@@ -93,7 +93,7 @@ std::optional<Date> read_date(std::string_view printed, bool strict) {
     }
     parts[count] = number.value;
     at += number.length;
-    constexpr char32_t kUnits[] = {U'年', U'月', U'日'};
+    static constexpr char32_t kUnits[] = {U'年', U'月', U'日'};
     while (strict && at < text.size() && is_space(text[at])) ++at;
     if (strict && (at >= text.size() || text[at] != kUnits[count])) return std::nullopt;
     ++count;

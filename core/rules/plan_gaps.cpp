@@ -125,7 +125,7 @@ void add_missing_annex(const RuleCall& call, const CheckedPlan& plan, const std:
 }
 
 bool is_standing(std::string_view deadline) {
-  constexpr std::u32string_view kWords[] = {U"长期", U"常年", U"持续"};
+  static constexpr std::u32string_view kWords[] = {U"长期", U"常年", U"持续"};
   std::u32string text = to_utf32(deadline);
   return std::any_of(std::begin(kWords), std::end(kWords), [&](std::u32string_view word) {
     return text.find(word) != std::u32string::npos;

@@ -23,7 +23,7 @@ bool is_plain(char c) {
 }
 
 std::string encode_id(const Id& id) {
-  constexpr char kHex[] = "0123456789ABCDEF";
+  static constexpr char kHex[] = "0123456789ABCDEF";
   std::string out;
   for (char c : id) {
     auto byte = static_cast<unsigned char>(c);

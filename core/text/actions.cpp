@@ -34,7 +34,7 @@ Action read_action(Chars clause) {
   action.aim = (verb == aim && !quoted) || !ending_word(rest, kAimEnds).empty();
   action.adverb = at > 0;
   action.object = at + verb.size();
-  constexpr Chars kManners[] = {U"按时", U"足额", U"按月", U"按期"};
+  static constexpr Chars kManners[] = {U"按时", U"足额", U"按月", U"按期"};
   bool manner = !starting_word(clause, kManners).empty();
   action.verb = manner ? clause.substr(0, action.object) : verb;
   action.specific = verb == U"实施" || verb == U"开展" || verb == U"深入开展";
@@ -46,12 +46,12 @@ bool leaves_nobody_out(Chars clause) {
   size_t size = clause.size();
   bool all = size >= 4 + kShortest && clause[size - 4] == U'应' && clause[size - 2] == U'尽' &&
              clause[size - 3] == clause[size - 1];
-  constexpr Chars kOnly[] = {U"做到", U"实现", U"确保", U"坚持", U"并"};
+  static constexpr Chars kOnly[] = {U"做到", U"实现", U"确保", U"坚持", U"并"};
   return all && starting_word(clause, kOnly).empty();
 }
 
 bool is_condition(Chars clause) {
-  constexpr Chars kWhen[] = {U"时", U"的情况下", U"期间", U"之前", U"之后"};
+  static constexpr Chars kWhen[] = {U"时", U"的情况下", U"期间", U"之前", U"之后"};
   constexpr size_t kShortest = 6;
   return clause.size() >= kShortest && !ending_word(clause, kWhen).empty();
 }

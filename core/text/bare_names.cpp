@@ -23,7 +23,7 @@ Name work_of_title(Chars title) {
 Name money_name(Chars name, const NameSource& source) {
   Name work = work_of_title(source.title);
   Chars word = name.ends_with(U"资金") && name.size() > 2 ? name.substr(0, name.size() - 2) : name;
-  constexpr Chars kProjects[] = {U"工程", U"项目"};
+  static constexpr Chars kProjects[] = {U"工程", U"项目"};
   Chars project = ending_word(work, kProjects);
   bool doubled = word.starts_with(U"建设") && project.size() < work.size();
   if (doubled) work.resize(work.size() - project.size());
@@ -32,7 +32,7 @@ Name money_name(Chars name, const NameSource& source) {
 }
 
 Name without_counted(Name name) {
-  constexpr Chars kHeads[] = {U"人数", U"人次", U"户数"};
+  static constexpr Chars kHeads[] = {U"人数", U"人次", U"户数"};
   name.resize(name.size() - ending_word(name, kHeads).size());
   return name;
 }
@@ -51,7 +51,7 @@ Name name_in(Chars text, Chars word) {
   if (at == kNowhere || at == 0) return {};
   size_t begin = at;
   while (begin > 0 && !is_clause_end(text[begin - 1])) --begin;
-  constexpr Chars kDoing[] = {U"做实", U"做好", U"推行", U"深化", U"加强"};
+  static constexpr Chars kDoing[] = {U"做实", U"做好", U"推行", U"深化", U"加强"};
   Chars words = text.substr(begin, at + word.size() - begin);
   words.remove_prefix(starting_word(words, kDoing).size());
   words = without_front(words);
@@ -94,7 +94,7 @@ Name catalogue_name(Chars name, const NameSource& source, const Target& target) 
 // 受益群众, with the work whose good they have; the catalogue's name where it speaks of people,
 // too.
 Name people_name(const Name& name, const NameSource& source, const Target& target) {
-  constexpr Chars kReached[] = {U"涉及", U"惠及", U"受益", U"覆盖", U"服务"};
+  static constexpr Chars kReached[] = {U"涉及", U"惠及", U"受益", U"覆盖", U"服务"};
   Name known = catalogue_name(name, source, target);
   if (known != name && contains_any(known, kReached)) return known;
   Name work = work_of_title(source.title);
@@ -109,7 +109,7 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
     return is_one_of(name, kBareSums) ? sum_name(name, source) : name;
   }
   if (name.empty()) return without_counted(to_utf32(source.previous));
-  constexpr Chars kRemaining[] = {U"其余", U"其它", U"其他", U"剩余"};
+  static constexpr Chars kRemaining[] = {U"其余", U"其它", U"其他", U"剩余"};
   if (!starting_word(name, kRemaining).empty()) {
     Name remaining = remaining_name(source);
     return remaining.empty() ? name : remaining;
@@ -118,8 +118,8 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
     Name quoted = quoted_before(name, source);
     return quoted.empty() ? name : quoted;
   }
-  constexpr Chars kHeads[] = {U"人数", U"人次", U"任务"};
-  constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"总共"};
+  static constexpr Chars kHeads[] = {U"人数", U"人次", U"任务"};
+  static constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"总共"};
   size_t sum = starting_word(name, kSums).size();
   Chars word = Chars(name).substr(sum, name.size() - sum - ending_word(name, kHeads).size());
   if (is_one_of(word, kBareWorks)) {

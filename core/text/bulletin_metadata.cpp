@@ -32,7 +32,8 @@ Range issue_number_of(Chars words) {
 
 // 「某县专班办公室编」: without that it edits or prints it.
 Chars without_editing(Chars words) {
-  constexpr Chars kEditing[] = {U"编", U"编印", U"编发", U"主办", U"印发", U"编辑", U"印", U"主编"};
+  static constexpr Chars kEditing[] = {U"编",   U"编印", U"编发", U"主办",
+                                       U"印发", U"编辑", U"印",   U"主编"};
   words.remove_suffix(ending_word(words, kEditing).size());
   return words;
 }
@@ -145,7 +146,7 @@ class BulletinMetadataReader {
   // 「截至3月25日」 「截止到3月底」
   void read_as_of(Range line) {
     if (!out_.bulletin.as_of.empty()) return;
-    constexpr Chars kUntil[] = {U"截至", U"截止到", U"截止", U"截至到", U"截止至"};
+    static constexpr Chars kUntil[] = {U"截至", U"截止到", U"截止", U"截至到", U"截止至"};
     Chars words = view(line);
     for (size_t at = find_any(words, kUntil); at != kNowhere;
          at = find_any(words, kUntil, at + 1)) {

@@ -44,7 +44,8 @@ Teller teller_of(Chars words, NewsKind kind) {
   teller.body = colon + 1;
   if (kind != NewsKind::county) return teller;
   // 红旗乡 is a township, not 红旗 with a bureau called 乡.
-  constexpr Chars kTownships[] = {U"镇", U"乡", U"街道", U"街道办", U"街道办事处", U"场", U"苏木"};
+  static constexpr Chars kTownships[] = {U"镇",         U"乡", U"街道", U"街道办",
+                                         U"街道办事处", U"场", U"苏木"};
   bool township = !ending_word(name, kTownships).empty();
   bool joined = !place.name.empty() && place.name.end < colon && !township;
   if (joined) {
@@ -66,7 +67,7 @@ void take_event(const BulletinContext& context, Chars words, News& news) {
     bool day = !date.empty() && words[at + length - 1] == U'日';
     if (!day) continue;
     news.date = date;
-    constexpr Chars kTimes[] = {U"上午", U"下午", U"晚", U"晚上", U"当日"};
+    static constexpr Chars kTimes[] = {U"上午", U"下午", U"晚", U"晚上", U"当日"};
     news.time = to_utf8(starting_word(words.substr(at + length), kTimes));
     size_t end = at + length;
     std::vector<bool> quoted = find_quoted(words);
@@ -78,7 +79,7 @@ void take_event(const BulletinContext& context, Chars words, News& news) {
 
 // 共计112人参加
 void take_attendance(Chars words, News& news) {
-  constexpr Chars kAttending[] = {U"人参加", U"人参会", U"人出席", U"名参加", U"余人参加"};
+  static constexpr Chars kAttending[] = {U"人参加", U"人参会", U"人出席", U"名参加", U"余人参加"};
   size_t at = find_any(words, kAttending);
   if (at == kNowhere) return;
   size_t begin = at;
@@ -91,10 +92,11 @@ void take_attendance(Chars words, News& news) {
 
 // What stands behind 存在问题是, or behind a 但 that tells of something missing.
 void take_problem(Chars words, News& news) {
-  constexpr Chars kNames[] = {U"存在问题是", U"存在问题：",   U"存在问题:", U"存在的问题是",
-                              U"主要问题是", U"存在的困难是", U"困难是",    U"存在的主要问题是"};
-  constexpr Chars kLacking[] = {U"尚未", U"未",   U"不足", U"滞后", U"影响",
-                                U"缺口", U"困难", U"缓慢", U"不够", U"制约"};
+  static constexpr Chars kNames[] = {U"存在问题是",   U"存在问题：",      U"存在问题:",
+                                     U"存在的问题是", U"主要问题是",      U"存在的困难是",
+                                     U"困难是",       U"存在的主要问题是"};
+  static constexpr Chars kLacking[] = {U"尚未", U"未",   U"不足", U"滞后", U"影响",
+                                       U"缺口", U"困难", U"缓慢", U"不够", U"制约"};
   size_t begin = find_any(words, kNames);
   if (begin != kNowhere) {
     begin += starting_word(words.substr(begin), kNames).size();

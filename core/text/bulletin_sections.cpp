@@ -243,7 +243,7 @@ class SectionWalker {
   Range announcement_of(const OutlineNode& one) const {
     if (one.body.empty()) return {};
     constexpr size_t kLongest = 60;
-    constexpr Chars kEnds[] = {U"：", U":", U"如下", U"如下表", U"见下表"};
+    static constexpr Chars kEnds[] = {U"：", U":", U"如下", U"如下表", U"见下表"};
     Chars words = view(one.body.back());
     bool announces = words.size() <= kLongest && !ending_word(words, kEnds).empty();
     return announces ? one.body.back() : Range{};

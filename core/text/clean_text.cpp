@@ -9,7 +9,7 @@ namespace {
 
 // Length of a mark of Markdown or HTML that is layout: ** <br> &nbsp; and the \ of `1\.`; else 0.
 size_t layout_length(std::string_view source, size_t at, size_t end) {
-  constexpr std::string_view kMarks[] = {"**", "<br>", "<br/>", "<br />", "<BR>", "&nbsp;"};
+  static constexpr std::string_view kMarks[] = {"**", "<br>", "<br/>", "<br />", "<BR>", "&nbsp;"};
   for (std::string_view mark : kMarks) {
     if (at + mark.size() <= end && source.substr(at, mark.size()) == mark) return mark.size();
   }

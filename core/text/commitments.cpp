@@ -167,9 +167,9 @@ class CommitmentFinder {
 
   // 「农村公路安防精细化提升。」: a sentence of nothing but the name of a work.
   bool names_work(Range sentence) const {
-    constexpr Chars kWorks[] = {U"提升", U"改造", U"整治", U"治理"};
+    static constexpr Chars kWorks[] = {U"提升", U"改造", U"整治", U"治理"};
     Chars words = view(sentence);
-    constexpr Chars kMay[] = {U"都可", U"均可", U"可列入", U"可以", U"不含", U"包括"};
+    static constexpr Chars kMay[] = {U"都可", U"均可", U"可列入", U"可以", U"不含", U"包括"};
     return looks_like_heading(words) && !contains_any(words, kMay) && !read_action(words).found &&
            starting_word(words, kMeans).empty() && !ending_word(words, kWorks).empty();
   }
@@ -180,7 +180,8 @@ class CommitmentFinder {
     if (named || action.aim || repeats_known(clause)) return false;
     constexpr size_t kShortest = 8;  // 稳定就业 says what the numbers are about
     if (!action.adverb && clause.size() < kShortest) return false;
-    constexpr Chars kWorks[] = {U"建设", U"管理", U"搬迁", U"工作", U"制度", U"机制", U"就业"};
+    static constexpr Chars kWorks[] = {U"建设", U"管理", U"搬迁", U"工作",
+                                       U"制度", U"机制", U"就业"};
     return action.adverb || !ending_word(view(clause), kWorks).empty();
   }
 
@@ -210,7 +211,7 @@ class CommitmentFinder {
 
   // 「达到条件的及时启动联动机制」: the verb stands behind an adverb in the midst of the clause.
   Action read_late_action(Range& clause) const {
-    constexpr Chars kLate[] = {U"及时", U"按时", U"足额", U"按月", U"定期", U"逐步"};
+    static constexpr Chars kLate[] = {U"及时", U"按时", U"足额", U"按月", U"定期", U"逐步"};
     size_t at = find_any(view(clause), kLate);
     if (at == kNowhere) return {};
     Action action = read_action(view(clause).substr(at));

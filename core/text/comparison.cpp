@@ -40,7 +40,7 @@ size_t read_per(Chars clause, std::u32string& per) {
 // 突破数达8万户: the comparison stands a little before the number.
 bool passes_early(Chars clause) {
   constexpr size_t kReach = 6;
-  constexpr Chars kPass[] = {U"突破", U"超过"};
+  static constexpr Chars kPass[] = {U"突破", U"超过"};
   return contains_any(clause.substr(clause.size() > kReach ? clause.size() - kReach : 0), kPass);
 }
 
@@ -59,7 +59,8 @@ Comparison read_comparison_before(Chars clause) {
   size_t per_length = read_per(clause, out.per);
   Chars rest = clause.substr(0, clause.size() - per_length);
   size_t longest = 0;
-  constexpr Chars kNoAbout[] = {U"签约", U"预约", U"节约", U"履约", U"合约", U"续约", U"附近"};
+  static constexpr Chars kNoAbout[] = {U"签约", U"预约", U"节约", U"履约",
+                                       U"合约", U"续约", U"附近"};
   bool word = !ending_word(rest, kNoAbout).empty();
   for (const OpWords& table : kBefore) {
     size_t length = word ? 0 : ending_word(rest, table.words).size();
@@ -70,8 +71,8 @@ Comparison read_comparison_before(Chars clause) {
   out.length = per_length + longest;
   if (out.op == TargetOp::none && passes_early(rest)) out.op = TargetOp::at_least;
   constexpr size_t kSoftReach = 12;
-  constexpr Chars kSoft[] = {U"力争",     U"争取达到", U"争取完成",
-                             U"争取实现", U"争取新增", U"争取突破"};
+  static constexpr Chars kSoft[] = {U"力争",     U"争取达到", U"争取完成",
+                                    U"争取实现", U"争取新增", U"争取突破"};
   Chars close = clause.substr(clause.size() > kSoftReach ? clause.size() - kSoftReach : 0);
   out.soft = contains_any(close, kSoft);
   return out;

@@ -19,7 +19,7 @@ bool is_in(Chars word, Words words) {
 }  // namespace
 
 size_t within_length(Chars rest) {
-  constexpr Chars kWithin[] = {U"内"};
+  static constexpr Chars kWithin[] = {U"内"};
   return starting_word(rest, kWithin).size();
 }
 
@@ -45,7 +45,7 @@ void CountingRules::take_time(Measure& measure) const {
   char32_t next = at_or_zero(end + length);
   bool last = next == U'\0' || is_clause_end(next) || is_list_comma(next) ||
               is_opening_bracket(next) || is_closing_bracket(next);
-  constexpr Chars kTo[] = {U"至", U"到", U"为"};  // 压缩审批时间至15个工作日内
+  static constexpr Chars kTo[] = {U"至", U"到", U"为"};  // 压缩审批时间至15个工作日内
   bool moved = !ending_word(clause, kTo).empty() && contains_any(clause, kRaiseVerbs);
   bool brought = moved || read_comparison_before(clause).length > 0 ||
                  !ending_word(clause, kBroughtTo).empty();
@@ -80,8 +80,8 @@ bool CountingRules::is_counted(const Measure& measure) const {
 
 // 「14个乡镇37处工程」: where the works are, not how many.
 bool CountingRules::names_places(const Measure& measure) const {
-  constexpr Chars kPlaces[] = {U"乡镇",   U"乡",   U"镇",     U"村",   U"街道",
-                               U"县市区", U"社区", U"行政村", U"镇街", U"乡镇（街道）"};
+  static constexpr Chars kPlaces[] = {U"乡镇",   U"乡",   U"镇",     U"村",   U"街道",
+                                      U"县市区", U"社区", U"行政村", U"镇街", U"乡镇（街道）"};
   Chars behind = text_.substr(measure.range.end, 8);
   size_t length = starting_word(behind, kPlaces).size();
   return measure.unit == U"个" && length > 0 && length < behind.size() && is_digit(behind[length]);

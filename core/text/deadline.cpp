@@ -62,12 +62,12 @@ size_t skip_period(Chars text, size_t at, int64_t& month) {
 
 // 月底 月末 月中旬
 size_t skip_month_end(Chars text, size_t at) {
-  constexpr Chars kEnds[] = {U"底", U"末", U"中旬", U"上旬", U"下旬", U"中", U"初"};
+  static constexpr Chars kEnds[] = {U"底", U"末", U"中旬", U"上旬", U"下旬", U"中", U"初"};
   return at + starting_word(text.substr(at), kEnds).size();
 }
 
 size_t skip_before(Chars text, size_t at) {
-  constexpr Chars kBefore[] = {U"前", U"之前", U"以前"};
+  static constexpr Chars kBefore[] = {U"前", U"之前", U"以前"};
   return at + starting_word(text.substr(at), kBefore).size();
 }
 
@@ -79,7 +79,7 @@ struct Found {
 
 // A deadline that begins at `at`, without its preposition.
 Found read_at(Chars text, size_t at) {
-  constexpr Chars kEnds[] = {U"末", U"底"};  // 第二季度末
+  static constexpr Chars kEnds[] = {U"末", U"底"};  // 第二季度末
   Found found;
   size_t begin = at;
   size_t behind_year = skip_year(text, at, found.year);
@@ -100,7 +100,7 @@ Found read_at(Chars text, size_t at) {
 
 Range find_deadline(Chars text) {
   constexpr Chars kPrepositions = U"到在于至";
-  constexpr Chars kAlways[] = {U"长期坚持", U"常年坚持", U"持续推进，长期坚持"};
+  static constexpr Chars kAlways[] = {U"长期坚持", U"常年坚持", U"持续推进，长期坚持"};
   Range best;
   for (size_t i = 0; i < text.size(); ++i) {
     bool starts =

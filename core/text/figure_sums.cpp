@@ -26,7 +26,7 @@ std::vector<size_t> parts_of(const std::vector<TargetDraft>& targets, size_t tot
 }  // namespace
 
 void link_sums(const Clauses& clauses, std::vector<TargetDraft>& targets) {
-  constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"累计", U"总共"};
+  static constexpr Chars kSums[] = {U"合计", U"共计", U"总计", U"累计", U"总共"};
   for (size_t total = 1; total < targets.size(); ++total) {
     Chars words = clauses.view(targets[total].phrase);
     bool sum = !starting_word(words, kSums).empty() && !targets[total].record.total;

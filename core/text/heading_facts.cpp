@@ -24,7 +24,7 @@ constexpr size_t kLevelNounReach = 14;  // characters between 省级 and 实事
 
 // 省重点, 县政府: behind other words 县 is the end of a place's name.
 bool is_open_word(Chars word) {
-  constexpr Chars kOpenWords[] = {U"重点", U"政府", U"委"};
+  static constexpr Chars kOpenWords[] = {U"重点", U"政府", U"委"};
   return contains_any(word, kOpenWords);
 }
 
@@ -82,12 +82,12 @@ std::optional<int64_t> declared_count_of(Chars heading) {
 }
 
 bool leaves_target_open(Chars text) {
-  constexpr Chars kWaiting[] = {U"待下达",     U"待省下达",   U"待市下达",
-                                U"待上级下达", U"待省市下达", U"待定"};
+  static constexpr Chars kWaiting[] = {U"待下达",     U"待省下达",   U"待市下达",
+                                       U"待上级下达", U"待省市下达", U"待定"};
   if (contains_any(text, kWaiting)) return true;
-  constexpr Chars kBinding[] = {U"为准", U"为依据", U"为标准执行"};
-  constexpr Chars kSources[] = {U"下达", U"实施文件", U"文件", U"上级", U"省级",
-                                U"市级", U"省市",     U"最终", U"实际", U"正式"};
+  static constexpr Chars kBinding[] = {U"为准", U"为依据", U"为标准执行"};
+  static constexpr Chars kSources[] = {U"下达", U"实施文件", U"文件", U"上级", U"省级",
+                                       U"市级", U"省市",     U"最终", U"实际", U"正式"};
   constexpr size_t kReach = 30;
   for (size_t at = find_any(text, kBinding); at != kNowhere;
        at = find_any(text, kBinding, at + 1)) {
@@ -124,16 +124,16 @@ Chars without_count(Chars heading) {
   Chars inside = words.substr(open + 1, words.size() - open - 2);
   if (inside.substr(0, 1) == U"共") inside.remove_prefix(1);
   Numeral number = read_number(inside, 0);
-  constexpr Chars kCounted[] = {U"项", U"件", U"个", U"项任务", U"件实事", U"项工作"};
+  static constexpr Chars kCounted[] = {U"项", U"件", U"个", U"项任务", U"件实事", U"项工作"};
   return number.length > 0 && is_one_of(inside.substr(number.length), kCounted)
              ? words.substr(0, open)
              : words;
 }
 
 bool is_remark(Chars paragraph) {
-  constexpr Chars kRemarks[] = {U"备注", U"说明", U"注", U"附注", U"填表说明"};
-  constexpr Chars kWhole[] = {U"以上", U"各单位", U"本表", U"表中", U"上述",  U"各牵头单位",
-                              U"均须", U"所列",   U"各项", U"所有", U"未注明"};
+  static constexpr Chars kRemarks[] = {U"备注", U"说明", U"注", U"附注", U"填表说明"};
+  static constexpr Chars kWhole[] = {U"以上", U"各单位", U"本表", U"表中", U"上述",  U"各牵头单位",
+                                     U"均须", U"所列",   U"各项", U"所有", U"未注明"};
   size_t label = starting_word(paragraph, kRemarks).size();
   bool colon =
       label > 0 && label < paragraph.size() && Chars(U"：:").find(paragraph[label]) != kNowhere;
@@ -146,10 +146,11 @@ bool is_remark(Chars paragraph) {
 Chars leader_of_heading(Chars heading) {
   constexpr size_t kLongest = 24;
   constexpr size_t kLongestName = 4;
-  constexpr Chars kTitles[] = {U"县长", U"区长", U"市长", U"书记",
-                               U"常委", U"主席", U"主任", U"部长"};
-  constexpr Chars kDuties[] = {U"牵头负责", U"牵头",         U"负责",     U"领衔",     U"包联",
-                               U"分管",     U"（牵头领导）", U"牵头推进", U"同志牵头", U"同志负责"};
+  static constexpr Chars kTitles[] = {U"县长", U"区长", U"市长", U"书记",
+                                      U"常委", U"主席", U"主任", U"部长"};
+  static constexpr Chars kDuties[] = {U"牵头负责", U"牵头",    U"负责",         U"领衔",
+                                      U"包联",     U"分管",    U"（牵头领导）", U"牵头推进",
+                                      U"同志牵头", U"同志负责"};
   Chars words = without_tail(heading);
   words.remove_suffix(ending_word(words, kDuties).size());
   if (words.empty() || words.size() > kLongest) return {};

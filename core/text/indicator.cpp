@@ -49,13 +49,13 @@ Chars head_of_unit(Chars unit, Chars name, bool number_first) {
   if (unit == U"次") return U"次数";
   if (unit == U"月") return U"月数";
   if (unit == U"套" && ends_with_any(name, kHouses)) return U"套数";
-  constexpr Chars kLengths[] = {U"公里", U"千米", U"km", U"KM", U"Km", U"米", U"延米"};
+  static constexpr Chars kLengths[] = {U"公里", U"千米", U"km", U"KM", U"Km", U"米", U"延米"};
   if (is_one_of(unit, kLengths)) {
     return contains_any(name, kRoadWords) ? U"里程" : U"长度";
   }
-  constexpr Chars kAreas[] = {U"亩", U"平方米", U"平方公里", U"公顷", U"㎡"};
+  static constexpr Chars kAreas[] = {U"亩", U"平方米", U"平方公里", U"公顷", U"㎡"};
   if (is_one_of(unit, kAreas)) return U"面积";
-  constexpr Chars kPieces[] = {U"个", U"件", U"项", U"类", U"所", U"处"};
+  static constexpr Chars kPieces[] = {U"个", U"件", U"项", U"类", U"所", U"处"};
   return is_one_of(unit, kPieces) && counted ? U"数" : U"";
 }
 
@@ -81,8 +81,8 @@ Name with_unit_head(Name name, const Target& target, bool number_first) {
 
 // 优良率持续改善: up to the head.
 Name cut_behind_share(Name name) {
-  constexpr Chars kMoving[] = {U"持续", U"稳步", U"不断", U"提升",   U"提高", U"改善",
-                               U"保持", U"稳定", U"明显", U"进一步", U"达",   U"力争"};
+  static constexpr Chars kMoving[] = {U"持续", U"稳步", U"不断", U"提升",   U"提高", U"改善",
+                                      U"保持", U"稳定", U"明显", U"进一步", U"达",   U"力争"};
   for (Chars head : kShareHeads) {
     size_t at = name.find(head);
     if (at == kNowhere) continue;
@@ -96,14 +96,14 @@ Name with_share_head(Name name, const Target& target, bool number_first) {
   name = cut_behind_share(std::move(name));
   if (ends_with_any(name, kHeadEnds)) return name;
   if (target.worded) return name.append(U"覆盖率");
-  constexpr Chars kIs[] = {U"达到", U"进行", U"的"};
+  static constexpr Chars kIs[] = {U"达到", U"进行", U"的"};
   if (contains_any(name, kIs)) return name;
   return name.append(number_first && ends_with_any(name, kWorkEnds) ? U"率" : U"比例");
 }
 
 Name with_head(Name name, const Target& target, bool number_first) {
   if (target.kind == TargetKind::quantity) return with_unit_head(name, target, number_first);
-  constexpr Chars kRises[] = {U"提高", U"提升", U"增长", U"增加", U"下降", U"降低"};
+  static constexpr Chars kRises[] = {U"提高", U"提升", U"增长", U"增加", U"下降", U"降低"};
   if (target.unit == "个百分点") {
     size_t rise = ending_word(name, kRises).size();
     if (rise < name.size()) name.resize(name.size() - rise);
@@ -157,7 +157,7 @@ std::string standard_name(const Name& bare, const Name& full, const Target& targ
 
 // 指导“护苗”活动 of many words: the quoted name with what it is.
 Name quoted_action(const Name& name) {
-  constexpr Chars kActions[] = {U"”活动", U"”行动"};
+  static constexpr Chars kActions[] = {U"”活动", U"”行动"};
   size_t open = name.rfind(U'“');
   bool action = name.size() > kLongName && open != kNowhere && ends_with_any(name, kActions);
   return action ? name.substr(open) : name;
@@ -171,7 +171,8 @@ Name with_body_behind(const Name& tail) {
                 !starting_word(Chars(tail).substr(i), kBodyActs).empty();
     if (!acts) continue;
     // 已开通: only that it is done; 已与省平台对接: more.
-    constexpr Chars kDone[] = {U"已开通", U"已完成", U"已实现", U"己完成", U"已建成", U"已配备"};
+    static constexpr Chars kDone[] = {U"已开通", U"已完成", U"已实现",
+                                      U"己完成", U"已建成", U"已配备"};
     size_t done = starting_word(Chars(tail).substr(i), kDone).empty() ? 0 : 1;
     return tail.substr(i + done).append(U"的").append(body);
   }
@@ -180,16 +181,16 @@ Name with_body_behind(const Name& tail) {
 
 // What the number was split to, or 目标: no part of the name.
 Chars without_task(Chars tail) {
-  constexpr Chars kTasks[] = {U"目标", U"任务", U"分解"};
+  static constexpr Chars kTasks[] = {U"目标", U"任务", U"分解"};
   return starting_word(tail, kTasks).empty() ? tail : Chars();
 }
 
 // 服务中心建设1个 counts 服务中心; 完成3个消防站建设 is 建成消防站.
 Name building_of(const Name& name, Chars subject) {
-  constexpr Chars kBuildings[] = {U"中心建设", U"站建设", U"点建设",
-                                  U"馆建设",   U"园建设", U"厂建设"};
+  static constexpr Chars kBuildings[] = {U"中心建设", U"站建设", U"点建设",
+                                         U"馆建设",   U"园建设", U"厂建设"};
   if (!ends_with_any(name, kBuildings)) return name;
-  constexpr Chars kDone[] = {U"完成"};
+  static constexpr Chars kDone[] = {U"完成"};
   Name thing = name.substr(0, name.size() - 2);
   return ends_with_any(subject, kDone) ? Name(U"建成") + thing : thing;
 }
@@ -197,7 +198,7 @@ Name building_of(const Name& name, Chars subject) {
 // Subject and tail in one, without what says nothing.
 Name join_words(Chars subject, Chars tail, bool is_things) {
   Name counted = with_place_behind(without_task(tail));
-  constexpr Chars kWhere[] = {U"其中", U"市", U"县", U"区", U"全"};
+  static constexpr Chars kWhere[] = {U"其中", U"市", U"县", U"区", U"全"};
   if (subject.empty() || is_one_of(subject, kWhere)) {
     Name body = with_body_behind(counted);
     if (body != counted) return body;
@@ -223,7 +224,7 @@ std::string indicator_of(const NameSource& source, const Target& target) {
   bool money = target.kind == TargetKind::investment;
   bool number_first = is_number_first(subject, tail);
   if (!number_first) subject = without_end(subject);
-  constexpr Chars kThings[] = {U"个", U"所", U"座", U"处", U"家"};
+  static constexpr Chars kThings[] = {U"个", U"所", U"座", U"处", U"家"};
   bool things = is_one_of(to_utf32(target.unit), kThings);
   Name name = join_words(subject, money ? Chars() : tail, things);
   if (things) name = building_of(name, source.subject);
@@ -233,8 +234,8 @@ std::string indicator_of(const NameSource& source, const Target& target) {
 }
 
 std::string work_name_of(Chars verb, Chars object, TargetKind kind) {
-  constexpr Chars kMore[] = {U"和加强", U"和推进", U"和完善", U"和规范",
-                             U"和落实", U"、加强", U"与加强"};
+  static constexpr Chars kMore[] = {U"和加强", U"和推进", U"和完善", U"和规范",
+                                    U"和落实", U"、加强", U"与加强"};
   object.remove_prefix(starting_word(object, kMore).size());
   Name name = with_even_quotes(without_front(object));
   name = without_repetition(without_doing(without_kinds(name)));

@@ -57,24 +57,24 @@ NamedRole verb_behind(Chars piece) {
 }
 
 Range without_by(const CleanText& text, Range piece) {
-  constexpr Chars kBy[] = {U"由",         U"具体由",     U"分别由",     U"以上任务由",
-                           U"该项任务由", U"此项工作由", U"该项工作由", U"本项任务由",
-                           U"任务由",     U"以上工作由"};
+  static constexpr Chars kBy[] = {U"由",         U"具体由",     U"分别由",     U"以上任务由",
+                                  U"该项任务由", U"此项工作由", U"该项工作由", U"本项任务由",
+                                  U"任务由",     U"以上工作由"};
   piece.begin += starting_word(text.view(piece), kBy).size();
   return piece;
 }
 
 Range without_tail(const CleanText& text, Range name) {
-  constexpr Chars kTails[] = {U"等部门",     U"等单位",     U"等",         U"等相关部门",
-                              U"等有关部门", U"等有关单位", U"等相关单位", U"按职责",
-                              U"分别",       U"共同",       U"按职责分工"};
+  static constexpr Chars kTails[] = {U"等部门",     U"等单位",     U"等",         U"等相关部门",
+                                     U"等有关部门", U"等有关单位", U"等相关单位", U"按职责",
+                                     U"分别",       U"共同",       U"按职责分工"};
   name.end -= ending_word(text.view(name), kTails).size();
   return name;
 }
 
 // 有关部门: nobody in particular.
 bool is_anybody(Chars name) {
-  constexpr Chars kAnybody[] = {U"有关", U"相关", U"各"};
+  static constexpr Chars kAnybody[] = {U"有关", U"相关", U"各"};
   return contains_any(name, kAnybody);
 }
 

@@ -92,9 +92,9 @@ class LeadFinder {
 
   // The range is nothing but a date and that it is done by then; empty for anything else.
   Range whole_deadline(Range range) const {
-    constexpr Chars kDone[] = {U"完成",         U"办结",     U"落实到位", U"完工",
-                               U"完成任务",     U"全面完成", U"投入使用", U"建成投用",
-                               U"竣工投入使用", U"竣工",     U"建成"};
+    static constexpr Chars kDone[] = {U"完成",         U"办结",     U"落实到位", U"完工",
+                                      U"完成任务",     U"全面完成", U"投入使用", U"建成投用",
+                                      U"竣工投入使用", U"竣工",     U"建成"};
     Chars words = item_.view(range);
     words.remove_suffix(ending_word(words, kDone).size());
     Range deadline = find_deadline(words);

@@ -28,7 +28,8 @@ size_t skip_about(Chars text, size_t at, bool& about) {
 
 // 千 百 万 亿 behind digits, also 百万, 万亿. A unit that begins with 千 or 万 is none of them.
 size_t skip_scale(Chars text, size_t at, int& power) {
-  constexpr Chars kScaled[] = {U"千米", U"千瓦", U"千瓦时", U"千伏", U"千克", U"千伏安", U"千兆"};
+  static constexpr Chars kScaled[] = {U"千米", U"千瓦",   U"千瓦时", U"千伏",
+                                      U"千克", U"千伏安", U"千兆"};
   while (at < text.size() && starting_word(text.substr(at), kScaled).empty()) {
     if (text[at] == U'亿') {
       power += 8;
@@ -48,7 +49,7 @@ size_t skip_scale(Chars text, size_t at, int& power) {
 
 // 个百分点, %, ‰
 size_t skip_percent(Chars text, size_t at, std::u32string& unit) {
-  constexpr Chars kPoints[] = {U"个百分点", U"百分点"};
+  static constexpr Chars kPoints[] = {U"个百分点", U"百分点"};
   Chars points = starting_word(text.substr(at), kPoints);
   if (!points.empty()) unit = U"个百分点";
   if (!points.empty()) return at + points.size();
@@ -59,11 +60,11 @@ size_t skip_percent(Chars text, size_t at, std::u32string& unit) {
 
 // Behind the unit of a rate: /月, /月·人, ／人．年.
 size_t skip_rate_tail(Chars text, size_t at) {
-  constexpr Chars kPer[] = {U"月",   U"年",   U"人",   U"天",   U"日",       U"户",     U"亩",
-                            U"次",   U"生",   U"人次", U"学期", U"吨",       U"平方米", U"公里",
-                            U"小时", U"季度", U"季",   U"周",   U"例",       U"人月",   U"人年",
-                            U"个",   U"床",   U"村",   U"岗",   U"孩",       U"胎",     U"立方米",
-                            U"升",   U"千人", U"万人", U"百人", U"平方公里", U"d",      U"h"};
+  static constexpr Chars kPer[] = {
+      U"月",     U"年",   U"人",   U"天",     U"日",   U"户",       U"亩",   U"次", U"生",
+      U"人次",   U"学期", U"吨",   U"平方米", U"公里", U"小时",     U"季度", U"季", U"周",
+      U"例",     U"人月", U"人年", U"个",     U"床",   U"村",       U"岗",   U"孩", U"胎",
+      U"立方米", U"升",   U"千人", U"万人",   U"百人", U"平方公里", U"d",    U"h"};
   bool slashed = false;
   while (is_one_of(text, at, slashed ? Chars(U"/／·•．.・∙") : Chars(U"/／"))) {
     size_t length = starting_word(text.substr(at + 1), kPer).size();

@@ -68,7 +68,7 @@ class MechanismReader {
   // 召集人由副县长担任
   bool read_role_first(Range clause) {
     Chars chars = text_.view(clause);
-    constexpr Chars kEnds[] = {U"担任", U"兼任"};
+    static constexpr Chars kEnds[] = {U"担任", U"兼任"};
     size_t by = chars.find(U'由');
     size_t end = ending_word(chars, kEnds).size();
     if (by == kNowhere || by > 6 || end == 0 || by + 1 + end >= chars.size()) return false;
@@ -88,7 +88,7 @@ class MechanismReader {
   // 由…任召集人, …担任副组长, 组长：…
   void read_people(Range clause) {
     // …任副组长的领导小组
-    constexpr Chars kGroups[] = {U"的领导小组", U"的工作专班", U"的专班", U"的工作领导小组"};
+    static constexpr Chars kGroups[] = {U"的领导小组", U"的工作专班", U"的专班", U"的工作领导小组"};
     clause.end -= ending_word(text_.view(clause), kGroups).size();
     if (read_role_first(clause)) return;
     Chars chars = text_.view(clause);
@@ -133,8 +133,8 @@ class MechanismReader {
   Range without_verb(Range clause, Chars role) const {
     clause.end -= role.size();
     clause.end -= ending_word(text_.view(clause), kOfficeVerbs).size();
-    constexpr Chars kTails[] = {U"分别", U"同志", U"共同"};
-    constexpr Chars kOffices[] = {U"负责同志", U"领导同志"};
+    static constexpr Chars kTails[] = {U"分别", U"同志", U"共同"};
+    static constexpr Chars kOffices[] = {U"负责同志", U"领导同志"};
     bool office = !ending_word(text_.view(clause), kOffices).empty();
     if (!office) clause.end -= ending_word(text_.view(clause), kTails).size();
     size_t by = text_.view(clause).find(U'由');
@@ -168,7 +168,7 @@ class MechanismReader {
     };
     for (Range piece : split(clause, parts)) {
       // 县委常委、常务副县长: two offices of one person.
-      constexpr Chars kAlso[] = {U"委常委", U"委委员", U"党组成员", U"党组副书记"};
+      static constexpr Chars kAlso[] = {U"委常委", U"委委员", U"党组成员", U"党组副书记"};
       bool same = !people.empty() && !ending_word(text_.view(people.back()), kAlso).empty();
       if (same) people.back().end = piece.end;
       if (!piece.empty() && !same) people.push_back(piece);
@@ -196,7 +196,7 @@ class MechanismReader {
 
   size_t clause_begin(size_t begin, size_t at) const {
     while (at > begin && !is_clause_end(text_.chars[at - 1])) --at;
-    constexpr Chars kFronts[] = {U"由", U"以"};
+    static constexpr Chars kFronts[] = {U"由", U"以"};
     return at + starting_word(text_.view({at, text_.size()}), kFronts).size();
   }
 
@@ -222,7 +222,7 @@ class MechanismReader {
   }
 
   void add_member(Range name) {
-    constexpr Chars kAnybody[] = {U"有关", U"相关"};  // 县直有关单位: nobody in particular
+    static constexpr Chars kAnybody[] = {U"有关", U"相关"};  // 县直有关单位: nobody in particular
     TextList& members = out_.mechanism.members;
     bool known = std::find(members.begin(), members.end(), words(name)) != members.end();
     if (known || contains_any(text_.view(name), kAnybody)) return;
@@ -238,7 +238,7 @@ class MechanismReader {
       size_t at = chars.find(lead);
       if (at == kNowhere) continue;
       Range seat = {clause.begin + at + lead.size(), clause.end};
-      constexpr Chars kFronts[] = {U"在", U"于", U"县", U"区", U"市"};
+      static constexpr Chars kFronts[] = {U"在", U"于", U"县", U"区", U"市"};
       Chars front = starting_word(text_.view(seat), kFronts);
       if (front == U"在" || front == U"于") ++seat.begin;
       size_t close = text_.view(seat).find_first_of(U"）)");  // 办公室（设在县发改局）负责…
@@ -259,8 +259,8 @@ class MechanismReader {
     size_t duty = find_any(chars, kSupervisors);
     if (duty == kNowhere || !contains_any(chars.substr(duty), kSupervision)) return;
     if (!contains_any(chars, kDutyVerbs) && !contains_any(chars, kLeadVerbs)) return;
-    constexpr Chars kBy[] = {U"由",         U"以上实事由", U"以上任务由", U"以上项目由",
-                             U"上述任务由", U"以上事项由", U"各项任务由"};
+    static constexpr Chars kBy[] = {U"由",         U"以上实事由", U"以上任务由", U"以上项目由",
+                                    U"上述任务由", U"以上事项由", U"各项任务由"};
     clause.begin += starting_word(chars, kBy).size();
     size_t unit_end = std::min(find_any(text_.view(clause), kLeadVerbs),
                                find_any(text_.view(clause), kDutyVerbs));
@@ -292,9 +292,10 @@ class MechanismReader {
   void read_cycles(Range paragraph) {
     Chars chars = text_.view(paragraph);
     Mechanism& mechanism = out_.mechanism;
-    constexpr Chars kReporting[] = {U"报送", U"上报", U"调度",   U"通报",   U"报告",  U"报县",
-                                    U"报市", U"报区", U"情况报", U"进展报", U"进度报"};
-    constexpr Chars kAssessing[] = {U"考核", U"考评", U"评估"};
+    static constexpr Chars kReporting[] = {U"报送",   U"上报",   U"调度",  U"通报",
+                                           U"报告",   U"报县",   U"报市",  U"报区",
+                                           U"情况报", U"进展报", U"进度报"};
+    static constexpr Chars kAssessing[] = {U"考核", U"考评", U"评估"};
     if (mechanism.report_cycle == Cycle::unset) {
       mechanism.report_cycle = cycle_in(chars,
                                         {{kMonthlyReport, U"每月", Cycle::monthly},

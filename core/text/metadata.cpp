@@ -64,8 +64,8 @@ class MetadataReader {
     Range title = front[found];
     if (text_.chars[title.end - 1] == U'。') --title.end;
     // A title broken over two lines.
-    constexpr Chars kOpenEnds[] = {U"年",   U"县",   U"市", U"区", U"的",
-                                   U"年度", U"关于", U"和", U"与"};
+    static constexpr Chars kOpenEnds[] = {U"年",   U"县",   U"市", U"区", U"的",
+                                          U"年度", U"关于", U"和", U"与"};
     bool joined = found > 0 && looks_like_heading(view(front[found - 1])) &&
                   read_place(view(title)).name.empty() &&
                   !ending_word(view(front[found - 1]), kOpenEnds).empty();
@@ -235,7 +235,7 @@ bool is_document_title(Chars text) {
   }
   // 「…项目计划表」, but no 代表 and no 如下表.
   constexpr size_t kShortest = 8;
-  constexpr Chars kNoTitles[] = {U"代表", U"下表", U"附表", U"上表"};
+  static constexpr Chars kNoTitles[] = {U"代表", U"下表", U"附表", U"上表"};
   bool table =
       words.size() >= kShortest && words.back() == U'表' && ending_word(words, kNoTitles).empty();
   return table || !ending_word(words, kTitleSuffixes).empty();
@@ -248,14 +248,14 @@ MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& f
 
 std::string date_line_of(Chars paragraph) {
   constexpr size_t kLongest = 14;
-  constexpr Chars kPrinted[] = {U"印发", U"发布", U"印"};
+  static constexpr Chars kPrinted[] = {U"印发", U"发布", U"印"};
   paragraph.remove_suffix(ending_word(paragraph, kPrinted).size());
   bool bracketed = paragraph.size() > 2 && is_opening_bracket(paragraph.front()) &&
                    is_closing_bracket(paragraph.back());
   if (bracketed) paragraph = paragraph.substr(1, paragraph.size() - 2);
   if (paragraph.size() > kLongest) return "";
   int64_t parts[3] = {0, 0, 0};
-  constexpr char32_t kUnits[] = {U'年', U'月', U'日'};
+  static constexpr char32_t kUnits[] = {U'年', U'月', U'日'};
   size_t at = 0;
   for (size_t i = 0; i < 3; ++i) {
     Numeral number = read_number(paragraph, at);
@@ -274,8 +274,8 @@ std::string date_line_of(Chars paragraph) {
 bool is_closing_line(Chars paragraph) {
   if (!date_line_of(paragraph).empty() || is_issuer(paragraph) || is_annex_entry(paragraph))
     return true;
-  constexpr Chars kCopies[] = {U"抄送：",           U"抄报：",           U"主送：",
-                               U"（此件公开发布）", U"（此件主动公开）", U"抄送:"};
+  static constexpr Chars kCopies[] = {U"抄送：",           U"抄报：",           U"主送：",
+                                      U"（此件公开发布）", U"（此件主动公开）", U"抄送:"};
   if (!starting_word(paragraph, kCopies).empty()) return true;
   constexpr size_t kLongestPageNumber = 8;
   return paragraph.size() <= kLongestPageNumber &&

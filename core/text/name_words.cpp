@@ -78,7 +78,7 @@ Name without_examples(Chars words) {
     bool list = words[i] == U'等' && !quoted[i] && !is_part_of_word(words, i) &&
                 words.size() - i > kShortest;
     if (!list) continue;
-    constexpr Chars kGeneral[] = {U"群体", U"人群", U"对象"};
+    static constexpr Chars kGeneral[] = {U"群体", U"人群", U"对象"};
     Chars behind = words.substr(i + 1);
     Name out(naming_verb(words));
     if (!starting_word(behind, kGeneral).empty()) out += U"重点";
@@ -89,7 +89,7 @@ Name without_examples(Chars words) {
 
 Name without_doing(Chars words) {
   Name out(words);
-  constexpr Chars kDoing[] = {U"进行合理", U"进行", U"提供", U"开展"};
+  static constexpr Chars kDoing[] = {U"进行合理", U"进行", U"提供", U"开展"};
   for (Chars word : kDoing) {
     size_t at = out.find(word);
     bool inside = at != kNowhere && at > 1 && at + word.size() + 1 < out.size();
@@ -112,14 +112,14 @@ Name without_doing(Chars words) {
 }
 
 Name without_repetition(Chars words) {
-  constexpr Chars kSolved[] = {U"彻底", U"有效解决", U"切实解决"};
+  static constexpr Chars kSolved[] = {U"彻底", U"有效解决", U"切实解决"};
   size_t solved = find_any(words, kSolved, 4);
   if (solved != kNowhere) words = words.substr(0, solved);
-  constexpr Chars kLevels[] = {U"国家、省、市、县", U"国家、省、市", U"中央、省、市", U"省、市、县",
-                               U"省、市"};
+  static constexpr Chars kLevels[] = {U"国家、省、市、县", U"国家、省、市", U"中央、省、市",
+                                      U"省、市、县", U"省、市"};
   words.remove_prefix(starting_word(words, kLevels).size());
   Name out(words);
-  constexpr Chars kManaged[] = {U"的管理", U"的建设", U"的监管"};
+  static constexpr Chars kManaged[] = {U"的管理", U"的建设", U"的监管"};
   Chars managed = ending_word(out, kManaged);
   if (!managed.empty()) out.erase(out.size() - managed.size(), 1);
   constexpr size_t kLeast = 3;

@@ -23,7 +23,7 @@ TargetKind kind_of(const Quantity& quantity, Chars phrase) {
     return contains_any(phrase, kRateWords) ? TargetKind::standard : TargetKind::ratio;
   if (unit.empty() || unit[0] != U'元') return TargetKind::quantity;
   if (unit.size() > 1) return TargetKind::standard;
-  constexpr Chars kSums[] = {U"投入", U"投资", U"资金", U"贷款", U"总额"};
+  static constexpr Chars kSums[] = {U"投入", U"投资", U"资金", U"贷款", U"总额"};
   // 散居由1300元提高到1400元: what is raised from one sum to another is a rate.
   bool rate = (contains_any(phrase, kRateWords) || quantity.baseline.has_value()) &&
               !contains_any(phrase, kSums);
@@ -51,9 +51,9 @@ std::vector<Range> split_list(const Clauses& clauses, Range subject) {
 // 「A和B标准均不低于90元」.
 std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool each) {
   std::vector<Range> parts = split_list(clauses, subject);
-  constexpr Chars kShares[] = {U"率", U"比例", U"占比", U"比重", U"标准"};
-  constexpr Chars kRates[] = {U"标准", U"补贴",   U"补助",   U"津贴", U"率",  U"比例",
-                              U"占比", U"补助金", U"救助金", U"低保", U"供养"};
+  static constexpr Chars kShares[] = {U"率", U"比例", U"占比", U"比重", U"标准"};
+  static constexpr Chars kRates[] = {U"标准", U"补贴",   U"补助",   U"津贴", U"率",  U"比例",
+                                     U"占比", U"补助金", U"救助金", U"低保", U"供养"};
   Words heads = each ? Words(kRates) : Words(kShares);
   bool measured = std::all_of(parts.begin(), parts.end(), [&](const Range& part) {
     return !ending_word(clauses.view(part), heads).empty();
@@ -63,9 +63,9 @@ std::vector<Range> split_subjects(const Clauses& clauses, Range subject, bool ea
 
 // The words before the number without 均, 分别, 达到 and the like.
 Range subject_of(const Clauses& clauses, Range subject, bool& each) {
-  constexpr Chars kBehind[] = {U"均",     U"都", U"分别", U"达到",   U"达",     U"提高到",
-                               U"提高至", U"从", U"由",   U"提升到", U"提升至", U"为",
-                               U"至",     U"到", U"各",   U"保持在", U"稳定在"};
+  static constexpr Chars kBehind[] = {U"均",     U"都", U"分别", U"达到",   U"达",     U"提高到",
+                                      U"提高至", U"从", U"由",   U"提升到", U"提升至", U"为",
+                                      U"至",     U"到", U"各",   U"保持在", U"稳定在"};
   for (Chars word = ending_word(clauses.view(subject), kBehind); !word.empty();
        word = ending_word(clauses.view(subject), kBehind)) {
     if (word == U"均" || word == U"都" || word == U"各") each = true;
@@ -151,7 +151,7 @@ class TargetList {
     Name name = with_shared_head(part, last, draft.record.kind);
     bool measured =
         draft.record.kind == TargetKind::ratio || draft.record.kind == TargetKind::standard;
-    constexpr Chars kHeads[] = {U"率", U"比例", U"占比", U"标准"};
+    static constexpr Chars kHeads[] = {U"率", U"比例", U"占比", U"标准"};
     bool headed = !ending_word(part, kHeads).empty() || ending_word(last, kHeads).empty();
     if (matched && measured && !headed) name = with_shared_end(part, last);
     push(draft, matched ? name : name_of_share(name, place.index, place.count), {});
@@ -159,7 +159,8 @@ class TargetList {
 
   // 困难残疾人生活补贴和重度残疾人护理补贴标准: each of them is a 标准.
   static Name with_shared_head(Chars part, Chars last, TargetKind kind) {
-    constexpr Chars kRates[] = {U"补贴", U"补助", U"津贴", U"补助金", U"救助金", U"低保", U"供养"};
+    static constexpr Chars kRates[] = {U"补贴",   U"补助", U"津贴", U"补助金",
+                                       U"救助金", U"低保", U"供养"};
     constexpr Chars kHead = U"标准";
     bool shared = kind == TargetKind::standard && last.ends_with(kHead) && !part.ends_with(kHead) &&
                   !ending_word(part, kRates).empty();
@@ -191,7 +192,7 @@ class TargetList {
     while (!noun.empty() && !is_hanzi(noun.front())) noun.remove_prefix(1);
     constexpr Chars kTenThousands = U"万亿";
     while (!noun.empty() && kTenThousands.find(noun.front()) != kNowhere) noun.remove_prefix(1);
-    constexpr Chars kVerbs[] = {U"新增", U"新建", U"建成", U"增加", U"扩充"};
+    static constexpr Chars kVerbs[] = {U"新增", U"新建", U"建成", U"增加", U"扩充"};
     Chars verb = ending_word(subject, kVerbs);
     return (verb.empty() ? subject : Name(verb)).append(noun);
   }
@@ -205,7 +206,8 @@ class TargetList {
     Chars phrase = clauses_.view(draft.phrase);
     Chars own = naming_verb(without_front(phrase));
     bool verbless = own.empty() && starting_word(phrase, kVerbsOfCount).empty();
-    constexpr Chars kWorks[] = {U"改造", U"建设", U"整治", U"治理", U"提升", U"升级", U"就业"};
+    static constexpr Chars kWorks[] = {U"改造", U"建设", U"整治", U"治理",
+                                       U"提升", U"升级", U"就业"};
     bool work = !ending_word(phrase, kWorks).empty() || !ending_word(subject, kWorks).empty();
     bool things = draft.record.kind == TargetKind::quantity && draft.record.unit != "人";
     bool listed = is_next_of_list(draft.phrase, subject.empty());

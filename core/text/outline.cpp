@@ -146,7 +146,7 @@ class OutlineBuilder {
 
   // The first line of a document may be a title with any ending.
   bool is_title(Chars words) const {
-    constexpr Chars kTitleEnds[] = {U"方案", U"通知", U"计划", U"意见"};
+    static constexpr Chars kTitleEnds[] = {U"方案", U"通知", U"计划", U"意见"};
     bool first = out_.nodes.size() == 1 && out_.nodes[0].body.empty();
     return !ending_word(words, kTitleEnds).empty() ||
            (first && !ending_word(words, kTitleSuffixes).empty());

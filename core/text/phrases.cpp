@@ -13,8 +13,8 @@ constexpr size_t kClauseReach = 300;
 
 size_t joiner_at_start(Chars text) { return starting_word(text, kJoiners).size(); }
 size_t joiner_at_end(Chars text) {
-  constexpr Chars kVerbs[] = {U"惠及", U"涉及", U"普及", U"覆盖及"};
-  constexpr Chars kBeforeNumber[] = {U"、", U"和", U"及", U"以及"};
+  static constexpr Chars kVerbs[] = {U"惠及", U"涉及", U"普及", U"覆盖及"};
+  static constexpr Chars kBeforeNumber[] = {U"、", U"和", U"及", U"以及"};
   return ending_word(text, kVerbs).empty() ? ending_word(text, kBeforeNumber).size() : 0;
 }
 
@@ -71,7 +71,7 @@ size_t phrase_end(const Clauses& clauses, const Quantity& quantity, size_t limit
   bool remark = open != kNowhere && open > end;
   if (remark) return open;
   // 2362公里目标分解到各乡镇: to whom it was handed is no part of it.
-  constexpr Chars kHandedOn[] = {U"分解到", U"分解至", U"分配到", U"下达到"};
+  static constexpr Chars kHandedOn[] = {U"分解到", U"分解至", U"分配到", U"下达到"};
   size_t handed = find_any(clauses.view({end, limit}), kHandedOn);
   return handed == kNowhere ? limit : end + handed;
 }
@@ -202,9 +202,9 @@ size_t skip_fronts(const Clauses& clauses, size_t begin, const Quantity& quantit
 
 // 「…试点项目已完成56条治理任务」: what is done within a work that is named first.
 size_t skip_project(const Clauses& clauses, size_t begin, const Quantity& quantity, size_t end) {
-  constexpr Chars kProjects[] = {U"项目", U"工程"};
-  constexpr Chars kActs[] = {U"已完成", U"己完成", U"完成",  U"新增上线",
-                             U"新增",   U"已新增", U"已建成"};
+  static constexpr Chars kProjects[] = {U"项目", U"工程"};
+  static constexpr Chars kActs[] = {U"已完成", U"己完成", U"完成",  U"新增上线",
+                                    U"新增",   U"已新增", U"已建成"};
   Chars words = clauses.view({begin, quantity.range.begin});
   Chars act = ending_word(words, kActs);
   bool counts = !act.empty() && end > quantity.range.end + 1;

@@ -66,7 +66,8 @@ PlaceName read_one(Chars text, size_t begin) {
 
 size_t skip_front(Chars title) {
   size_t at = 0;
-  constexpr Chars kFronts[] = {U"关于", U"中共", U"印发", U"《", U"“", U"办好", U"做好", U"公布"};
+  static constexpr Chars kFronts[] = {U"关于", U"中共", U"印发", U"《",
+                                      U"“",    U"办好", U"做好", U"公布"};
   while (true) {
     Numeral year = read_number(title, at);
     bool dated = year.digits == 4 && title.substr(at + year.length, 1) == U"年";

@@ -25,7 +25,8 @@ void take_wholes(const Clauses& clauses, std::vector<ProgressDraft>& drafts) {
     bool counted = a.value && b.value && a.unit == b.unit && *b.value <= *a.value &&
                    a.kind == TargetKind::quantity && (alone || among) &&
                    std::none_of(between.begin(), between.end(), is_clause_end);
-    constexpr Chars kAlready[] = {U"已完工", U"已完成", U"已建成", U"已改造", U"已开工", U"已"};
+    static constexpr Chars kAlready[] = {U"已完工", U"已完成", U"已建成",
+                                         U"已改造", U"已开工", U"已"};
     if (!counted || !contains_any(clauses.view({whole.number.end, done.number.begin}), kAlready)) {
       continue;
     }
@@ -37,7 +38,8 @@ void take_wholes(const Clauses& clauses, std::vector<ProgressDraft>& drafts) {
 
 // 「收入2.1万元，超任务300元」: the task of what was said right before.
 void take_surplus(const Clauses& clauses, std::vector<ProgressDraft>& drafts) {
-  constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超计划", U"超年度任务", U"超全年任务"};
+  static constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超计划", U"超年度任务",
+                                      U"超全年任务"};
   for (size_t i = 1; i < drafts.size(); ++i) {
     Target& surplus = drafts[i].target.record;
     ProgressDraft& before = drafts[i - 1];
@@ -56,7 +58,8 @@ void take_surplus(const Clauses& clauses, std::vector<ProgressDraft>& drafts) {
 
 // In a bracket right behind the other's number, and nothing but 任务 or 目标 before it.
 bool is_aside(const Clauses& clauses, const ProgressDraft& figure, const ProgressDraft& plan) {
-  constexpr Chars kTasks[] = {U"任务", U"目标", U"计划", U"全年任务", U"年度任务", U"全年目标"};
+  static constexpr Chars kTasks[] = {U"任务",     U"目标",     U"计划",
+                                     U"全年任务", U"年度任务", U"全年目标"};
   Chars text = clauses.text();
   size_t open = figure.number.end;
   // …2160个，完成率120%（目标1800个）

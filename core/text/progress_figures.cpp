@@ -91,8 +91,9 @@ class FigureReader {
     bool finished = surely || contains_any(front, kDoneWords) || contains_any(behind, kDoneWords);
     if (behind.substr(0, 1) == U"的") behind.remove_prefix(1);
     // 目标任务蓄水能力11.2万方
-    constexpr Chars kLabels[] = {U"目标任务", U"任务目标", U"年度目标", U"年度任务", U"全年任务",
-                                 U"全年目标", U"任务数",   U"目标数",   U"年度计划", U"全年计划"};
+    static constexpr Chars kLabels[] = {U"目标任务", U"任务目标", U"年度目标", U"年度任务",
+                                        U"全年任务", U"全年目标", U"任务数",   U"目标数",
+                                        U"年度计划", U"全年计划"};
     draft.labelled = !finished && !starting_word(front, kLabels).empty();
     bool task = draft.labelled || !ending_word(front, kYearTasks).empty() ||
                 !starting_word(behind, kYearTasks).empty();
@@ -147,7 +148,7 @@ class FigureReader {
 
   // 「日均服务老人2600余人次」: no task is set for a mean.
   bool is_average(const ProgressDraft& draft) const {
-    constexpr Chars kMeans[] = {U"日均", U"月均", U"人均", U"户均", U"平均"};
+    static constexpr Chars kMeans[] = {U"日均", U"月均", U"人均", U"户均", U"平均"};
     Range clause = clauses_.around(draft.number.begin);
     return !starting_word(clauses_.view(clause), kMeans).empty();
   }
@@ -177,7 +178,8 @@ class FigureReader {
     if (near.size() < 2 || last.apart) return;
     ProgressDraft& other = *near[near.size() - 2];
     // Whom it reached: 「演出486场，受益群众21万人次，完成…」. Any other figure is one of its own.
-    constexpr Chars kReached[] = {U"惠及", U"受益", U"覆盖", U"服务", U"参与", U"吸引", U"参加"};
+    static constexpr Chars kReached[] = {U"惠及", U"受益", U"覆盖", U"服务",
+                                         U"参与", U"吸引", U"参加"};
     Range clause = clauses_.around(last.number.begin);
     bool follows = !starting_word(clauses_.view(clause), kReached).empty();
     bool counts = follows && other.target.record.kind == TargetKind::quantity &&
@@ -277,8 +279,9 @@ class FigureReader {
 
   // 「全市资助困难群众24.75万人」: whose figure it is stays in the words that tell it.
   Range with_scope(Range phrase) const {
-    constexpr Chars kScopes[] = {U"全市",   U"全县",   U"全区",   U"全州",       U"全旗",
-                                 U"全市共", U"全县共", U"全区共", U"全市共开展", U"全县共开展"};
+    static constexpr Chars kScopes[] = {U"全市",       U"全县",      U"全区",   U"全州",
+                                        U"全旗",       U"全市共",    U"全县共", U"全区共",
+                                        U"全市共开展", U"全县共开展"};
     Range clause = clauses_.around(phrase.begin);
     Chars front = clauses_.view({clause.begin, std::max(clause.begin, phrase.begin)});
     return is_one_of(front, kScopes) ? Range{clause.begin, phrase.end} : phrase;

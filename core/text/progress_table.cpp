@@ -112,7 +112,7 @@ class ProgressTableReader {
       const Column& column = columns_[i];
       if (!cells[i].empty()) read_cell(column, cells[i], unit.empty() ? column.unit : unit, row);
     }
-    constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"全县", U"全市", U"全区"};
+    static constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"全县", U"全市", U"全区"};
     if (row.name.empty() || is_one_of(view(row.name), kSums)) return;
     name_figure(row);
     out_.rows.push_back(std::move(row));

@@ -11,7 +11,7 @@ namespace {
 // 「争取帮扶资金86万元」: money that came; 可争取, 拟争取 are still plans.
 bool has_won(Chars words, size_t at) {
   constexpr Chars kWin = U"争取";
-  constexpr Chars kMeans[] = {U"资金", U"补助", U"支持", U"专款"};
+  static constexpr Chars kMeans[] = {U"资金", U"补助", U"支持", U"专款"};
   constexpr Chars kNotYet = U"可拟将待";
   bool bare = at == 0 || kNotYet.find(words[at - 1]) == kNowhere;
   return words.substr(at, kWin.size()) == kWin && bare &&
@@ -21,8 +21,8 @@ bool has_won(Chars words, size_t at) {
 }  // namespace
 
 bool is_still_to_do(Chars clause) {
-  constexpr Chars kRest[] = {U"其余", U"其他", U"其它", U"剩余", U"余下", U"另有"};
-  constexpr Chars kUnderWay[] = {U"正在", U"尚未", U"未", U"推进中", U"建设中", U"有序推进"};
+  static constexpr Chars kRest[] = {U"其余", U"其他", U"其它", U"剩余", U"余下", U"另有"};
+  static constexpr Chars kUnderWay[] = {U"正在", U"尚未", U"未", U"推进中", U"建设中", U"有序推进"};
   return !starting_word(clause, kRest).empty() && contains_any(clause, kUnderWay) &&
          clause.find(U'已') == kNowhere;
 }
@@ -39,8 +39,8 @@ bool speaks_of_plan(Chars words) {
 }
 
 bool compares_with_past(Chars clause) {
-  constexpr Chars kAgainst[] = {U"较上年", U"比上年", U"较去年", U"比去年", U"同比",
-                                U"环比",   U"较上月", U"比上月", U"较同期", U"比同期"};
+  static constexpr Chars kAgainst[] = {U"较上年", U"比上年", U"较去年", U"比去年", U"同比",
+                                       U"环比",   U"较上月", U"比上月", U"较同期", U"比同期"};
   return !starting_word(clause, kAgainst).empty();
 }
 

@@ -20,7 +20,7 @@ bool is_in(Chars word, Words words) {
 }
 
 bool is_joiner(Chars between) {
-  constexpr Chars kJoiners[] = {U"和", U"、", U"及", U"与", U"以及", U"，", U",", U"/"};
+  static constexpr Chars kJoiners[] = {U"和", U"、", U"及", U"与", U"以及", U"，", U",", U"/"};
   return is_in(between, kJoiners);
 }
 
@@ -201,7 +201,7 @@ class QuantityFinder {
 
   // 「每户补贴不超过3000元」: money for each, unless it is a sum that is spent.
   std::u32string per_of(Chars unit, size_t at) const {
-    constexpr Chars kSums[] = {U"投入", U"投资", U"筹集", U"安排"};
+    static constexpr Chars kSums[] = {U"投入", U"投资", U"筹集", U"安排"};
     Chars clause = clause_before(at);
     return unit == U"元" && !contains_any(clause, kSums) ? find_per(clause) : std::u32string();
   }

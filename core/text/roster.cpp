@@ -137,9 +137,9 @@ struct Line {
 };
 
 std::optional<RosterRole> role_of(Chars label) {
-  constexpr Chars kMembers[] = {U"成员",         U"成员单位",     U"组员",         U"组成人员",
-                                U"成员如下",     U"成员名单",     U"组成人员如下", U"组成单位",
-                                U"成员单位如下", U"成员名单如下", U"参加人员"};
+  static constexpr Chars kMembers[] = {
+      U"成员",         U"成员单位", U"组员",         U"组成人员",     U"成员如下", U"成员名单",
+      U"组成人员如下", U"组成单位", U"成员单位如下", U"成员名单如下", U"参加人员"};
   if (!ending_word(label, kDeputyRoles).empty()) return RosterRole::deputy;
   if (!ending_word(label, kConvenerRoles).empty()) return RosterRole::leader;
   if (!ending_word(label, kMembers).empty()) return RosterRole::member;

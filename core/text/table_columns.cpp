@@ -52,7 +52,7 @@ ColumnRole likely_column_role(Chars head) {
     Chars words;
     ColumnRole role;
   };
-  constexpr Part kParts[] = {
+  static constexpr Part kParts[] = {
       {U"牵头单位", ColumnRole::lead},     {U"牵头部门", ColumnRole::lead},
       {U"配合单位", ColumnRole::support},  {U"配合部门", ColumnRole::support},
       {U"责任单位", ColumnRole::duty},     {U"责任部门", ColumnRole::duty},

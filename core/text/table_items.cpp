@@ -84,13 +84,13 @@ class TableItemReader {
   }
 
   static bool is_sum(Chars words) {
-    constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"备注", U"注：", U"说明"};
+    static constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"备注", U"注：", U"说明"};
     return !starting_word(words, kSums).empty();
   }
 
   // 合计 in front of figures that the rows above add up to.
   bool is_sum_row(const TaskRow& row) const {
-    constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"共计"};
+    static constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"共计"};
     for (size_t i = 0; i < row.cells.size(); ++i) {
       if (!row.cells[i].empty() && !is_inherited(row, i))
         return is_one_of(view(row.cells[i]), kSums);
@@ -148,7 +148,7 @@ class TableItemReader {
     std::vector<Range> whole;
     Range unit;
     for (size_t i = 0; i < row.cells.size(); ++i) {
-      constexpr Chars kUnits[] = {U"单位", U"计量单位"};
+      static constexpr Chars kUnits[] = {U"单位", U"计量单位"};
       if (table_.columns[i].role == ColumnRole::name && i != level_column_) whole = {row.cells[i]};
       if (is_one_of(view(table_.columns[i].head), kUnits)) unit = row.cells[i];
     }

@@ -15,7 +15,7 @@ enum class Cue { none, parts, bracket, held };
 
 // Behind the cue only the first part's own words may follow: no other clause.
 bool leads_to_part(Chars behind) {
-  constexpr Chars kPauses[] = {U"，", U"：", U",", U":", U"有", U"为"};
+  static constexpr Chars kPauses[] = {U"，", U"：", U",", U":", U"有", U"为"};
   behind.remove_prefix(starting_word(behind, kPauses).size());
   size_t colon = behind.find_first_of(U"：:");
   if (colon != kNowhere) behind.remove_prefix(colon + 1);
@@ -30,7 +30,7 @@ Cue cue_between(Chars between) {
       leads_to_part(between.substr(at + starting_word(between.substr(at), kPartCues).size()))) {
     return Cue::parts;
   }
-  constexpr Chars kHolds[] = {U"含", U"其中", U"包括", U"其中含"};
+  static constexpr Chars kHolds[] = {U"含", U"其中", U"包括", U"其中含"};
   bool bracket = is_opening_bracket(between.front());
   if (bracket && !starting_word(between.substr(1), kHolds).empty()) return Cue::held;
   return bracket ? Cue::bracket : Cue::none;

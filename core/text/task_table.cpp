@@ -57,7 +57,7 @@ class TaskTableReader {
  private:
   // 单位 is what is counted, or who does it: by the cells, where no other column names units.
   void settle_units(size_t header) {
-    constexpr Chars kHeads[] = {U"单位", U"部门", U"责任"};
+    static constexpr Chars kHeads[] = {U"单位", U"部门", U"责任"};
     for (const TaskColumn& column : table_.columns) {
       if (column.role == ColumnRole::lead || column.role == ColumnRole::duty) return;
     }
@@ -147,7 +147,7 @@ class TaskTableReader {
 
   // 责任领导: of all rows of a number.
   bool names_person(size_t column) const {
-    constexpr Chars kPersons[] = {U"领导", U"责任人", U"负责人", U"联系人"};
+    static constexpr Chars kPersons[] = {U"领导", U"责任人", U"负责人", U"联系人"};
     return table_.columns[column].role == ColumnRole::note &&
            contains_any(text_.view(table_.columns[column].head), kPersons);
   }

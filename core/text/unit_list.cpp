@@ -30,8 +30,8 @@ bool parts_at_joining(const CleanText& text, size_t begin, size_t at, size_t end
 }
 
 Range trim_name(const CleanText& text, Range name) {
-  constexpr Chars kTails[] = {U"等相关单位", U"等有关单位", U"等部门", U"等单位",    U"等",
-                              U"等相关部门", U"等有关部门", U"单位等", U"等部门单位"};
+  static constexpr Chars kTails[] = {U"等相关单位", U"等有关单位", U"等部门", U"等单位",    U"等",
+                                     U"等相关部门", U"等有关部门", U"单位等", U"等部门单位"};
   constexpr Chars kStray = U"：:。.、，,；; |";
   auto stray = [&](size_t at) { return kStray.find(text.chars[at]) != kNowhere; };
   while (!name.empty() && stray(name.begin)) ++name.begin;

@@ -25,8 +25,8 @@ std::string platform_of(Chars words) {
     size_t open = words.find_last_of(U"“\"「‘", close - 1);
     if (open != kNowhere) return to_utf8(words.substr(open + 1, close - open - 1));
   }
-  constexpr Chars kFronts[] = {U"在", U"向", U"其中", U"，", U"并在"};
-  constexpr Chars kEnds[] = {U"共", U"累计", U"已", U"上", U"共计"};
+  static constexpr Chars kFronts[] = {U"在", U"向", U"其中", U"，", U"并在"};
+  static constexpr Chars kEnds[] = {U"共", U"累计", U"已", U"上", U"共计"};
   words.remove_prefix(starting_word(words, kFronts).size());
   words.remove_suffix(ending_word(words, kEnds).size());
   return to_utf8(words);

@@ -88,9 +88,9 @@ class WordedFinder {
     size_t end = at + 2 + behind.length;
     Range clause = clauses_.around(at);
     Chars before = clauses_.view({clause.begin, at});
-    constexpr Chars kReached[] = {U"达",   U"达到", U"超过", U"不低于", U"提高到", U"提升到",
-                                  U"减少", U"降低", U"下降", U"压缩",   U"压减",   U"提高",
-                                  U"增长", U"提升", U"增加", U"缩短"};
+    static constexpr Chars kReached[] = {U"达",   U"达到", U"超过", U"不低于", U"提高到", U"提升到",
+                                         U"减少", U"降低", U"下降", U"压缩",   U"压减",   U"提高",
+                                         U"增长", U"提升", U"增加", U"缩短"};
     Chars word = ending_word(before, kReached);
     std::optional<Decimal> tenths = read_chinese_number(clauses_.text(), at).value;
     if (word.empty() || !stands_last(end) || !tenths || !tenths->is_whole()) return;

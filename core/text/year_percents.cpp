@@ -38,7 +38,7 @@ size_t cue_length(Chars words) {
     words.remove_suffix(glue.size());
   }
   words = without_task_figure(words);
-  constexpr Chars kDone[] = {U"完成", U"已完成", U"累计完成"};
+  static constexpr Chars kDone[] = {U"完成", U"已完成", U"累计完成"};
   Chars done = ending_word(words, kDone);
   if (!done.empty()) {
     // 「年度任务完成50%」, 「全年任务200户，已改造150户，完成75%」
@@ -60,14 +60,14 @@ size_t cue_length(Chars words) {
 
 // 「100%完成年度任务」: the length of what stands behind the percent, 0 where it is no such thing.
 size_t cue_behind(Chars words) {
-  constexpr Chars kDone[] = {U"完成", U"完成了", U"超额完成"};
+  static constexpr Chars kDone[] = {U"完成", U"完成了", U"超额完成"};
   size_t verb = starting_word(words, kDone).size();
   size_t task = verb == 0 ? 0 : starting_word(words.substr(verb), kYearTasks).size();
   return task == 0 ? 0 : verb + task;
 }
 
 bool exceeds(Chars cue) {
-  constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超全年", U"超年度", U"超计划"};
+  static constexpr Chars kBeyond[] = {U"超任务", U"超目标", U"超全年", U"超年度", U"超计划"};
   return contains_any(cue, kBeyond);
 }
 
@@ -100,7 +100,7 @@ bool goes_on(const Clauses& clauses, Range clause, const std::vector<YearPercent
   if (out.empty() || out.back().number.begin < clause.begin) return false;
   Chars between = clauses.view({out.back().number.end, at});
   Chars front = clauses.view({clause.begin, out.back().number.begin});
-  constexpr Chars kJoins[] = {U"、", U"和", U"及", U"，"};
+  static constexpr Chars kJoins[] = {U"、", U"和", U"及", U"，"};
   return is_one_of(between, kJoins) && front.find(U"分别") != kNowhere;
 }
 

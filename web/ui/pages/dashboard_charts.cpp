@@ -203,8 +203,8 @@ Rect month_cell(const Rect& months, int month) {
 
 // 1月; in English Jan, for a narrow column.
 std::string_view month_head(int month) {
-  constexpr std::string_view kMonths[] = {"1月", "2月", "3月", "4月",  "5月",  "6月",
-                                          "7月", "8月", "9月", "10月", "11月", "12月"};
+  static constexpr std::string_view kMonths[] = {"1月", "2月", "3月", "4月",  "5月",  "6月",
+                                                 "7月", "8月", "9月", "10月", "11月", "12月"};
   return tr(kMonths[month - 1]);
 }
 

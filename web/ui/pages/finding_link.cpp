@@ -31,7 +31,7 @@ void draw_finding_link(Screen& screen, const Rect& r, const FindingRow& row, boo
 }
 
 std::string open_counts_text(const FindingCounts& counts) {
-  constexpr std::string_view kWords[] = {"错误 {}", "警告 {}", "提示 {}"};
+  static constexpr std::string_view kWords[] = {"错误 {}", "警告 {}", "提示 {}"};
   std::string text;
   for (size_t i = 0; i < counts.open.size(); ++i) {
     if (counts.open[i] == 0) continue;

@@ -43,8 +43,8 @@ SheetCells cut_cells(const Rect& row) {
 }
 
 std::string_view label_of(int column) {
-  constexpr std::string_view kLabels[] = {"承担单位", "分解数", "责任领导",
-                                          "联系人",   "备注",   "比例依据"};
+  static constexpr std::string_view kLabels[] = {"承担单位", "分解数", "责任领导",
+                                                 "联系人",   "备注",   "比例依据"};
   return tr(kLabels[column]);
 }
 

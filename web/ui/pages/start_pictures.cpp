@@ -58,7 +58,7 @@ void draw_sample_picture(const Rect& art) {
   Picture picture = begin_picture(art);
   draw_sheet(picture.at(56, 12, 192, 120));
   fill(picture.at(57, 13, 190, 16), theme().subtle, 3);
-  constexpr float kRows[][2] = {{92, 1}, {70, .62f}, {84, .4f}, {60, .24f}, {76, .58f}};
+  static constexpr float kRows[][2] = {{92, 1}, {70, .62f}, {84, .4f}, {60, .24f}, {76, .58f}};
   float top = 35;
   for (const float* row : kRows) {
     draw_ledger_row(picture, top, row[0], row[1]);
@@ -71,7 +71,7 @@ void draw_import_picture(const Rect& art) {
   Picture picture = begin_picture(art);
   draw_sheet(picture.at(32, 12, 93, 120));
   draw_stroke(picture.at(52, 24, 54, 6));
-  constexpr float kLines[] = {72, 76, 60, 74, 48, 70};
+  static constexpr float kLines[] = {72, 76, 60, 74, 48, 70};
   float top = 40;
   for (int i = 0; i < 6; ++i) {
     float width = kLines[i];
@@ -81,7 +81,7 @@ void draw_import_picture(const Rect& art) {
   }
   draw_arrow(picture, 136, 66);
   draw_sheet(picture.at(176, 24, 97, 89));
-  constexpr float kItems[] = {38, 30, 42, 34};
+  static constexpr float kItems[] = {38, 30, 42, 34};
   for (int i = 0; i < 4; ++i) {
     float row = 36 + 18 * static_cast<float>(i);
     fill(picture.at(186, row, 14, 10), theme().track, 2);

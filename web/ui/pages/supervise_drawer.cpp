@@ -69,7 +69,7 @@ void draw_dot(const Rect& box, StepState state) {
 }
 
 std::string state_word(StepState state) {
-  constexpr std::string_view kWords[] = {"未到", "进行中", "逾期", "已完成"};
+  static constexpr std::string_view kWords[] = {"未到", "进行中", "逾期", "已完成"};
   return std::string(tr(kWords[static_cast<size_t>(state)]));
 }
 

@@ -74,7 +74,8 @@ void copy_reminders(Screen& screen) {
 
 void draw_new_button(Screen& screen, Rect& room) {
   SupervisePageState& page = screen.state.supervise;
-  constexpr std::string_view kLabels[] = {"新开督办单", "登记抽查", "新增问题", "新增经验动态"};
+  static constexpr std::string_view kLabels[] = {"新开督办单", "登记抽查", "新增问题",
+                                                 "新增经验动态"};
   ButtonStyle style{.kind = ButtonKind::primary,
                     .icon = icon::kPlus,
                     .key = "N",
