@@ -15,32 +15,19 @@ struct RoleWords {
   Words words;
 };
 
-const RoleWords kLabels[] = {{DutyRole::lead, kLeadLabels},
-                             {DutyRole::duty, kDutyLabels},
-                             {DutyRole::support, kSupportLabels},
-                             {DutyRole::note, kNoteLabels},
-                             {DutyRole::deadline, kDeadlineLabels}};
-
 const RoleWords kVerbs[] = {
     {DutyRole::lead, kLeadVerbs}, {DutyRole::duty, kDutyVerbs}, {DutyRole::support, kSupportVerbs}};
 
-// 牵头单位：… and 牵头单位为…
-bool ends_label(Chars label, char32_t next) {
-  return next == U'：' || next == U':' || (next == U'为' && label.size() >= 4);
-}
-
-// A label with its colon at text[at]; role none where there is none.
-LabelledValue label_at(const CleanText& text, size_t at, size_t end) {
-  LabelledValue best;
-  Chars rest = text.view({at, end});
-  for (const RoleWords& table : kLabels) {
-    size_t length = starting_word(rest, table.words).size();
-    bool longer = length > best.label.size();
-    if (longer && length < rest.size() && ends_label(rest.substr(0, length), rest[length])) {
-      best = {table.role, {at, at + length}, {at + length + 1, end}};
-    }
-  }
-  return best;
+// A label with its colon at text[at]; role none where there is none. One of unknown words must
+// stand apart from those in front of it.
+LabelledValue label_at(const CleanText& text, Range range, size_t at) {
+  Chars rest = text.view({at, range.end});
+  bool apart = at == range.begin || is_list_comma(text.chars[at - 1]) ||
+               is_clause_end(text.chars[at - 1]) || has_gap_before(text, at);
+  DutyLabel label = apart ? duty_label_of(rest) : known_label_of(rest);
+  if (label.role == DutyRole::none) return {};
+  size_t end = at + label.length;
+  return {label.role, {at, end}, {end + 1, range.end}};
 }
 
 // The verb that ends a piece, longest first; role none where there is none.
@@ -82,11 +69,11 @@ bool is_anybody(Chars name) {
 
 std::vector<LabelledValue> read_labels(const CleanText& text, Range range) {
   std::vector<LabelledValue> values;
-  LabelledValue first = label_at(text, range.begin, range.end);
+  LabelledValue first = label_at(text, range, range.begin);
   if (first.role == DutyRole::none) return values;
   values.push_back(first);
   for (size_t i = first.value.begin; i < range.end; ++i) {
-    LabelledValue next = label_at(text, i, range.end);
+    LabelledValue next = label_at(text, range, i);
     if (next.role == DutyRole::none) continue;
     values.back().value.end = i;
     values.push_back(next);

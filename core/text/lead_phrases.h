@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "text/clean_text.h"
+#include "text/duty_labels.h"
 
 namespace minsheng {
-
-enum class DutyRole { none, lead, duty, support, note, deadline };
 
 struct LabelledValue {
   DutyRole role = DutyRole::none;

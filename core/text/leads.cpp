@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t kLongestBracket = 300;
 constexpr size_t kLongestLine = 600;
+constexpr size_t kLongestMark = 6;  // （牵头单位）
 constexpr size_t kMostUnits = 200;  // of one item; more is no list of units
 
 class LeadFinder {
@@ -155,8 +156,33 @@ class LeadFinder {
     } else if (one.role == DutyRole::note) {
       out_.notes.push_back(trim({one.label.begin, one.value.end}));
     } else {
-      for (const Range& name : split_units(item_, one.value)) add(one.role, name);
+      take_list(one);
     }
+  }
+
+  // 「责任单位：县城管局（牵头）、县住建局」: where one is marked, the others support it.
+  void take_list(const LabelledValue& list) {
+    std::vector<Range> leading;
+    std::vector<Range> others;
+    for (const Range& name : split_units(item_, list.value)) {
+      Range plain = without_remark(name);
+      Chars remark = item_.view({plain.end, name.end});
+      bool leads = remark.find(U"牵头") != kNowhere && remark.size() <= kLongestMark;
+      (leads ? leading : others).push_back(plain);
+    }
+    for (const Range& name : leading) add(DutyRole::lead, name);
+    for (const Range& name : others) add(leading.empty() ? list.role : DutyRole::support, name);
+  }
+
+  // A name without （牵头） or （列第一位者为牵头单位，下同） behind it.
+  Range without_remark(Range name) const {
+    Chars words = item_.view(name);
+    if (words.empty() || !is_closing_bracket(words.back())) return name;
+    size_t open = partner_[name.end - 1];
+    if (open == kNowhere || open <= name.begin) return name;
+    static constexpr Chars kRemarks[] = {U"牵头", U"下同", U"排名"};
+    bool remark = contains_any(item_.view({open, name.end}), kRemarks);
+    return remark ? Range{name.begin, open} : name;
   }
 
   bool take_verbs(Range range) {

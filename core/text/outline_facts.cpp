@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/duty_labels.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
@@ -112,14 +113,7 @@ bool OutlineFacts::ends_with_lead(Range paragraph) const {
 }
 
 bool OutlineFacts::begins_with_label(Range paragraph) const {
-  Chars text = text_.view(paragraph);
-  for (Words words : {Words(kLeadLabels), Words(kDutyLabels), Words(kSupportLabels),
-                      Words(kDeadlineLabels), Words(kNoteLabels)}) {
-    size_t length = starting_word(text, words).size();
-    if (length > 0 && length < text.size() && Chars(U"：:为").find(text[length]) != kNowhere)
-      return true;
-  }
-  return false;
+  return duty_label_of(text_.view(paragraph)).role != DutyRole::none;
 }
 
 // 「（1）建设内容：…（2）责任单位：…（3）完成时限：…」: the sides of one thing.
@@ -164,6 +158,9 @@ ChapterKind OutlineFacts::chapter_kind(size_t index) const {
   const OutlineNode& node = outline_.nodes[index];
   ChapterKind kind = chapter_kind_of(text_.view(node.head));
   bool names_unit = lead_inside_[index] || lead_below_[index];
+  // 一、主要预期目标 / 1.…（牵头单位：县人社局）: not what is aimed at but what is to be done.
+  bool holds_items = leads_below_[index] > 0 && leads_below_[index] * 2 > node.children.size();
+  if (kind == ChapterKind::aims && holds_items) return ChapterKind::tasks;
   if (kind != ChapterKind::unknown) return kind;
   if (index == only_chapter_ && index > 0) return ChapterKind::tasks;
   if (node.marker.style == MarkerStyle::annex ||
@@ -173,6 +170,21 @@ ChapterKind OutlineFacts::chapter_kind(size_t index) const {
   bool chapter = node.marker.style == MarkerStyle::chinese_comma || !node.children.empty();
   return chapter && has_task_chapter_ && !names_unit ? ChapterKind::mechanism
                                                      : ChapterKind::unknown;
+}
+
+size_t OutlineFacts::carried() const {
+  const OutlineNode& root = outline_.nodes[0];
+  bool notice = std::any_of(root.body.begin(), root.body.end(), [this](const Range& line) {
+    return text_.view(line).find(U"关于印发") != kNowhere;
+  });
+  if (!notice) return 0;
+  for (size_t child : root.children) {
+    const OutlineNode& node = outline_.nodes[child];
+    bool full = !node.children.empty() || !node.tables.empty();
+    if (node.marker.style == MarkerStyle::annex && full) return child;
+    if (lead_inside_[child] || lead_below_[child] || !node.tables.empty()) return 0;
+  }
+  return 0;
 }
 
 Range OutlineFacts::whole_heading(size_t index) const {

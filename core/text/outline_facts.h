@@ -19,6 +19,10 @@ class OutlineFacts {
   // One item, even where numbered pieces stand below it.
   bool is_item(size_t node) const { return item_[node]; }
 
+  // The first node of what a notice hands on: what stands before it only tells how. 0 where the
+  // document is no notice, or names units before.
+  size_t carried() const;
+
   // Number and words of a heading.
   Range whole_heading(size_t node) const;
 

@@ -1,9 +1,11 @@
 // Joining lines to paragraphs: see source_blocks.h.
 #include "text/source_blocks.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.h"
+#include "text/duty_labels.h"
 #include "text/heading_facts.h"
 #include "text/vocabulary.h"
 
@@ -56,15 +58,17 @@ bool begins_with_label(Chars text) {
   constexpr size_t kLongestChapter = 8;
   bool chapter = text.size() <= kLongestChapter && chapter_kind_of(text) == ChapterKind::mechanism;
   if (chapter || is_annex_entry(text)) return true;
-  Chars label;
-  for (Words words : {Words(kLeadLabels), Words(kDutyLabels), Words(kSupportLabels),
-                      Words(kDeadlineLabels), Words(kNoteLabels)}) {
-    Chars found = starting_word(text, words);
-    if (found.size() > label.size()) label = found;
-  }
-  bool colon =
-      label.size() < text.size() && (text[label.size()] == U'：' || text[label.size()] == U':');
-  return !label.empty() && colon;
+  DutyLabel label = duty_label_of(text);
+  return label.role != DutyRole::none && text[label.length] != U'为';
+}
+
+// 「责任单位：县教育局」 above 「新建公厕5座。」: the list of units is whole.
+bool closes_item(Chars text, Chars next) {
+  DutyRole role = duty_label_of(text).role;
+  bool units = role == DutyRole::lead || role == DutyRole::duty || role == DutyRole::support;
+  bool sentence = next.find(U'。') != kNowhere || std::any_of(next.begin(), next.end(), is_digit);
+  return units && sentence && !ending_word(text, kCertainUnitSuffixes).empty() &&
+         starting_word(next, kUnitPrefixes).empty();
 }
 
 // Remembers the last number of each style, to tell a marker from a number that a line break
@@ -99,19 +103,21 @@ class BlockReader {
         blocks_.push_back(std::move(block));
         i += table_lines;
       } else {
-        read_line(source_.lines[i++]);
+        read_line(i++);
       }
     }
     return std::move(blocks_);
   }
 
  private:
-  void read_line(const SourceLine& line) {
+  void read_line(size_t index) {
+    const SourceLine& line = source_.lines[index];
     if (line.chars.empty()) return;
     Marker marker = read_marker(source_.text, line.chars);
     if (marker.style == MarkerStyle::none && is_item_due()) {
       Marker tight = read_tight_marker(source_.text, line.chars);
-      if (tight.style != MarkerStyle::none && order_.follows(tight)) marker = tight;
+      bool due = order_.follows(tight) || (tight.number == 1 && begins_list(index));
+      if (tight.style != MarkerStyle::none && due) marker = tight;
     }
     if (continues(line, marker)) {
       blocks_.back().paragraph.chars.end = line.chars.end;
@@ -121,6 +127,20 @@ class BlockReader {
     Block block;
     block.paragraph = {line.chars, marker, line.heading_mark};
     blocks_.push_back(block);
+  }
+
+  // 「1.12个小区…」 where the next number is 2, and no 1 stands before it.
+  bool begins_list(size_t index) const {
+    constexpr size_t kReach = 12;  // lines
+    if (order_.follows({MarkerStyle::digit_point, 2, 0, 0})) return false;
+    size_t end = std::min(source_.lines.size(), index + 1 + kReach);
+    for (size_t i = index + 1; i < end; ++i) {
+      Marker next = read_marker(source_.text, source_.lines[i].chars);
+      if (next.style == MarkerStyle::none)
+        next = read_tight_marker(source_.text, source_.lines[i].chars);
+      if (next.style == MarkerStyle::digit_point) return next.number == 2;
+    }
+    return false;
   }
 
   // The paragraph before is complete.
@@ -139,6 +159,7 @@ class BlockReader {
     if (is_finished(source_.text, before) || before.heading_mark)
       return is_open(text) && marker.style == MarkerStyle::none;
     if (marker.style != MarkerStyle::none) return !order_.fits(marker);
+    if (closes_item(text, source_.text.view(line.chars))) return false;
     return is_open(text) || !begins_with_label(source_.text.view(line.chars));
   }
 

@@ -29,6 +29,14 @@ bool parts_at_joining(const CleanText& text, size_t begin, size_t at, size_t end
   return !ending_word(left, kUnitSuffixes).empty() && starts_unit(text.view({at + 1, end}));
 }
 
+// 各乡、镇人民政府; 各县、市、区: one name.
+bool is_shared_each(Chars left, Chars right) {
+  static constexpr Chars kEach[] = {U"各乡", U"各镇", U"各县", U"各市", U"各区", U"各县、市"};
+  static constexpr Chars kKinds[] = {U"乡", U"镇", U"街道", U"县", U"市", U"区"};
+  return std::find(std::begin(kEach), std::end(kEach), left) != std::end(kEach) &&
+         !starting_word(right, kKinds).empty();
+}
+
 Range trim_name(const CleanText& text, Range name) {
   static constexpr Chars kTails[] = {U"等相关单位", U"等有关单位", U"等部门", U"等单位",    U"等",
                                      U"等相关部门", U"等有关部门", U"单位等", U"等部门单位"};
@@ -58,7 +66,8 @@ std::vector<Range> split_units(const CleanText& text, Range range) {
     if (is_closing_bracket(code) && depth > 0) --depth;
     if (depth > 0) continue;
     if (is_list_comma(code) || code == U'。') {
-      finish(i, i + 1);
+      bool each = is_shared_each(text.view({begin, i}), text.view({i + 1, range.end}));
+      if (!each) finish(i, i + 1);
     } else if (parts_at_joining(text, begin, i, range.end)) {
       finish(i, i + 1);
     } else if (parts_at_gap(text, begin, i, range.end)) {
