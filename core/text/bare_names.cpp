@@ -83,6 +83,14 @@ Name remaining_name(const NameSource& source) {
   return Name(U"待").append(work).append(previous.substr(0, previous.size() - work.size()));
 }
 
+// 改造64座 behind 新建公厕326座: what was counted before, with the other verb.
+Name with_previous_thing(const Name& verb, const NameSource& source) {
+  Name previous = to_utf32(source.previous);
+  size_t old = naming_verb(previous).size();
+  bool verbs = naming_verb(verb).size() == verb.size() && old > 0 && previous.size() >= old + 2;
+  return verbs ? Name(verb).append(previous.substr(old)) : Name();
+}
+
 // What the catalogue finds by title and name together.
 Name catalogue_name(Chars name, const NameSource& source, const Target& target) {
   std::string words = to_utf8(Name(source.title) + Name(name));
@@ -124,6 +132,7 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
   Chars word = Chars(name).substr(sum, name.size() - sum - ending_word(name, kHeads).size());
   if (is_one_of(word, kBareWorks)) {
     Name before = sum > 0 ? name_in(source.title, word) : name_before(word, source);
+    if (before.empty()) before = with_previous_thing(name, source);
     return before.empty() ? catalogue_name(name, source, target) : before;
   }
   bool state = is_one_of(name, kBareStates);

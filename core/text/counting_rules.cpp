@@ -80,11 +80,16 @@ bool CountingRules::is_counted(const Measure& measure) const {
 
 // 「14个乡镇37处工程」: where the works are, not how many.
 bool CountingRules::names_places(const Measure& measure) const {
-  static constexpr Chars kPlaces[] = {U"乡镇",   U"乡",   U"镇",     U"村",   U"街道",
-                                      U"县市区", U"社区", U"行政村", U"镇街", U"乡镇（街道）"};
+  static constexpr Chars kPlaces[] = {
+      U"乡镇",   U"乡",   U"镇",           U"村",   U"街道", U"县市区",       U"社区",
+      U"行政村", U"镇街", U"乡镇（街道）", U"区县", U"县区", U"县（市、区）", U"乡镇（街道办）"};
   Chars behind = text_.substr(measure.range.end, 8);
   size_t length = starting_word(behind, kPlaces).size();
-  return measure.unit == U"个" && length > 0 && length < behind.size() && is_digit(behind[length]);
+  if (measure.unit != U"个" || length == 0 || length >= behind.size()) return false;
+  // 在17个乡镇硬化道路…
+  static constexpr Chars kIn[] = {U"在",     U"由",     U"于",     U"在全县", U"在全市",
+                                  U"在全区", U"由全县", U"由全市", U"由全区"};
+  return is_digit(behind[length]) || is_in(clause_before(measure.range.begin), kIn);
 }
 
 // 「目前已建成12个」, but not 「较上年增长8%」.
@@ -92,7 +97,11 @@ bool CountingRules::looks_back(Chars clause) {
   constexpr Chars kAgainst = U"较比同";
   for (size_t at = find_any(clause, kPastWords); at != kNowhere;
        at = find_any(clause, kPastWords, at + 1)) {
-    if (at == 0 || kAgainst.find(clause[at - 1]) == kNowhere) return true;
+    if (at > 0 && kAgainst.find(clause[at - 1]) != kNowhere) continue;
+    // 拆除现有收费站5个: the verb tells that more than what there is is meant.
+    bool changed = clause.substr(at, 2) == U"现有" &&
+                   !ending_word(clause.substr(0, at), kVerbsOfChange).empty();
+    if (!changed) return true;
   }
   return false;
 }
@@ -126,7 +135,13 @@ bool CountingRules::is_threshold(const Measure& measure) const {
     return false;
   }
   Chars text = clause_before(measure.range.begin);
-  return ending_word(text, kVerbsOfCount).empty() && ending_word(text, kReachVerbs).empty();
+  constexpr size_t kShortVerb = 4;
+  constexpr Chars kAside = U"对在为给让使将各";
+  bool verb_alone = *measure.value >= Decimal(100) && text.size() >= 2 &&
+                    text.size() <= kShortVerb &&
+                    text.find_first_of(kAside) == kNowhere;  // 引导1000名以上高校毕业生
+  return !verb_alone && ending_word(text, kVerbsOfCount).empty() &&
+         ending_word(text, kReachVerbs).empty();
 }
 
 bool CountingRules::stands_behind_from(size_t at) const {

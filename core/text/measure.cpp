@@ -123,6 +123,15 @@ size_t read_unit(Chars text, size_t at, Measure& measure) {
   return end;
 }
 
+// 54.13万群众, 30万以上农村人口: behind 万 persons need no measure word.
+bool are_persons(Chars rest) {
+  static constexpr Chars kMore[] = {U"以上", U"左右"};
+  static constexpr Chars kPersons[] = {U"群众",     U"人口",     U"居民",     U"农民",
+                                       U"农村人口", U"农村群众", U"农村居民", U"城乡居民"};
+  rest.remove_prefix(starting_word(rest, kMore).size());
+  return !starting_word(rest, kPersons).empty();
+}
+
 }  // namespace
 
 std::optional<Measure> read_measure(Chars text, size_t at) {
@@ -137,6 +146,8 @@ std::optional<Measure> read_measure(Chars text, size_t at) {
   end = skip_scale(text, end, power);
   end = skip_about(text, end, measure.about);
   end = read_unit(text, end, measure);
+  bool persons = power >= 4 && measure.unit.empty() && !measure.name;
+  if (persons && are_persons(text.substr(end))) measure.unit = U"人";
   measure.range = {at, end};
   if (number.value) measure.value = shift(*number.value, power);
   return measure;

@@ -154,9 +154,9 @@ inline constexpr Chars kTitleSuffixes[] = {
     U"细则",   U"任务表", U"目录",     U"责任表",       U"一览表", U"分工表",   U"明细表",
     U"项目表", U"推进表", U"台账",     U"实事",         U"分工",   U"任务分工"};
 inline constexpr Chars kIssuerSuffixes[] = {
-    U"办公室", U"政府",   U"委员会", U"局",     U"专班",    U"领导小组", U"中心",
-    U"县委",   U"市委",   U"区委",   U"管委会", U"指挥部",  U"办公厅",   U"民生办",
-    U"政府办", U"县委办", U"市委办", U"区委办", U"联席会议"};
+    U"办公室", U"政府",   U"委员会", U"局",     U"专班",     U"领导小组", U"中心",
+    U"县委",   U"市委",   U"区委",   U"管委会", U"指挥部",   U"办公厅",   U"民生办",
+    U"政府办", U"县委办", U"市委办", U"区委办", U"联席会议", U"主席团"};
 inline constexpr Chars kNoPlaceWords[] = {U"民生", U"实事", U"实施", U"推进", U"办好",
                                           U"重点", U"工作", U"期盼", U"项目", U"落实"};
 
@@ -367,6 +367,9 @@ inline constexpr Chars kWorkNouns[] = {U"工程", U"加固", U"改造", U"服务
 // Words that make a clause a look back at what is already there.
 inline constexpr Chars kPastWords[] = {U"目前",   U"现有",   U"截至",   U"截止",   U"去年", U"上年",
                                        U"已建成", U"已完成", U"累计已", U"已累计", U"原有"};
+// Before 现有 they tell what is done to what there is.
+inline constexpr Chars kVerbsOfChange[] = {U"拆除", U"改造", U"提升", U"整合", U"更新", U"升级",
+                                           U"完善", U"优化", U"扩建", U"修缮", U"维修", U"撤并"};
 
 // Words that tell a rate of payment from a sum of money.
 inline constexpr Chars kRateWords[] = {U"标准",   U"人均", U"每人", U"每户", U"每月",

@@ -117,3 +117,7 @@ TEST_CASE("Who gains by the work is named with it, and is not the work's own fig
         "建设集中供水工程 / 农村饮水安全工程受益群众人数");
   CHECK(names("受益群众1.5万人。") == "受益群众人数");
 }
+
+TEST_CASE("A verb alone takes over what was counted before it") {
+  CHECK(names("新建公厕326座、改造64座。") == "新建公厕 / 改造公厕");
+}

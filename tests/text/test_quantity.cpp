@@ -95,3 +95,19 @@ TEST_CASE("What looks like a threshold or a name still counts where a verb asks 
   CHECK(quantities("康复救助儿童13人（91月）") == "= 13 人; = 91 月");
   CHECK(quantities("创建1个以上市级美丽乡村") == ">= 1 个");
 }
+
+TEST_CASE("Persons need no measure word behind 万, and hundreds of them are no threshold") {
+  CHECK(quantities("解决30万以上农村人口安全饮水问题") == ">= 300000 人");
+  CHECK(quantities("让54.13万群众喝上自来水") == "= 541300 人");
+  CHECK(quantities("引导1000名以上高校毕业生到基层就业") == ">= 1000 名");
+  CHECK(quantities("推进20户以上自然村通水泥路") == "");
+  CHECK(quantities("对1000人以上的村开展整治") == "");
+}
+
+TEST_CASE("Where the works are is not counted, what is there is when it is changed") {
+  CHECK(quantities("在17个乡镇（街道）硬化道路10万平方米") == "= 100000 平方米");
+  CHECK(quantities("由全市12个区县完成路灯改造500盏") == "= 500 盏");
+  CHECK(quantities("新建17个乡镇服务站") == "= 17 个");
+  CHECK(quantities("拆除现有收费站5个") == "= 5 个");
+  CHECK(quantities("全县现有收费站5个") == "");
+}
