@@ -122,7 +122,8 @@ Chars without_count(Chars heading) {
   size_t open = words.find_last_of(U"（([");
   if (open == kNowhere || open == 0) return words;
   Chars inside = words.substr(open + 1, words.size() - open - 2);
-  if (inside.substr(0, 1) == U"共") inside.remove_prefix(1);
+  static constexpr Chars kInAll[] = {U"共", U"共计", U"合计"};
+  inside.remove_prefix(starting_word(inside, kInAll).size());
   Numeral number = read_number(inside, 0);
   static constexpr Chars kCounted[] = {U"项", U"件", U"个", U"项任务", U"件实事", U"项工作"};
   return number.length > 0 && is_one_of(inside.substr(number.length), kCounted)

@@ -26,14 +26,18 @@ bool may_precede(char32_t code) {
 bool is_inline_style(MarkerStyle style) {
   return style == MarkerStyle::chinese_paren || style == MarkerStyle::digit_point ||
          style == MarkerStyle::digit_paren || style == MarkerStyle::digit_half ||
-         style == MarkerStyle::circled || style == MarkerStyle::ordinal;
+         style == MarkerStyle::circled || style == MarkerStyle::ordinal ||
+         style == MarkerStyle::chinese_comma;
 }
 
 std::vector<Found> find_markers(const CleanText& text, Range range, MarkerStyle only) {
   std::vector<Found> found;
   std::vector<bool> quoted = find_quoted(text.view(range));
   for (size_t i = range.begin; i < range.end; ++i) {
-    if (i > range.begin && (!may_precede(text.chars[i - 1]) || quoted[i - range.begin])) continue;
+    bool begins =
+        i == range.begin ||
+        ((may_precede(text.chars[i - 1]) || has_gap_before(text, i)) && !quoted[i - range.begin]);
+    if (!begins) continue;
     Marker marker = read_marker(text, {i, range.end});
     bool wanted = only == MarkerStyle::none ? is_inline_style(marker.style) : marker.style == only;
     if (wanted) found.push_back({i, marker});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/characters.h"
 #include "text/numeral.h"
 #include "text/vocabulary.h"
@@ -51,6 +52,13 @@ bool is_year_start(Chars text, size_t at) {
   return text.size() > at + 4 && text[at] == U'2' && text[at + 1] == U'0' && text[at + 4] == U'年';
 }
 
+// 「01 新建幼儿园2所」: a blank stands for the point.
+bool is_counted_with_zero(const CleanText& whole, Range range, size_t digits) {
+  Chars text = whole.view(range);
+  return digits == 2 && text[0] == U'0' && text.size() > digits && is_hanzi(text[digits]) &&
+         has_gap_before(whole, range.begin + digits);
+}
+
 // 1. 1、 1）; a digit behind the point makes it a decimal number unless they stood apart.
 Marker read_digit_point(const CleanText& whole, Range range) {
   Chars text = whole.view(range);
@@ -59,6 +67,9 @@ Marker read_digit_point(const CleanText& whole, Range range) {
   size_t behind = number.length + 1;
   if (is_one_of(text, number.length, U"）)")) {
     return {MarkerStyle::digit_half, to_int(number), behind, behind};
+  }
+  if (is_counted_with_zero(whole, range, number.length)) {
+    return {MarkerStyle::digit_point, to_int(number), number.length, number.length};
   }
   if (!is_one_of(text, number.length, U".．、")) return {};
   bool digit_follows = behind < text.size() && is_digit(text[behind]);

@@ -58,20 +58,26 @@ class MetadataReader {
   void read_title(const std::vector<Range>& front) {
     size_t found = front.size();
     for (size_t i = 0; i < front.size(); ++i) {
-      if (is_document_title(view(front[i]))) found = i;
+      if (is_document_title(view(front[i])) && !is_listed_annex(front[i])) found = i;
     }
     if (found == front.size()) return;
     Range title = front[found];
     if (text_.chars[title.end - 1] == U'。') --title.end;
     // A title broken over two lines.
-    static constexpr Chars kOpenEnds[] = {U"年",   U"县",   U"市", U"区", U"的",
-                                          U"年度", U"关于", U"和", U"与"};
-    bool joined = found > 0 && looks_like_heading(view(front[found - 1])) &&
-                  read_place(view(title)).name.empty() &&
-                  !ending_word(view(front[found - 1]), kOpenEnds).empty();
-    if (joined) title.begin = front[found - 1].begin;
+    if (found > 0 && goes_on_in_next_line(front[found - 1], title)) {
+      title.begin = front[found - 1].begin;
+    }
     out_.ranges.push_back(title);
     take_title(title);
+  }
+
+  bool goes_on_in_next_line(Range line, Range title) const {
+    static constexpr Chars kOpenEnds[] = {U"年",   U"县",   U"市", U"区", U"的",
+                                          U"年度", U"关于", U"和", U"与", U"印发"};
+    static constexpr Chars kJoiners[] = {U"及", U"和", U"与", U"暨", U"以及"};
+    if (!looks_like_heading(view(line)) || !read_place(view(title)).name.empty()) return false;
+    return !ending_word(view(line), kOpenEnds).empty() ||
+           !starting_word(view(title), kJoiners).empty();
   }
 
   // 关于印发《…》的通知 names the plan inside.
@@ -80,7 +86,9 @@ class MetadataReader {
     size_t open = words.find(U'《');
     size_t close = words.rfind(U'》');
     bool inside = open != kNowhere && close != kNowhere && close > open;
-    if (inside && is_document_title(words.substr(open + 1, close - open - 1))) {
+    static constexpr Chars kIssued[] = {U"印发"};
+    bool issued = inside && !ending_word(words.substr(0, open), kIssued).empty();
+    if (issued || (inside && is_document_title(words.substr(open + 1, close - open - 1)))) {
       title = {title.begin + open + 1, title.begin + close};
     }
     title = without_notice(title);
@@ -235,10 +243,15 @@ bool is_document_title(Chars text) {
   }
   // 「…项目计划表」, but no 代表 and no 如下表.
   constexpr size_t kShortest = 8;
-  static constexpr Chars kNoTitles[] = {U"代表", U"下表", U"附表", U"上表"};
-  bool table =
-      words.size() >= kShortest && words.back() == U'表' && ending_word(words, kNoTitles).empty();
-  return table || !ending_word(words, kTitleSuffixes).empty();
+  static constexpr Chars kNoTitles[] = {U"代表", U"下表",     U"附表",
+                                        U"上表", U"特此通知", U"特此公告"};
+  if (!ending_word(words, kNoTitles).empty()) return false;
+  bool table = words.size() >= kShortest && words.back() == U'表';
+  // 青河县2024年民生实事目标任务分解: words that end other lines as well need a year.
+  static constexpr Chars kWeakSuffixes[] = {U"任务分解", U"实事项目", U"责任分工", U"重点工作任务"};
+  bool dated = words.find(U"年") != kNowhere && words.find(U"20") != kNowhere;
+  return table || !ending_word(words, kTitleSuffixes).empty() ||
+         (dated && !ending_word(words, kWeakSuffixes).empty());
 }
 
 MetadataReading read_metadata(const CleanText& text, const std::vector<Range>& front,
@@ -277,6 +290,10 @@ bool is_closing_line(Chars paragraph) {
   static constexpr Chars kCopies[] = {U"抄送：",           U"抄报：",           U"主送：",
                                       U"（此件公开发布）", U"（此件主动公开）", U"抄送:"};
   if (!starting_word(paragraph, kCopies).empty()) return true;
+  static constexpr Chars kLastWords[] = {U"特此", U"现予公告", U"现予公布", U"现予印发"};
+  constexpr size_t kLongestLastWords = 10;
+  if (paragraph.size() <= kLongestLastWords && !starting_word(paragraph, kLastWords).empty())
+    return true;
   constexpr size_t kLongestPageNumber = 8;
   return paragraph.size() <= kLongestPageNumber &&
          std::all_of(paragraph.begin(), paragraph.end(), [](char32_t code) {

@@ -70,6 +70,8 @@ class OutlineBuilder {
     } else if (is_duty_heading(words)) {
       duties_first_ = true;
       push(paragraph, {MarkerStyle::heading, 0, 0, 0}, kDutyRank);
+    } else if (is_carried_title(words)) {
+      push(paragraph, {MarkerStyle::annex, 0, words.size(), 0}, 0);
     } else if (is_plain_heading(paragraph, marker_next)) {
       push(paragraph, {MarkerStyle::heading, 0, 0, 0}, rank_of_heading(words));
     } else {
@@ -125,6 +127,19 @@ class OutlineBuilder {
     bool below_heading = node.body.empty() && node.marker.style != next_.style &&
                          looks_like_heading(text_.view(node.head)) && open_.size() > 1;
     return before_all || below_heading || duties_first_;
+  }
+
+  // The title of what a notice hands on, printed again behind the notice's own numbers.
+  bool is_carried_title(Chars words) const {
+    constexpr size_t kShortest = 6;
+    words = without_count(words);
+    if (words.size() < kShortest || out_.nodes.size() == 1 || !looks_like_heading(words))
+      return false;
+    const std::vector<Range>& front = out_.nodes[0].body;
+    return std::any_of(front.begin(), front.end(), [&](const Range& line) {
+      size_t about = text_.view(line).find(U"关于印发");
+      return about != kNowhere && text_.view(line).find(words, about) != kNowhere;
+    });
   }
 
   // A heading without a number: by its words, or by a Markdown mark once the numbers have begun.

@@ -40,6 +40,7 @@ bool may_end_place(Chars name, JurisdictionLevel level) {
   constexpr Chars kAlone = U"全我本各社城园辖街片库校小郊老灾省市县分";
   constexpr Chars kNoDistrict = U"社园辖街片库校年全";
   if (name.empty() || (name.size() == 1 && kAlone.find(name[0]) != kNowhere)) return false;
+  if (name.find(U'委') != kNowhere) return false;  // 市委市政府
   bool district = level == JurisdictionLevel::district;
   if (district && kNoDistrict.find(name.back()) != kNowhere) return false;
   return std::all_of(name.begin(), name.end(), is_hanzi) && !contains_any(name, kNoPlaceWords);

@@ -18,6 +18,8 @@
 namespace minsheng {
 namespace {
 
+constexpr size_t kLeastSpoken = 2;  // more of 一是…；二是… are items even without a heading
+
 // Where the walk stands: what every item found below it takes over.
 struct Place {
   Id group;             // "" until an item needs one
@@ -40,7 +42,10 @@ class PlanWalker {
     Place place;
     read_loose(root.body, place, root.children.empty());
     read_tables(root, place);
-    for (size_t child : root.children) walk_top(child, place);
+    size_t carried = facts_.carried();
+    for (size_t child : root.children) {
+      child < carried ? leave(child) : walk_top(child, place);
+    }
     return std::move(loose_);
   }
 
@@ -161,8 +166,11 @@ class PlanWalker {
     if (leader) inside.leader = to_utf8(words.substr(colon + 1));
   }
 
-  // 「县住建局、县城管局（2项）」 above their items.
+  // 「县住建局、县城管局（2项）」 「县人社局牵头工作」 above their items.
   void take_unit_heading(Range names, Place& inside) const {
+    static constexpr Chars kLed[] = {U"牵头",     U"牵头工作", U"牵头任务", U"牵头事项",
+                                     U"牵头项目", U"负责",     U"负责工作", U"负责事项"};
+    names.end -= ending_word(view(names), kLed).size();
     if (!is_bare_unit_list(context_.text, names)) return;
     inside.leads.clear();
     for (const Range& name : split_units(context_.text, names)) {
@@ -234,10 +242,12 @@ class PlanWalker {
 
   // Paragraphs without a number under a heading: items where nothing else below it is one.
   void read_loose(const std::vector<Range>& paragraphs, Place& place, bool alone) {
-    for (const Range& paragraph : paragraphs) {
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+      const Range& paragraph = paragraphs[i];
       bool is_heading = paragraph == place.group_heading;
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
+      if (alone && read_labelled(paragraphs, i, place)) continue;
       bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
       bool led =
           facts_.ends_with_lead(paragraph) || !units_in_front(context_.text, paragraph).empty();
@@ -251,10 +261,28 @@ class PlanWalker {
     }
   }
 
+  // 「新建幼儿园2所。」 above 「责任单位：县教育局」: one item; `at` moves to its last paragraph.
+  bool read_labelled(const std::vector<Range>& paragraphs, size_t& at, Place& place) {
+    size_t end = at + 1;
+    while (end < paragraphs.size() && facts_.begins_with_label(paragraphs[end])) ++end;
+    bool led = std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                           paragraphs.begin() + static_cast<std::ptrdiff_t>(end),
+                           [this](const Range& line) { return facts_.ends_with_lead(line); });
+    if (!led || facts_.begins_with_label(paragraphs[at]) || is_document_title(view(paragraphs[at])))
+      return false;
+    ItemFrame frame = frame_of(place);
+    add_text_item(context_, frame,
+                  {paragraphs.begin() + static_cast<std::ptrdiff_t>(at),
+                   paragraphs.begin() + static_cast<std::ptrdiff_t>(end)});
+    at = end - 1;
+    return true;
+  }
+
   // 一是…；二是…
   bool read_spoken(Range paragraph, Place& place) {
     std::vector<Paragraph> pieces = split_at_spoken(context_.text, paragraph);
-    if (pieces.empty() || place.group_heading.empty()) return false;
+    bool listed = !place.group_heading.empty() || pieces.size() > kLeastSpoken;
+    if (pieces.empty() || !listed) return false;
     for (const Paragraph& piece : pieces) {
       if (piece.marker.style == MarkerStyle::none && piece.chars == pieces.front().chars) {
         if (!read_marker(context_.text, piece.chars).length) {
