@@ -91,6 +91,17 @@ Name with_previous_thing(const Name& verb, const NameSource& source) {
   return verbs ? Name(verb).append(previous.substr(old)) : Name();
 }
 
+// 总里程51公里 behind 提升省道3条: the roads' length.
+Name size_of_previous(const Name& size, const NameSource& source) {
+  Name previous = without_counted(to_utf32(source.previous));
+  static constexpr Chars kOwn[] = {U"里程", U"长度", U"面积", U"全长", U"总长", U"数"};
+  previous.resize(previous.size() - ending_word(previous, kOwn).size());
+  size_t verb =
+      std::max(naming_verb(previous).size(), starting_word(previous, kWorkingVerbs).size());
+  Chars thing = Chars(previous).substr(verb);
+  return thing.size() < 2 ? size : Name(thing).append(size);
+}
+
 // What the catalogue finds by title and name together.
 Name catalogue_name(Chars name, const NameSource& source, const Target& target) {
   std::string words = to_utf8(Name(source.title) + Name(name));
@@ -117,6 +128,9 @@ Name name_in_context(const Name& name, const NameSource& source, const Target& t
     return is_one_of(name, kBareSums) ? sum_name(name, source) : name;
   }
   if (name.empty()) return without_counted(to_utf32(source.previous));
+  static constexpr Chars kSizes[] = {U"总里程", U"总长度", U"总面积", U"全长",
+                                     U"总长",   U"长",     U"宽",     U"总建筑面积"};
+  if (is_one_of(name, kSizes)) return size_of_previous(name, source);
   static constexpr Chars kRemaining[] = {U"其余", U"其它", U"其他", U"剩余"};
   if (!starting_word(name, kRemaining).empty()) {
     Name remaining = remaining_name(source);

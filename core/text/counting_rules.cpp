@@ -80,16 +80,12 @@ bool CountingRules::is_counted(const Measure& measure) const {
 
 // 「14个乡镇37处工程」: where the works are, not how many.
 bool CountingRules::names_places(const Measure& measure) const {
-  static constexpr Chars kPlaces[] = {
-      U"乡镇",   U"乡",   U"镇",           U"村",   U"街道", U"县市区",       U"社区",
-      U"行政村", U"镇街", U"乡镇（街道）", U"区县", U"县区", U"县（市、区）", U"乡镇（街道办）"};
   Chars behind = text_.substr(measure.range.end, 8);
-  size_t length = starting_word(behind, kPlaces).size();
+  size_t length = starting_word(behind, kWorkPlaces).size();
   if (measure.unit != U"个" || length == 0 || length >= behind.size()) return false;
   // 在17个乡镇硬化道路…
-  static constexpr Chars kIn[] = {U"在",     U"由",     U"于",     U"在全县", U"在全市",
-                                  U"在全区", U"由全县", U"由全市", U"由全区"};
-  return is_digit(behind[length]) || is_in(clause_before(measure.range.begin), kIn);
+  return is_digit(behind[length]) ||
+         !ending_word(clause_before(measure.range.begin), kInPlaces).empty();
 }
 
 // 「目前已建成12个」, but not 「较上年增长8%」.

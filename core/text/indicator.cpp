@@ -71,6 +71,11 @@ Name with_unit_head(Name name, const Target& target, bool number_first) {
   Chars inner = name;  // …（父母数）
   if (!inner.empty() && is_closing_bracket(inner.back())) inner.remove_suffix(1);
   if (target.worded || head.empty() || ends_with_any(inner, kHeadEnds)) return name;
+  static constexpr Chars kWhole[] = {U"全长", U"总长"};
+  static constexpr Chars kSides[] = {U"长", U"宽", U"高"};
+  bool length = head == U"里程" || head == U"长度";
+  if (length && ends_with_any(name, kWhole)) return name;
+  if (length && ends_with_any(name, kSides)) return name.append(U"度");
   // 涉及面积 and 启动…建设: 面积 stands for the work.
   constexpr Chars kBuilding = U"建设";
   if (head == U"面积" && name.starts_with(kBuilding)) name = name.substr(2).append(kBuilding);
@@ -229,6 +234,9 @@ std::string indicator_of(const NameSource& source, const Target& target) {
   Name name = join_words(subject, money ? Chars() : tail, things);
   if (things) name = building_of(name, source.subject);
   name = quoted_action(name_in_context(name, source, target));
+  if (name.starts_with(U"的")) name.erase(0, 1);
+  constexpr Chars kEachGrows = U"分别增长";
+  if (size_t at = name.find(kEachGrows); at != kNowhere) name.erase(at, 2);
   if (name.empty()) return "";
   return standard_name(name, with_head(name, target, number_first), target);
 }
@@ -237,12 +245,14 @@ std::string work_name_of(Chars verb, Chars object, TargetKind kind) {
   static constexpr Chars kMore[] = {U"和加强", U"和推进", U"和完善", U"和规范",
                                     U"和落实", U"、加强", U"与加强"};
   object.remove_prefix(starting_word(object, kMore).size());
+  if (object.substr(0, 1) == U"好" && object.size() > 4) object.remove_prefix(1);  // 保障好…
   Name name = with_even_quotes(without_front(object));
   name = without_repetition(without_doing(without_kinds(name)));
   Chars end = ending_word(name, kEmptyEnds);
   constexpr size_t kShortest = 4;
-  bool telling =
-      name.size() >= end.size() + kShortest && name[name.size() - end.size() - 1] != U'”';
+  constexpr Chars kOpenFronts = U"”的";  // of …的服务 the 服务 is all that is said
+  bool telling = name.size() >= end.size() + kShortest &&
+                 kOpenFronts.find(name[name.size() - end.size() - 1]) == kNowhere;
   if (telling) name.resize(name.size() - end.size());
   name = without_examples(name);
   bool reached = kind == TargetKind::milestone;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/numeral.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
@@ -160,6 +161,19 @@ Range Clauses::before(Range clause) const {
 
 namespace {
 
+// 在17个乡镇硬化道路10万平方米: the phrase begins behind the place.
+size_t skip_places(const Clauses& clauses, size_t begin, const Quantity& quantity) {
+  Chars words = clauses.view({begin, quantity.range.begin});
+  size_t in = starting_word(words, kInPlaces).size();
+  if (in == 0) return begin;
+  Numeral number = read_digits(words, in);
+  size_t at = in + number.length;
+  if (number.length == 0 || words.substr(at, 1) != U"个") return begin;
+  size_t place = starting_word(words.substr(at + 1), kWorkPlaces).size();
+  size_t end = at + 1 + place;
+  return place > 0 && end < words.size() ? begin + end : begin;
+}
+
 // 为户外劳动者新建驿站9家: the phrase begins with the verb.
 size_t skip_circumstance(const Clauses& clauses, size_t begin, const Quantity& quantity,
                          bool counts) {
@@ -273,6 +287,7 @@ class PhraseFinder {
   size_t begin_of(size_t begin, const Quantity& one, size_t end) const {
     if (one.range.begin <= begin) return begin;
     bool counts = end > one.range.end + 1;  // the thing that is counted stands behind the number
+    begin = skip_places(clauses_, begin, one);
     begin = skip_circumstance(clauses_, begin, one, counts);
     begin = skip_plain_verb(clauses_, begin, one, end);
     begin = skip_fronts(clauses_, begin, one, counts);

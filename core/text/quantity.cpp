@@ -50,6 +50,7 @@ class QuantityFinder {
 
   QuantityReading find() {
     for (size_t i = 0; i < text_.size() && seen_ < kMostNumbers;) i = std::max(i + 1, read_at(i));
+    pair_baselines();
     share_within_lists();
     return std::move(out_);
   }
@@ -217,11 +218,46 @@ class QuantityFinder {
     bool raised = contains_any(between, kRaiseVerbs) || between == U"到" || between == U"至";
     bool broken = std::any_of(between.begin(), between.end(), is_clause_end);
     if (!raised || broken || !counts_.stands_behind_from(from.range.begin)) return;
+    size_t count = out_.quantities.size();
+    if (count > 1 && is_list(out_.quantities[count - 2], from)) return;  // see pair_baselines()
     quantity.baseline = from.value;
     bool longer = from.unit.size() > quantity.unit.size() && from.unit.find(quantity.unit) == 0;
     if (longer) quantity.unit = from.unit;
     quantity.range.begin = from.range.begin;
     out_.quantities.pop_back();
+  }
+
+  // Behind the last of the list that begins with the quantity at `first`.
+  size_t list_end(size_t first) const {
+    const auto& all = out_.quantities;
+    size_t end = first + 1;
+    while (end < all.size() && is_list(all[end - 1], all[end])) ++end;
+    return end;
+  }
+
+  // 分别从每月631元、286元提高到653元、300元: the first of one list is where the first of the other
+  // comes from.
+  void pair_baselines() {
+    auto& all = out_.quantities;
+    for (size_t first = 0; first < all.size(); ++first) {
+      size_t middle = list_end(first);
+      size_t count = middle - first;
+      if (count < 2 || middle >= all.size() || list_end(middle) - middle != count) continue;
+      size_t gap = all[middle - 1].range.end;
+      Chars between = text_.substr(gap, all[middle].range.begin - gap);
+      bool raised = contains_any(between, kRaiseVerbs) || between == U"到" || between == U"至";
+      if (!raised || !counts_.stands_behind_from(all[first].range.begin)) continue;
+      for (size_t i = 0; i < count; ++i) {
+        all[middle + i].baseline = all[first + i].value;
+        if (all[middle + i].unit.empty()) all[middle + i].unit = all[first + i].unit;
+      }
+      bool longer = all[first].unit.size() > all[middle].unit.size() &&
+                    all[first].unit.find(all[middle].unit) == 0;
+      if (longer) all[middle].unit = all[first].unit;
+      all[middle].range.begin = all[first].range.begin;
+      auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+      all.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+    }
   }
 
   // 分别不低于770元/月和520元/月: comparison and unit hold for the whole list.

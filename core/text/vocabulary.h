@@ -228,12 +228,12 @@ inline constexpr Chars kMeasureWords[] = {
 inline constexpr Chars kBareNouns[] = {U"床位", U"学位", U"车位", U"泊位", U"岗位", U"厕位"};
 // Numbers with these are names, thresholds or times, never a promise.
 inline constexpr Chars kNameMeasures[] = {
-    U"千伏", U"kV",   U"KV",       U"kv",     U"伏",     U"分钟",  U"小时", U"秒",   U"岁",
-    U"周岁", U"年",   U"月份",     U"日",     U"天",     U"号",    U"级",   U"届",   U"版",
-    U"轮",   U"星级", U"星",       U"楼",     U"层",     U"室",    U"度",   U"℃",    U"时",
-    U"点前", U"季度", U"世纪",     U"年代",   U"兆",     U"G",     U"周",   U"国道", U"省道",
-    U"县道", U"线路", U"部门",     U"年期",   U"等奖",   U"强",    U"A级",  U"月龄", U"个月龄",
-    U"周龄", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度"};
+    U"人制",   U"千伏", U"kV",   U"KV",       U"kv",     U"伏",     U"分钟",  U"小时", U"秒",
+    U"岁",     U"周岁", U"年",   U"月份",     U"日",     U"天",     U"号",    U"级",   U"届",
+    U"版",     U"轮",   U"星级", U"星",       U"楼",     U"层",     U"室",    U"度",   U"℃",
+    U"时",     U"点前", U"季度", U"世纪",     U"年代",   U"兆",     U"G",     U"周",   U"国道",
+    U"省道",   U"县道", U"线路", U"部门",     U"年期",   U"等奖",   U"强",    U"A级",  U"月龄",
+    U"个月龄", U"周龄", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度"};
 // Kinds of things: counted only where a verb of kVerbsOfCount stands right before the number.
 inline constexpr Chars kWeakMeasures[] = {U"种", U"类",   U"批", U"期", U"点", U"分", U"部",
                                           U"面", U"批次", U"线", U"端", U"节", U"次", U"路"};
@@ -367,6 +367,13 @@ inline constexpr Chars kWorkNouns[] = {U"工程", U"加固", U"改造", U"服务
 // Words that make a clause a look back at what is already there.
 inline constexpr Chars kPastWords[] = {U"目前",   U"现有",   U"截至",   U"截止",   U"去年", U"上年",
                                        U"已建成", U"已完成", U"累计已", U"已累计", U"原有"};
+// Where works are: 14个乡镇37处工程, 在17个乡镇硬化道路.
+inline constexpr Chars kWorkPlaces[] = {
+    U"乡镇",         U"乡",           U"镇",   U"村",     U"街道",
+    U"社区",         U"行政村",       U"镇街", U"县市区", U"区县",
+    U"乡镇（街道）", U"县（市、区）", U"县区", U"村庄",   U"乡镇（街道办）"};
+inline constexpr Chars kInPlaces[] = {U"在",     U"由",     U"于",     U"在全县", U"在全市",
+                                      U"在全区", U"由全县", U"由全市", U"由全区"};
 // Before 现有 they tell what is done to what there is.
 inline constexpr Chars kVerbsOfChange[] = {U"拆除", U"改造", U"提升", U"整合", U"更新", U"升级",
                                            U"完善", U"优化", U"扩建", U"修缮", U"维修", U"撤并"};

@@ -121,3 +121,18 @@ TEST_CASE("Who gains by the work is named with it, and is not the work's own fig
 TEST_CASE("A verb alone takes over what was counted before it") {
   CHECK(names("新建公厕326座、改造64座。") == "新建公厕 / 改造公厕");
 }
+
+TEST_CASE("Lengths, widths and totals are those of what stands before them") {
+  CHECK(names("提升省道3条，总里程51公里；改造农村公路4条，总里程6公里。") ==
+        "提升省道 / 省道总里程 / 改造农村公路 / 农村公路总里程");
+  CHECK(names("环湖路改造全长约4.3公里。") == "环湖路改造全长");
+  CHECK(names("在17个乡镇硬化道路10万平方米。") == "硬化道路面积");
+  CHECK(names("城市低保、农村低保标准分别从每月631元、286元提高到653元、300元。") ==
+        "城市低保标准 / 农村低保标准");
+}
+
+TEST_CASE("A work's name begins and ends with words that say something") {
+  CHECK(names("保障好群众的就医用药。") == "群众的就医用药");
+  CHECK(names("抓好老年人群体的服务。") == "老年人群体的服务");
+  CHECK(names("实现全县不少于2.5%的老年人享有养老补贴。").substr(0, 3) != "的");
+}

@@ -111,3 +111,11 @@ TEST_CASE("Where the works are is not counted, what is there is when it is chang
   CHECK(quantities("拆除现有收费站5个") == "= 5 个");
   CHECK(quantities("全县现有收费站5个") == "");
 }
+
+TEST_CASE("Lists of where several standards come from and where they go") {
+  CHECK(quantities("城市低保、农村低保标准分别从每月631元、286元提高到653元、300元") ==
+        "= 653 元/月<-631; = 300 元/月<-286");
+  CHECK(quantities("城市和农村低保标准分别由500元/月和300元/月提高到550元/月和340元/月") ==
+        "= 550 元/月<-500; = 340 元/月<-300");
+  CHECK(quantities("建成健身路径或3人制篮球场20个") == "= 20 个");
+}
