@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "format/docx_reader.h"
+#include "format/embedded_tables.h"
 #include "format/file_kind.h"
 #include "format/html_reader.h"
 
@@ -39,6 +40,7 @@ Result<DocumentText> read_text(std::string_view bytes, const DocumentOptions& op
     if (!page) return page.error();
     return finish(page.take(), form + "，HTML");
   }
+  text.text = with_plain_tables(std::move(text.text), text.warnings);
   return DocumentText{std::move(text.text), std::move(form), std::move(text.warnings), {}, {}};
 }
 
@@ -130,7 +132,8 @@ std::string read_clipboard(std::string_view text, std::string_view html) {
     Result<OfficeText> page = read_html(html);
     if (page && !trim(page.value().text).empty()) return page.take().text;
   }
-  return std::string(text);
+  std::vector<Diagnostic> none;
+  return with_plain_tables(std::string(text), none);
 }
 
 }  // namespace minsheng

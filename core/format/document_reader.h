@@ -27,9 +27,10 @@ struct DocumentText {
   std::string sheet;              // the one that was read
 };
 
-// Text in any usual encoding, .docx, .xlsx, .html. Everything else is refused with what it is and
-// the way out. Of a workbook: the sheet asked for by name, else the first visible one that is
-// wanted, else the first visible one with text; a note says which one where there are several.
+// Text in any usual encoding, with HTML tables in it (embedded_tables.h); .docx, .xlsx, .html.
+// Everything else is refused with what it is and the way out. Of a workbook: the sheet asked for by
+// name, else the first visible one that is wanted, else the first visible one with text; a note
+// says which one where there are several.
 Result<DocumentText> read_document(std::string_view bytes, const DocumentOptions& options);
 
 // What was pasted: the HTML where it has tables or lists, which plain text cannot tell as well,

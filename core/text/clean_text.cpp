@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "text/characters.h"
+#include "text/formula_text.h"
 
 namespace minsheng {
 namespace {
@@ -17,6 +18,10 @@ size_t layout_length(std::string_view source, size_t at, size_t end) {
   bool escape =
       source[at] == '\\' && at + 1 < end && kEscaped.find(source[at + 1]) != kEscaped.npos;
   return escape ? 1 : 0;
+}
+
+Formula formula_at(std::string_view source, size_t at, size_t end) {
+  return source[at] == '$' ? read_formula(source, at, end) : Formula();
 }
 
 void push(CleanText& to, char32_t code, Span span, bool starts_line) {
@@ -37,6 +42,16 @@ void append_source(CleanText& to, std::string_view source, Span bytes, bool star
                    char left_out) {
   bool gap = true;
   for (size_t i = bytes.begin; i < bytes.end;) {
+    if (Formula formula = formula_at(source, i, bytes.end); formula.length > 0) {
+      for (const FormulaCharacter& one : formula.characters) {
+        if (gap) keep_blank(to, one.code, one.bytes.begin);
+        gap = false;
+        push(to, one.code, one.bytes, starts_line);
+        starts_line = false;
+      }
+      i += formula.length;
+      continue;
+    }
     size_t layout =
         source[i] == left_out && left_out != 0 ? 1 : layout_length(source, i, bytes.end);
     if (layout > 0) {

@@ -31,8 +31,9 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-// Normal form: white space, the `**` of Markdown and HTML's <br> are gone, except that one blank
-// stays between two ASCII letters or digits that were apart. Both members have the same size.
+// Normal form: white space, the `**` of Markdown, HTML's <br> and the $ around numbers are gone,
+// except that one blank stays between two ASCII letters or digits that were apart. Both members
+// have the same size.
 struct CleanText {
   std::u32string chars;
   std::vector<Place> places;

@@ -31,6 +31,20 @@ TEST_CASE("every kind of document is read by what it is, not by its name") {
   CHECK(read("<p>\xC3\xF1\xC9\xFA</p>") == "GB18030，HTML|民生\n");
 }
 
+TEST_CASE("HTML tables inside plain text are tables") {
+  CHECK(read("一、任务\n<html><body><table><tr><td>序号</td><td>项目</td></tr><tr><td>1</td>"
+             "<td>新建公厕</td></tr></table></body></html>\n二、保障") ==
+        "UTF-8|一、任务\n\n序号\t项目\n1\t新建公厕\n\n二、保障");
+  CHECK(read("一、<table><tr><td>甲") == "UTF-8|一、<table><tr><td>甲");
+  CHECK(read_clipboard("甲<TABLE><tr><td>1</td><td>2</td></tr></TABLE>", "") == "甲\n1\t2\n");
+  Result<DocumentText> cut =
+      read_document("<b>一</b><table><tr><td>1</td><td>2</td></tr></table>乙\xE4", {});
+  REQUIRE(cut.ok());
+  REQUIRE(cut.value().notes.size() == 1);
+  Span place = cut.value().notes[0].span;
+  CHECK(cut.value().text.substr(place.begin, place.size()) == "\uFFFD");
+}
+
 TEST_CASE("documents without text are refused") {
   const std::string kNoText = "文件里没有文字。请确认选对了文件。";
   CHECK(read(docx(paragraph(""))) == kNoText);

@@ -26,6 +26,17 @@ TEST_CASE("Normal form drops white space and Markdown but keeps a blank between 
   CHECK(normal("1\\. 新建") == "1.新建");
 }
 
+TEST_CASE("Numbers that a converter set as formulas are numbers") {
+  CHECK(normal("就业 $3200$ 人，失业率 $5.5\\%$ 以内") == "就业3200人，失业率5.5%以内");
+  CHECK(normal("公路$3 1 . 5 \\mathrm { k m }$ ，不少于 $\\geqslant 12$ 座") ==
+        "公路31.5km，不少于≥12座");
+  CHECK(normal("面积 $300 \\mathrm{m}^{2}$") == "面积300m2");
+  CHECK(normal("约100$至200$之间") == "约100$至200$之间");
+  CHECK(normal("$\\frac{1}{2}$") == "$\\frac{1}{2}$");
+  CHECK(normal("$x$") == "$x$");
+  CHECK(normal("$1.2\\times10^{4}$万元") == "$1.2\\times10^{4}$万元");
+}
+
 TEST_CASE("Every kept character knows its bytes in the source") {
   std::string source = "新增 **托位** 50 个";
   CleanText text = clean(source);
