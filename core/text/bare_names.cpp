@@ -94,7 +94,8 @@ Name with_previous_thing(const Name& verb, const NameSource& source) {
 // 总里程51公里 behind 提升省道3条: the roads' length.
 Name size_of_previous(const Name& size, const NameSource& source) {
   Name previous = without_counted(to_utf32(source.previous));
-  static constexpr Chars kOwn[] = {U"里程", U"长度", U"面积", U"全长", U"总长", U"数"};
+  static constexpr Chars kOwn[] = {U"里程",   U"长度",   U"面积",   U"全长", U"总长",
+                                   U"总里程", U"总长度", U"总面积", U"数"};
   previous.resize(previous.size() - ending_word(previous, kOwn).size());
   size_t verb =
       std::max(naming_verb(previous).size(), starting_word(previous, kWorkingVerbs).size());

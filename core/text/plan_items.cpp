@@ -80,11 +80,24 @@ class PlanWalker {
       inside.path = printed(one);
       group_of(inside);
       walk_inside(index, inside);
+    } else if (!one.tables.empty() && one.children.empty() && is_led_sentence(one)) {
+      add_item(index, place);
+      read_tables(one, place);
     } else if (!one.tables.empty() || (!one.children.empty() && !facts_.is_item(index))) {
       walk_category(index, place);
     } else {
       add_item(index, place);
     }
+  }
+
+  // An item of its own right above a table, not the table's heading: it promises figures or tells
+  // more, and names who does it.
+  bool is_led_sentence(const OutlineNode& one) const {
+    Chars words = view(one.head);
+    Chars text = words.substr(0, words.find_last_of(U"（("));
+    bool telling = text.find_first_of(U"，。；") != kNowhere ||
+                   std::any_of(text.begin(), text.end(), is_digit);
+    return telling && facts_.ends_with_lead(one.head);
   }
 
   void walk_annex(size_t index) {

@@ -125,6 +125,7 @@ TEST_CASE("A verb alone takes over what was counted before it") {
 TEST_CASE("Lengths, widths and totals are those of what stands before them") {
   CHECK(names("提升省道3条，总里程51公里；改造农村公路4条，总里程6公里。") ==
         "提升省道 / 省道总里程 / 改造农村公路 / 农村公路总里程");
+  CHECK(names("改造农村公路4条，总里程6公里，总里程7公里。").find("总总") == std::string::npos);
   CHECK(names("环湖路改造全长约4.3公里。") == "环湖路改造全长");
   CHECK(names("在17个乡镇硬化道路10万平方米。") == "硬化道路面积");
   CHECK(names("城市低保、农村低保标准分别从每月631元、286元提高到653元、300元。") ==
