@@ -6,6 +6,7 @@
 #include "base/sort_list.h"
 #include "text/characters.h"
 #include "text/deadline.h"
+#include "text/heading_facts.h"
 #include "text/lead_phrases.h"
 #include "text/unit_list.h"
 
@@ -135,13 +136,38 @@ class LeadFinder {
     size_t end = at;
     size_t limit = std::min(paragraph_end(at), at + kLongestBracket);
     while (end < limit && !is_sentence_end(item_.chars[end])) ++end;
-    if (end == at || !(take_verbs({at, end}) || take_verbs_and_deadline({at, end}))) return 0;
+    if (end == at) return 0;
+    if (!take_verbs({at, end}) && !take_verbs_and_deadline({at, end})) return read_duties(at, end);
     bool after_comma = at > 0 && !is_paragraph_start(at) && !is_sentence_end(item_.chars[at - 1]);
     bool stop_stays = after_comma || end == item_.size();
     size_t begin = after_comma && is_clause_end(item_.chars[at - 1]) ? at - 1 : at;
     size_t cut_end = stop_stays ? end : end + 1;
     out_.cut.push_back({begin, std::min(cut_end, item_.size())});
     return std::max(end, at + 1);
+  }
+
+  // 由王副县长负责，县交通局牵头，县财政局配合，改造…: who does it stands in front of what.
+  size_t read_duties(size_t at, size_t end) {
+    if (item_.chars[at] != U'由') return 0;
+    size_t begin = at + 1;
+    size_t comma = next_comma(begin, end);
+    if (comma < end && !leader_of_heading(item_.view({begin, comma})).empty()) {
+      out_.notes.push_back({begin, comma});
+      begin = comma + 1;
+    }
+    size_t last = 0;
+    for (comma = next_comma(begin, end); comma < end; comma = next_comma(comma + 1, end)) {
+      if (read_verbs(item_, {begin, comma}).empty()) break;
+      last = comma;
+    }
+    if (last == 0 || !take_verbs({begin, last})) return 0;
+    out_.cut.push_back({at, last + 1});
+    return last + 1;
+  }
+
+  size_t next_comma(size_t at, size_t end) const {
+    while (at < end && item_.chars[at] != U'，' && item_.chars[at] != U',') ++at;
+    return at;
   }
 
   bool take_labels(Range range) {

@@ -111,3 +111,11 @@ TEST_CASE("A mark behind a name tells who leads the list") {
   CHECK(leads("新建公厕。责任单位：县城管局、各乡镇（街道）") ==
         "县城管局、各乡镇（街道） |  |  |  | 新建公厕。");
 }
+
+TEST_CASE("Who does it may stand in front of what is done") {
+  CHECK(leads("滨河路项目由王大明副县长负责，县交通运输局牵头，县财政局配合，改造道路8公里。") ==
+        "县交通运输局 | 县财政局 |  | 王大明副县长负责 | 滨河路项目改造道路8公里。");
+  CHECK(leads("垃圾清运由县城管局牵头，新增车辆5台。") ==
+        "县城管局 |  |  |  | 垃圾清运新增车辆5台。");
+  CHECK(leads("水费由每吨2元，调整为每吨3元。") == " |  |  |  | 水费由每吨2元，调整为每吨3元。");
+}
