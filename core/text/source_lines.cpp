@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/quoted_cells.h"
+
 namespace minsheng {
 namespace {
 
@@ -33,6 +35,32 @@ size_t front_mark_length(std::string_view line, SourceLine& out) {
   return list ? at + 1 : 0;
 }
 
+// The end of the line that begins at text[begin]; line ends inside quoted cells are none.
+size_t line_end(std::string_view text, size_t begin) {
+  size_t end = begin;
+  while (end < text.size() && !is_line_end(text[end])) {
+    bool front = end == begin || text[end - 1] == '\t';
+    size_t cell = front && text[end] == '"' ? quoted_cell_end(text, end) : 0;
+    end = cell > 0 ? cell : end + 1;
+  }
+  return end;
+}
+
+// source[bytes] of a line, quoted cells among it.
+void append_line(CleanText& text, std::string_view source, Span bytes, char left_out) {
+  size_t before = text.size();
+  uint32_t begin = bytes.begin;
+  for (uint32_t i = bytes.begin; i < bytes.end; ++i) {
+    size_t cell = source[i] == '"' ? quoted_cell_end(source, i) : 0;
+    if (cell == 0 || cell > bytes.end) continue;
+    append_source(text, source, {begin, i}, text.size() == before, left_out);
+    begin = static_cast<uint32_t>(cell);
+    append_quoted_cell(text, source, {i, begin}, text.size() == before, left_out);
+    i = begin - 1;
+  }
+  append_source(text, source, {begin, bytes.end}, text.size() == before, left_out);
+}
+
 SourceLine read_line(CleanText& text, std::string_view source, Span bytes) {
   std::string_view line = source.substr(bytes.begin, bytes.size());
   SourceLine out;
@@ -45,7 +73,7 @@ SourceLine read_line(CleanText& text, std::string_view source, Span bytes) {
   bool piped = out.pipes >= 2;
   bool rule = piped && line.find_first_not_of("|:-+= \t") == std::string_view::npos;
   uint32_t begin = rule ? bytes.end : bytes.begin + static_cast<uint32_t>(mark);
-  append_source(text, source, {begin, bytes.end}, true, piped ? '|' : '\0');
+  append_line(text, source, {begin, bytes.end}, piped ? '|' : '\0');
   out.chars.end = text.size();
   bool blank_kept = !out.chars.empty() && text.chars[out.chars.begin] == U' ';
   if (blank_kept) ++out.chars.begin;
@@ -65,8 +93,7 @@ SourceLines read_lines(std::string_view text) {
   SourceLines out;
   bool after_blank = false;
   for (size_t begin = 0; begin < text.size();) {
-    size_t end = begin;
-    while (end < text.size() && !is_line_end(text[end])) ++end;
+    size_t end = line_end(text, begin);
     Span bytes = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     SourceLine line = read_line(out.text, text, bytes);
     bool crlf = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';

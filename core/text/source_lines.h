@@ -32,7 +32,8 @@ struct SourceLines {
   std::vector<SourceLine> lines;
 };
 
-// `text` must not be longer than kLongestDocument. Line ends: LF, CR LF, CR, form feed.
+// `text` must not be longer than kLongestDocument. Line ends: LF, CR LF, CR, form feed; those
+// inside a quoted cell (quoted_cells.h) are blanks of one line.
 SourceLines read_lines(std::string_view text);
 
 }  // namespace minsheng

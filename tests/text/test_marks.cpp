@@ -129,6 +129,9 @@ TEST_CASE("Any bytes give a reading whose marks account for every character") {
                                            "二是",
                                            "①",
                                            "省级民生实事",
+                                           "\"",
+                                           "\t\"",
+                                           "\"\t",
                                            "成员单位包括",
                                            "任召集人",
                                            " "};
@@ -154,6 +157,8 @@ TEST_CASE("Hostile texts are read to the end") {
   check_reading(repeated("由", 100000));
   check_reading("序号\t任务\n" + repeated("1\t新增50个\n", 20000));
   check_reading(repeated("从5提高到", 20000));
+  check_reading(repeated("\t\"甲\n", 40000));
+  check_reading("序号\t任务\n" + repeated("1\t\"新增\n50个\"\n", 20000));
 }
 
 TEST_CASE("What lies behind the longest length is left out with a word") {

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "text/plan_reader.h"
 #include "text/reading_lines.h"
+#include "text/source_lines.h"
 
 using namespace minsheng;
 
@@ -232,4 +233,41 @@ TEST_CASE("A column called 单位 leads where its cells are units") {
       "[县级] 松阳县2026年民生实事任务表\n"
       "- | 就业 | 县人社局 | - | - | 新增就业3000人\n"
       "- | 教育 | 县教育局 | - | - | 新建学校2所\n");
+}
+
+TEST_CASE("A cell that the clipboard quoted for its line breaks is one cell of its row") {
+  const std::string source =
+      "云溪县2026年民生实事任务表\n序号\t项目名称\t责任单位\t\"完成\n时限\"\n"
+      "1\t新建公园2座。\t\"县住建局\n县林业局\"\t12月底前\n"
+      "2\t\"办好\"\"一老一小\"\"\r\n实事5件。\"\t县民政局\t9月底前\n"
+      "\"3\n\"\t新建桥1座。\t县交通局\t\"10月\n底前\"\n";
+  PlanReading reading = read_plan(source);
+  CHECK(items_as_lines(reading) ==
+        "[县级] 云溪县2026年民生实事任务表\n"
+        "1 | - | 县住建局、县林业局 | - | 12月底前 | 新建公园2座。\n"
+        "2 | - | 县民政局 | - | 9月底前 | 办好\"一老一小\"实事5件。\n"
+        "3 | - | 县交通局 | - | 10月底前 | 新建桥1座。\n");
+  CHECK(codes_of(reading) == "");
+  CHECK(marked(source, reading, MarkRole::unread) == "");
+  REQUIRE(reading.items.size() == 3);
+  Span lead = reading.items[0].record.lead_spans.at(1);
+  CHECK(source.substr(lead.begin, lead.size()) == "县林业局");
+  SpanList deadline = reading.items[2].record.deadline_spans;
+  REQUIRE(deadline.size() == 2);
+  CHECK(source.substr(deadline[0].begin, deadline[0].size()) == "10月");
+  CHECK(source.substr(deadline[1].begin, deadline[1].size()) == "底前");
+}
+
+TEST_CASE("A quote that opens no broken cell joins no lines") {
+  const char* const text =
+      "序号\t项目名称\t责任单位\n1\t\"新建公园2座。\t县住建局\n2\t新建桥1座。\"\t县交通局\n"
+      "3\t\"四好\"公路12公里\t县交通局\n";
+  CHECK(items_as_lines(read_plan(text)) ==
+        "[-] -\n"
+        "1 | - | 县住建局 | - | - | \"新建公园2座。\n"
+        "2 | - | 县交通局 | - | - | 新建桥1座。\"\n"
+        "3 | - | 县交通局 | - | - | \"四好\"公路12公里\n");
+  CHECK(read_lines("\"第一句\n第二句\"\n第三句\n").lines.size() == 3);
+  CHECK(read_lines("甲\t\"乙\n丙\t丁\n\"戊\n").lines.size() == 3);
+  CHECK(read_lines("甲\t\"乙\n丙").lines.size() == 2);
 }
