@@ -9,6 +9,7 @@
 #include "text/heading_facts.h"
 #include "text/item_extras.h"
 #include "text/task_table.h"
+#include "text/unit_cells.h"
 #include "text/unit_list.h"
 #include "text/vocabulary.h"
 
@@ -193,7 +194,7 @@ class TableItemReader {
       case ColumnRole::lead:
       case ColumnRole::duty:
       case ColumnRole::support:
-        read_units(cell, is_second_duty(column) ? ColumnRole::support : role, item);
+        read_units(cell, column, item);
         own_paint(own, cell, MarkRole::lead);
         break;
       case ColumnRole::deadline:
@@ -243,21 +244,38 @@ class TableItemReader {
            static_cast<size_t>(first - table_.columns.begin()) != column;
   }
 
+  // 牵头单位及主要负责人
+  bool heads_persons(const TaskColumn& column) const {
+    static constexpr Chars kPersons[] = {U"负责人", U"责任人", U"领导", U"联系人"};
+    return contains_any(view(column.head), kPersons);
+  }
+
   static bool contains(const TextList& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
   }
 
-  void read_units(Range cell, ColumnRole role, Item& item) {
+  void read_units(Range cell, size_t column, Item& item) {
+    ColumnRole role = is_second_duty(column) ? ColumnRole::support : table_.columns[column].role;
     bool leads = role == ColumnRole::lead || (role == ColumnRole::duty && !has_lead_);
+    bool first_leads = context_.first_leads && role == ColumnRole::duty;
+    UnitCell found = read_unit_cell(context_.text, cell, heads_persons(table_.columns[column]));
     bool first = true;
-    for (const Range& name : split_units(context_.text, cell)) {
-      bool lead = leads && (first || !(context_.first_leads && role == ColumnRole::duty));
+    for (const NamedRole& unit : found.units) {
+      bool lead = leads && (first || !first_leads);
+      if (unit.role != DutyRole::none) lead = unit.role == DutyRole::lead;
       first = false;
-      bool known = !lead && contains(item.lead_units, words(name));
-      if (known) continue;  // 主管部门 and 实施单位 in one
-      (lead ? item.lead_units : item.support_units).push_back(words(name));
-      if (lead) item.lead_spans.push_back(span_of(context_.text, name));
+      add_unit(unit.name, lead, item);
     }
+    for (const Range& person : found.persons) keep_extra(item, U"责任人", words(person));
+    for (const LabelledValue& note : found.notes) {
+      keep_extra(item, view(note.label), words(note.value));
+    }
+  }
+
+  void add_unit(Range name, bool lead, Item& item) {
+    if (!lead && contains(item.lead_units, words(name))) return;  // 主管部门 and 实施单位 in one
+    (lead ? item.lead_units : item.support_units).push_back(words(name));
+    if (lead) item.lead_spans.push_back(span_of(context_.text, name));
   }
 
   void add(Item& item, const std::vector<Range>& content) {

@@ -13,20 +13,18 @@ constexpr size_t kLongestName = 30;
 
 bool is_joining(char32_t code) { return code == U'和' || code == U'及' || code == U'与'; }
 
-bool starts_unit(Chars rest) { return !starting_word(rest, kUnitPrefixes).empty(); }
-
 // A blank parts two names where the left is whole and the right begins like one.
 bool parts_at_gap(const CleanText& text, size_t begin, size_t at, size_t end) {
   if (!has_gap_before(text, at) || at - begin < 3 || end - at < 3) return false;
   Chars left = text.view({begin, at});
-  return !ending_word(left, kUnitSuffixes).empty() && starts_unit(text.view({at, end}));
+  return !ending_word(left, kUnitSuffixes).empty() && begins_with_place(text.view({at, end}));
 }
 
 // So does 和 between two such; 县公路建设和养护中心 is one name, as 县公路建设 ends like no unit.
 bool parts_at_joining(const CleanText& text, size_t begin, size_t at, size_t end) {
   if (!is_joining(text.chars[at]) || at - begin < 3 || end - at < 4) return false;
   Chars left = text.view({begin, at});
-  return !ending_word(left, kUnitSuffixes).empty() && starts_unit(text.view({at + 1, end}));
+  return !ending_word(left, kUnitSuffixes).empty() && begins_with_place(text.view({at + 1, end}));
 }
 
 // 各乡、镇人民政府; 各县、市、区: one name.
@@ -42,7 +40,9 @@ Range trim_name(const CleanText& text, Range name) {
                                      U"等相关部门", U"等有关部门", U"单位等", U"等部门单位"};
   constexpr Chars kStray = U"：:。.、，,；; |";
   auto stray = [&](size_t at) { return kStray.find(text.chars[at]) != kNowhere; };
-  while (!name.empty() && stray(name.begin)) ++name.begin;
+  constexpr Chars kMarks = U"★☆*＊※▲△●◆■";  // ★县住建局
+  auto marked = [&](size_t at) { return kMarks.find(text.chars[at]) != kNowhere; };
+  while (!name.empty() && (stray(name.begin) || marked(name.begin))) ++name.begin;
   while (!name.empty() && stray(name.end - 1)) --name.end;
   size_t tail = ending_word(text.view(name), kTails).size();
   if (tail < name.size()) name.end -= tail;
@@ -50,6 +50,11 @@ Range trim_name(const CleanText& text, Range name) {
 }
 
 }  // namespace
+
+bool begins_with_place(Chars name) {
+  static constexpr Chars kOther[] = {U"市场", U"市政", U"市容", U"市民", U"区域", U"乡村", U"镇村"};
+  return !starting_word(name, kUnitPrefixes).empty() && starting_word(name, kOther).empty();
+}
 
 std::vector<Range> split_units(const CleanText& text, Range range) {
   std::vector<Range> names;
