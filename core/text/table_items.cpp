@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/cell_value.h"
 #include "text/characters.h"
 #include "text/deadline.h"
 #include "text/heading_facts.h"
@@ -113,12 +114,12 @@ class TableItemReader {
     if (!section_.empty()) item.category = words(section_);
     std::vector<Range> content;
     for (size_t i = 0; i < row.cells.size(); ++i) read_cell(row, i, item, content);
-    name_numbers(row, item, content);
+    bool one_phrase = name_values(row, item, content);
     if (content.empty() || !has_room_for_item(context_, content.front())) return;
     for (size_t column : row.inherited)
       item.inherited.push_back(words(table_.columns[column].head));
     if (numbered_by_rows_ && !item.no.empty()) item.no += "-" + std::to_string(row.number_index);
-    add(item, content);
+    add(item, content, one_phrase);
   }
 
   // 「省级民生实事」 in a column of categories opens a group like a row over the whole width.
@@ -134,35 +135,58 @@ class TableItemReader {
     }
   }
 
-  static bool is_bare_number(Chars words) {
-    return !words.empty() && std::all_of(words.begin(), words.end(), [](char32_t code) {
-      return is_digit(code) || Chars(U".．,，%％ ").find(code) != kNowhere;
-    });
+  // The column whose cell names what the row is about; kNowhere where none does.
+  size_t naming_column(const TaskRow& row) const {
+    size_t found = kNowhere;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      bool name = table_.columns[i].role == ColumnRole::name && i != level_column_;
+      if (name) found = i;
+    }
+    return found == kNowhere || row.cells[found].empty() ? kNowhere : found;
   }
 
-  // 「城镇新增就业」 「人」 「3200」: the name, the last number and its unit make up the text.
-  void name_numbers(const TaskRow& row, Item& item, std::vector<Range>& content) {
-    bool bare = !content.empty() &&
-                std::all_of(content.begin(), content.end(),
-                            [this](const Range& cell) { return is_bare_number(view(cell)); });
-    if (!bare) return;
-    std::vector<Range> whole;
-    Range unit;
-    for (size_t i = 0; i < row.cells.size(); ++i) {
-      static constexpr Chars kUnits[] = {U"单位", U"计量单位"};
-      if (table_.columns[i].role == ColumnRole::name && i != level_column_) whole = {row.cells[i]};
-      if (is_one_of(view(table_.columns[i].head), kUnits)) unit = row.cells[i];
+  // 「城镇新增就业」 「人」 「3200」: the name, the last value and its unit make up the text.
+  // True where they do.
+  bool name_values(const TaskRow& row, Item& item, std::vector<Range>& content) {
+    size_t column = naming_column(row);
+    if (column == kNowhere || content.empty()) return false;
+    std::optional<CellValue> value;
+    for (const Range& cell : content) {
+      value = read_cell_value(context_.text, cell);
+      if (!value) return false;
     }
-    if (whole.empty() || whole.front().empty()) return;
+    NameWithUnit name = read_name_with_unit(context_.text, row.cells[column]);
+    // 「新建学校2所」 「2所」 says it already, 「教育」 above several values is no name of each.
+    Chars printed = view(name.name);
+    bool telling = std::none_of(printed.begin(), printed.end(), is_digit);
+    if (value->has_unit && (!telling || holds_for_several(row, column))) return false;
     for (size_t i = 0; i + 1 < content.size(); ++i) {
       item.extras.push_back("另列任务：" + words(content[i]));
     }
-    std::string name = words(whole.front());
-    if (item.category == name) item.category.clear();
-    item.title = name;
-    whole.push_back(content.back());
-    if (!unit.empty()) whole.push_back(unit);
-    content = whole;
+    if (item.category == words(row.cells[column])) item.category.clear();
+    item.title = words(name.name);
+    content = {name.name, value->number};
+    Range unit = unit_in_column(row);
+    if (!value->has_unit) content.push_back(unit.empty() ? name.unit : unit);
+    content.push_back(value->behind);
+    std::erase_if(content, [](const Range& one) { return one.empty(); });
+    return true;
+  }
+
+  // A merged cell: the row above or below has the same.
+  bool holds_for_several(const TaskRow& row, size_t column) const {
+    const std::vector<TaskRow>& rows = table_.rows;
+    auto at = static_cast<size_t>(&row - rows.data());
+    auto same = [&](size_t other) { return rows[other].cells[column] == row.cells[column]; };
+    return (at > 0 && same(at - 1)) || (at + 1 < rows.size() && same(at + 1));
+  }
+
+  Range unit_in_column(const TaskRow& row) const {
+    static constexpr Chars kUnits[] = {U"单位", U"计量单位"};
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      if (is_one_of(view(table_.columns[i].head), kUnits)) return row.cells[i];
+    }
+    return {};
   }
 
   bool is_inherited(const TaskRow& row, size_t column) const {
@@ -278,12 +302,12 @@ class TableItemReader {
     if (lead) item.lead_spans.push_back(span_of(context_.text, name));
   }
 
-  void add(Item& item, const std::vector<Range>& content) {
+  void add(Item& item, const std::vector<Range>& content, bool one_phrase) {
     CleanText text = excerpt(context_.text, content);
     std::vector<size_t> starts;
     size_t at = 0;
     for (const Range& cell : content) {
-      starts.push_back(std::min(at, text.size()));
+      if (starts.empty() || !one_phrase) starts.push_back(std::min(at, text.size()));
       at += cell.size();
     }
     item.text = to_utf8(Chars(text.chars));

@@ -271,3 +271,40 @@ TEST_CASE("A quote that opens no broken cell joins no lines") {
   CHECK(read_lines("甲\t\"乙\n丙\t丁\n\"戊\n").lines.size() == 3);
   CHECK(read_lines("甲\t\"乙\n丙").lines.size() == 2);
 }
+
+namespace {
+
+// The indicators of a table below a title, then its targets as lines.
+std::string named_targets(const std::string& table) {
+  PlanReading reading = read_plan("云溪县2026年民生实事任务表\n" + table);
+  std::string out;
+  for (const auto& target : reading.targets) out += target.record.indicator + "; ";
+  return out + "\n" + targets_as_lines(reading);
+}
+
+}  // namespace
+
+TEST_CASE("A column of names beside one of values: the name and the value are one phrase") {
+  CHECK(named_targets("序号\t项目名称\t目标任务\t责任单位\n1\t城镇新增就业\t3500人\t县人社局\n"
+                      "2\t公厕改造\t12座\t县城管局\n3\t医保参保率\t95%以上\t县医保局\n") ==
+        "城镇新增就业人数; 公厕改造; 医保参保率; \n"
+        "quantity = 3500 人 | 城镇新增就业3500人\nquantity = 12 座 | 公厕改造12座\n"
+        "ratio >= 95 % | 医保参保率95%以上\n");
+  CHECK(named_targets("序号\t项目名称\t目标任务\t责任单位\n1\t城镇新增就业（人）\t3500\t县人社局\n"
+                      "2\t城镇登记失业率（%）\t≤4.5\t县人社局\n"
+                      "3\t技能培训（万人次）\t1.2以上\t县人社局\n") ==
+        "城镇新增就业人数; 城镇登记失业率; 技能培训人次; \n"
+        "quantity = 3500 人 | 城镇新增就业3500人\nratio <= 4.5 % | 城镇登记失业率≤4.5%\n"
+        "quantity >= 12000 人次 | 技能培训1.2万人次以上\n");
+  CHECK(named_targets("序号\t考核指标\t单位\t工作目标\t责任单位\n"
+                      "1\t城镇新增就业\t人\t3500\t县人社局\n2\t新增学位\t个\t900\t县教育局\n") ==
+        "城镇新增就业人数; 新增学位; \n"
+        "quantity = 3500 人 | 城镇新增就业3500人\nquantity = 900 个 | 新增学位900个\n");
+}
+
+TEST_CASE("A value beside a heading of several rows, or beside a sentence, stands alone") {
+  CHECK(items_as_lines(read_plan("序号\t项目名称\t目标任务\t责任单位\n1\t教育\t2所\t县教育局\n"
+                                 "2\t\t5个\t县教育局\n3\t新建学校4所\t4所\t县教育局\n")) ==
+        "[-] -\n1 | 教育 | 县教育局 | - | - | 2所\n2 | 教育 | 县教育局 | - | - | 5个\n"
+        "3 | 新建学校4所 | 县教育局 | - | - | 4所\n");
+}
