@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/cell_pieces.h"
 #include "text/cell_value.h"
 #include "text/characters.h"
 #include "text/deadline.h"
@@ -302,16 +303,32 @@ class TableItemReader {
     if (lead) item.lead_spans.push_back(span_of(context_.text, name));
   }
 
-  void add(Item& item, const std::vector<Range>& content, bool one_phrase) {
-    CleanText text = excerpt(context_.text, content);
+  // Where the ranges begin in the text made of them.
+  std::vector<size_t> starts_of(const CleanText& text, const std::vector<Range>& ranges) const {
     std::vector<size_t> starts;
     size_t at = 0;
-    for (const Range& cell : content) {
-      if (starts.empty() || !one_phrase) starts.push_back(std::min(at, text.size()));
-      at += cell.size();
+    for (const Range& range : ranges) {
+      uint32_t begin = context_.text.places[range.begin].span.begin;
+      size_t found = at;
+      while (found < text.size() && text.places[found].span.begin != begin) ++found;
+      if (found == text.size()) continue;
+      starts.push_back(found);
+      at = found;
     }
+    return starts;
+  }
+
+  void add(Item& item, const std::vector<Range>& content, bool one_phrase) {
+    CleanText text = excerpt(context_.text, content);
+    std::vector<Range> pieces;
+    for (const Range& cell : content) {
+      for (const Range& piece : split_cell_pieces(context_.text, cell)) pieces.push_back(piece);
+    }
+    CleanText promised = excerpt(context_.text, pieces);
+    std::vector<size_t> starts{0};
+    if (!one_phrase) starts = starts_of(promised, pieces);
     item.text = to_utf8(Chars(text.chars));
-    if (item.title.empty()) item.title = title_of(text.chars);
+    if (item.title.empty()) item.title = title_of(promised.chars);
     item.pending = item.pending || leaves_target_open(text.chars);
     item.spans = spans_of(text, {0, text.size()});
     context_.painter.paint(item.spans, MarkRole::item);
@@ -322,7 +339,7 @@ class TableItemReader {
     bool pending = item.pending;
     Id id = "i" + std::to_string(context_.reading.items.size() + 1);
     context_.reading.items.push_back({id, item});
-    add_targets(context_, id, text, starts, pending);
+    add_targets(context_, id, promised, starts, pending);
   }
 
   ReadingContext& context_;
