@@ -16,6 +16,14 @@ bool says_how_much(Chars front) {
   return read_comparison_before(front).length == front.size();
 }
 
+// （市下达指标）: all of the rest, without a further number.
+size_t remark_length(Chars rest) {
+  bool remark = rest.size() > 2 && is_opening_bracket(rest.front()) &&
+                rest.find_first_of(U"）)") == rest.size() - 1 &&
+                std::none_of(rest.begin(), rest.end(), is_digit);
+  return remark ? rest.size() : 0;
+}
+
 // The word is a unit: 人, 万元, %.
 bool is_unit_word(Chars word) {
   std::u32string counted = U"1";
@@ -36,7 +44,8 @@ std::optional<CellValue> read_cell_value(const CleanText& text, Range cell) {
   std::optional<Measure> measure = read_measure(words, at);
   if (!measure || measure->name) return std::nullopt;
   size_t end = measure->range.end;
-  if (end + read_comparison_behind(words.substr(end)).length != words.size()) return std::nullopt;
+  size_t behind = end + read_comparison_behind(words.substr(end)).length;
+  if (behind + remark_length(words.substr(behind)) != words.size()) return std::nullopt;
   return CellValue{
       {cell.begin, cell.begin + end}, {cell.begin + end, cell.end}, !measure->unit.empty()};
 }

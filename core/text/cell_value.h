@@ -10,7 +10,7 @@ namespace minsheng {
 
 struct CellValue {
   Range number;  // with the words of comparison in front, and its unit where it prints one
-  Range behind;  // 以上, 以内; may be empty
+  Range behind;  // 以上, 以内, （市下达）; may be empty
   bool has_unit = false;
 };
 

@@ -21,7 +21,7 @@ const ColumnWords kColumns[] = {
     {ColumnRole::level, kLevelColumns},     {ColumnRole::lead, kLeadLabels},
     {ColumnRole::support, kSupportLabels},  {ColumnRole::deadline, kDeadlineLabels},
     {ColumnRole::duty, kDutyLabels},        {ColumnRole::note, kNoteLabels},
-    {ColumnRole::note, kNoteColumns},
+    {ColumnRole::note, kNoteColumns},       {ColumnRole::support, kSupportColumns},
 };
 
 bool has_word(Words words, Chars head) {
@@ -56,7 +56,12 @@ ColumnRole likely_column_role(Chars head) {
       {U"牵头单位", ColumnRole::lead},     {U"牵头部门", ColumnRole::lead},
       {U"配合单位", ColumnRole::support},  {U"配合部门", ColumnRole::support},
       {U"责任单位", ColumnRole::duty},     {U"责任部门", ColumnRole::duty},
-      {U"实施单位", ColumnRole::duty},     {U"时限", ColumnRole::deadline},
+      {U"实施单位", ColumnRole::duty},     {U"责任主体", ColumnRole::duty},
+      {U"协同单位", ColumnRole::support},  {U"领导", ColumnRole::note},
+      {U"责任人", ColumnRole::note},       {U"负责人", ColumnRole::note},
+      {U"联系人", ColumnRole::note},       {U"之比", ColumnRole::note},
+      {U"完成率", ColumnRole::note},       {U"完成情况", ColumnRole::note},
+      {U"进展情况", ColumnRole::note},     {U"时限", ColumnRole::deadline},
       {U"完成时间", ColumnRole::deadline}, {U"任务数", ColumnRole::content},
       {U"下达任务", ColumnRole::content},  {U"目标数", ColumnRole::content},
       {U"目标值", ColumnRole::content},    {U"内容", ColumnRole::content},

@@ -160,7 +160,7 @@ class TableItemReader {
     // 「新建学校2所」 「2所」 says it already, 「教育」 above several values is no name of each.
     Chars printed = view(name.name);
     bool telling = std::none_of(printed.begin(), printed.end(), is_digit);
-    if (value->has_unit && (!telling || holds_for_several(row, column))) return false;
+    if ((value->has_unit && !telling) || holds_for_several(row, column)) return false;
     for (size_t i = 0; i + 1 < content.size(); ++i) {
       item.extras.push_back("另列任务：" + words(content[i]));
     }

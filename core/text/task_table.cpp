@@ -145,10 +145,11 @@ class TaskTableReader {
     above_ = row.cells;
   }
 
-  // 责任领导: of all rows of a number.
+  // 责任领导, 区政府分管领导: of all rows of a number.
   bool names_person(size_t column) const {
     static constexpr Chars kPersons[] = {U"领导", U"责任人", U"负责人", U"联系人"};
-    return table_.columns[column].role == ColumnRole::note &&
+    ColumnRole role = table_.columns[column].role;
+    return (role == ColumnRole::note || role == ColumnRole::none) &&
            contains_any(text_.view(table_.columns[column].head), kPersons);
   }
 

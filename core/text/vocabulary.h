@@ -92,9 +92,11 @@ inline constexpr Chars kNoteLabels[] = {
     U"挂钩领导", U"负责人",     U"项目负责人", U"联络员"};
 // What labels of how a thing is to be done end with; what stands behind them promises figures only.
 inline constexpr Chars kMeasureLabels[] = {U"举措", U"措施", U"做法", U"工作方法", U"实施方式"};
-inline constexpr Chars kDeadlineLabels[] = {U"完成时限", U"完成时间", U"完成期限", U"时间要求",
-                                            U"时间节点", U"办结时限", U"时限要求", U"时限",
-                                            U"完成日期", U"办理时限"};
+inline constexpr Chars kDeadlineLabels[] = {
+    U"完成时限", U"完成时间", U"完成期限",     U"时间要求",     U"时间节点",     U"办结时限",
+    U"时限要求", U"时限",     U"完成日期",     U"办理时限",     U"竣工时间",     U"计划竣工时间",
+    U"建设期限", U"完工时间", U"计划完工时间", U"计划完成时间", U"预计完成时间", U"预计竣工时间",
+    U"竣工日期", U"完工日期", U"建成时间",     U"计划建成时间"};
 
 // Verbs behind units: 「县卫健局牵头」 「由县水利局负责落实」. Longest match counts.
 inline constexpr Chars kLeadVerbs[] = {U"牵头",         U"牵头负责", U"牵头落实", U"牵头实施",
@@ -121,10 +123,14 @@ inline constexpr Chars kNumberColumns[] = {U"序号",     U"编号", U"项目序
                                            U"项目编号", U"No",   U"NO"};
 // Names of things; a category where another column says what is to be done, else the text.
 inline constexpr Chars kNameColumns[] = {
-    U"工作任务", U"任务",         U"任务名称", U"项目名称", U"实事项目", U"类别",     U"领域",
-    U"重点任务", U"项目类别",     U"项目",     U"实事名称", U"民生实事", U"分类",     U"任务类别",
-    U"主要任务", U"事项名称",     U"实事",     U"项目分类", U"指标名称", U"工作类别", U"大类",
-    U"实事类别", U"民生实事项目", U"考核指标", U"主要指标", U"指标内容", U"任务指标", U"指标"};
+    U"工作任务", U"任务",     U"任务名称", U"项目名称", U"实事项目",     U"类别",
+    U"领域",     U"重点任务", U"项目类别", U"项目",     U"实事名称",     U"民生实事",
+    U"分类",     U"任务类别", U"主要任务", U"事项名称", U"实事",         U"项目分类",
+    U"指标名称", U"工作类别", U"大类",     U"实事类别", U"民生实事项目", U"考核指标",
+    U"主要指标", U"指标内容", U"任务指标", U"指标",     U"工程名称",     U"工程项目"};
+// Who helps, as heads of columns only: in running text these words address a letter.
+inline constexpr Chars kSupportColumns[] = {U"相关单位", U"相关部门", U"有关单位",
+                                            U"有关部门", U"支持单位", U"协同部门"};
 inline constexpr Chars kContentColumns[] = {
     U"工作事项",     U"事项",     U"具体事项",       U"工作内容",     U"主要内容",
     U"具体内容",     U"目标任务", U"建设内容",       U"年度目标",     U"任务目标",
@@ -132,19 +138,21 @@ inline constexpr Chars kContentColumns[] = {
     U"主要建设内容", U"任务内容", U"目标",           U"内容",         U"建设内容及规模",
     U"建设规模",     U"主要目标", U"全年目标",       U"任务要求",     U"工作要求",
     U"目标要求",     U"具体目标", U"建设规模及内容", U"年度任务",     U"项目内容及目标",
-    U"具体工作任务", U"量化目标", U"年度工作目标"};
+    U"具体工作任务", U"量化目标", U"年度工作目标",   U"指标要求",     U"年度指标",
+    U"任务指标要求"};
 inline constexpr Chars kTypeColumns[] = {U"类型",     U"项目类型", U"事项类型", U"实事类型",
                                          U"任务类型", U"来源",     U"任务来源", U"项目来源"};
 inline constexpr Chars kLevelColumns[] = {U"层级", U"级别", U"项目级别", U"项目层级", U"实事级别"};
 // Known columns that the ledger has no field of its own for: kept in the note.
 inline constexpr Chars kNoteColumns[] = {
-    U"建设时间",     U"建设年限", U"年度投资", U"总投资",       U"投资",       U"投资额",
-    U"资金",         U"进度安排", U"联系电话", U"备注",         U"建设性质",   U"建设单位",
-    U"建设周期",     U"计划投资", U"实施地点", U"建设进度",     U"进展情况",   U"工作进度",
-    U"第一季度",     U"第二季度", U"第三季度", U"第四季度",     U"一季度",     U"二季度",
-    U"三季度",       U"四季度",   U"上半年",   U"下半年",       U"实施范围",   U"受益人群",
-    U"受益对象",     U"单位",     U"工作措施", U"具体措施",     U"推进措施",   U"实施步骤",
-    U"年度计划投资", U"资金渠道", U"投资规模", U"总投资及来源", U"项目总投资", U"计量单位"};
+    U"建设时间",     U"建设年限",     U"年度投资", U"总投资",       U"投资",       U"投资额",
+    U"资金",         U"进度安排",     U"联系电话", U"备注",         U"建设性质",   U"建设单位",
+    U"建设周期",     U"计划投资",     U"实施地点", U"建设进度",     U"进展情况",   U"工作进度",
+    U"第一季度",     U"第二季度",     U"第三季度", U"第四季度",     U"一季度",     U"二季度",
+    U"三季度",       U"四季度",       U"上半年",   U"下半年",       U"实施范围",   U"受益人群",
+    U"受益对象",     U"单位",         U"工作措施", U"具体措施",     U"推进措施",   U"实施步骤",
+    U"年度计划投资", U"资金渠道",     U"投资规模", U"总投资及来源", U"项目总投资", U"计量单位",
+    U"开工时间",     U"计划开工时间", U"目标类型", U"目标类别",     U"指标类型"};
 
 // --- Metadata -----------------------------------------------------------------------------------
 

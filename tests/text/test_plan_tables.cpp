@@ -271,3 +271,31 @@ TEST_CASE("A quote that opens no broken cell joins no lines") {
   CHECK(read_lines("甲\t\"乙\n丙\t丁\n\"戊\n").lines.size() == 3);
   CHECK(read_lines("甲\t\"乙\n丙").lines.size() == 2);
 }
+
+TEST_CASE("Further heads of columns: times of completion, those who help, leaders, requirements") {
+  PlanReading reading = read_plan(
+      "序号\t工程名称\t指标要求\t牵头单位\t相关单位\t目标类型\t开工时间\t计划竣工时间\t区政府分管领"
+      "导\n"
+      "1\t城乡供水\t新建水厂2座\t区水利局\t各镇\tB类\t2026年3月\t2026年9月\t张某\n"
+      "\t\t更新管网30公里\t区住建局\t\tC类\t2026年4月\t2026年11月底\t\n"
+      "2\t养老\t新建食堂5个\t区民政局\t\tB类\t\t2026年12月\t李某\n");
+  CHECK(items_as_lines(reading) ==
+        "[-] -\n1-1 | 城乡供水 | 区水利局 | 各镇 | 2026年9月 | 新建水厂2座\n"
+        "1-2 | 城乡供水 | 区住建局 | 各镇 | 2026年11月底 | 更新管网30公里\n"
+        "2-1 | 养老 | 区民政局 | - | 2026年12月 | 新建食堂5个\n");
+  REQUIRE(reading.items.size() == 3);
+  const Item& item = reading.items[1].record;
+  CHECK(item.deadline_month == "2026-11");
+  CHECK(item.leader == "张某");
+  CHECK(item.schedule == "开工时间：2026年4月");
+  CHECK(item.extras == TextList{"目标类型：C类"});
+  CHECK(reading.items[2].record.leader == "李某");
+  CHECK(codes_of(reading) == "");
+  reading = read_plan(
+      "序号\t项目名称\t牵头单位\t责任主体与协同单位\t建设期限\t主要责任人\n"
+      "1\t新建公园2座\t区住建局\t区水投公司、各镇\t2026年3月—2026年10月\t张某\n");
+  CHECK(items_as_lines(reading) ==
+        "[-] -\n1 | - | 区住建局 | 区水投公司、各镇 | 2026年3月—2026年10月 | 新建公园2座\n");
+  CHECK(reading.items.at(0).record.deadline_month == "2026-10");
+  CHECK(reading.items.at(0).record.leader == "张某");
+}

@@ -19,11 +19,12 @@ std::string named_targets(const std::string& table) {
 }  // namespace
 
 TEST_CASE("A column of names beside one of values: the name and the value are one phrase") {
-  CHECK(named_targets("序号\t项目名称\t目标任务\t责任单位\n1\t城镇新增就业\t3500人\t县人社局\n"
-                      "2\t公厕改造\t12座\t县城管局\n3\t医保参保率\t95%以上\t县医保局\n") ==
-        "城镇新增就业人数; 公厕改造; 医保参保率; \n"
-        "quantity = 3500 人 | 城镇新增就业3500人\nquantity = 12 座 | 公厕改造12座\n"
-        "ratio >= 95 % | 医保参保率95%以上\n");
+  CHECK(
+      named_targets("序号\t项目名称\t目标任务\t责任单位\n1\t城镇新增就业\t3500人\t县人社局\n"
+                    "2\t公厕改造\t12座\t县城管局\n3\t医保参保率\t95%以上（市下达）\t县医保局\n") ==
+      "城镇新增就业人数; 公厕改造; 医保参保率; \n"
+      "quantity = 3500 人 | 城镇新增就业3500人\nquantity = 12 座 | 公厕改造12座\n"
+      "ratio >= 95 % | 医保参保率95%以上\n");
   CHECK(named_targets("序号\t项目名称\t目标任务\t责任单位\n1\t城镇新增就业（人）\t3500\t县人社局\n"
                       "2\t城镇登记失业率（%）\t≤4.5\t县人社局\n"
                       "3\t技能培训（万人次）\t1.2以上\t县人社局\n") ==
