@@ -27,18 +27,42 @@ const ExtraField kFields[] = {
     {kSchedule, &Item::schedule, true}, {kNote, &Item::note, false},
 };
 
+const ExtraField* field_of(Chars head) {
+  for (const ExtraField& field : kFields) {
+    if (contains_any(head, field.words)) return &field;
+  }
+  return nullptr;
+}
+
+void keep(Item& item, const ExtraField* field, const std::string& head, const std::string& words) {
+  if (!field) {
+    item.extras.push_back(head + "：" + words);
+    return;
+  }
+  std::string& text = item.*field->member;
+  if (!text.empty()) text += "；";
+  text += field->keeps_head ? head + "：" + words : words;
+}
+
+// （万元） behind a head.
+Chars remark_of(Chars head) {
+  size_t open = head.find_first_of(U"（(");
+  return open == kNowhere || !is_closing_bracket(head.back()) ? Chars() : head.substr(open);
+}
+
 }  // namespace
 
 void keep_extra(Item& item, Chars head, const std::string& words) {
-  std::string named = to_utf8(head) + "：" + words;
-  for (const ExtraField& field : kFields) {
-    if (!contains_any(head, field.words)) continue;
-    std::string& text = item.*field.member;
-    if (!text.empty()) text += "；";
-    text += field.keeps_head ? named : words;
-    return;
-  }
-  item.extras.push_back(named);
+  keep(item, field_of(head), to_utf8(head), words);
+}
+
+void keep_extra_below(Item& item, Chars over, Chars head, const std::string& words) {
+  const ExtraField* field = field_of(head);
+  if (!field) field = field_of(over);
+  std::string named = to_utf8(head);
+  if (remark_of(head).empty()) named += to_utf8(remark_of(over));
+  if (!field) named = to_utf8(over) + "·" + named;
+  keep(item, field, named, words);
 }
 
 }  // namespace minsheng

@@ -13,4 +13,8 @@ namespace minsheng {
 // several values of one field are joined by ；.
 void keep_extra(Item& item, Chars head, const std::string& words);
 
+// The same for a head below another: 总投资 below 投资（万元） is 总投资（万元）, and 县级 below
+// 责任领导 goes to the field that the upper one names.
+void keep_extra_below(Item& item, Chars over, Chars head, const std::string& words);
+
 }  // namespace minsheng

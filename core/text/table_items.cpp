@@ -10,8 +10,9 @@
 #include "text/deadline.h"
 #include "text/heading_facts.h"
 #include "text/item_extras.h"
+#include "text/item_units.h"
+#include "text/marker.h"
 #include "text/task_table.h"
-#include "text/unit_cells.h"
 #include "text/unit_list.h"
 #include "text/vocabulary.h"
 
@@ -23,7 +24,6 @@ class TableItemReader {
   TableItemReader(ReadingContext& context, const TaskTable& table, const TableFrame& frame)
       : context_(context), table_(table), frame_(frame), group_(frame.group) {
     has_content_ = has_role(ColumnRole::content);
-    has_lead_ = has_role(ColumnRole::lead);
     has_types_ = has_role(ColumnRole::types);
     // 10-3 where a number has several rows somewhere in the table.
     numbered_by_rows_ = std::any_of(table.rows.begin(), table.rows.end(),
@@ -115,12 +115,26 @@ class TableItemReader {
     if (!section_.empty()) item.category = words(section_);
     std::vector<Range> content;
     for (size_t i = 0; i < row.cells.size(); ++i) read_cell(row, i, item, content);
+    if (content.empty()) take_wide_name(row, item, content);
     bool one_phrase = name_values(row, item, content);
     if (content.empty() || !has_room_for_item(context_, content.front())) return;
     for (size_t column : row.inherited)
-      item.inherited.push_back(words(table_.columns[column].head));
+      item.inherited.push_back(words(label_of(table_.columns[column])));
     if (numbered_by_rows_ && !item.no.empty()) item.no += "-" + std::to_string(row.number_index);
     add(item, content, one_phrase);
+  }
+
+  // A cell over both columns of a spanning head is no category but the task.
+  void take_wide_name(const TaskRow& row, Item& item, std::vector<Range>& content) const {
+    for (size_t i = 1; i < row.cells.size(); ++i) {
+      const TaskColumn& column = table_.columns[i];
+      bool task = column.role == ColumnRole::name || column.role == ColumnRole::content;
+      bool wide = column.spanned && task && row.cells[i].empty() && !row.cells[i - 1].empty() &&
+                  table_.columns[i - 1].role == ColumnRole::name && !is_inherited(row, i - 1);
+      if (!wide) continue;
+      content = {row.cells[i - 1]};
+      if (item.category == words(row.cells[i - 1])) item.category.clear();
+    }
   }
 
   // 「省级民生实事」 in a column of categories opens a group like a row over the whole width.
@@ -201,15 +215,15 @@ class TableItemReader {
     ColumnRole role = table_.columns[column].role;
     switch (role) {
       case ColumnRole::number:
-        item.no = words(cell);
+        if (item.no.empty()) item.no = words(cell);
         own_paint(own, cell, MarkRole::number);
         break;
       case ColumnRole::name:
         if (column == level_column_) break;
-        read_name(cell, own, item, content);
+        read_name(without_own_number(cell, column), own, item, content);
         break;
       case ColumnRole::content:
-        content.push_back(cell);
+        content.push_back(without_own_number(cell, column));
         break;
       case ColumnRole::types:
         for (const Range& type : split_units(context_.text, cell))
@@ -219,7 +233,7 @@ class TableItemReader {
       case ColumnRole::lead:
       case ColumnRole::duty:
       case ColumnRole::support:
-        read_units(cell, column, item);
+        read_item_units(context_, table_.columns, column, cell, item);
         own_paint(own, cell, MarkRole::lead);
         break;
       case ColumnRole::deadline:
@@ -231,11 +245,29 @@ class TableItemReader {
       case ColumnRole::level:
       case ColumnRole::note:
       case ColumnRole::none:
-        keep_extra(item, view(table_.columns[column].head), words(cell));
+        keep_note(view(table_.columns[column].over), view(label_of(table_.columns[column])),
+                  words(cell), item);
         item.pending = item.pending || (own && leaves_target_open(view(cell)));
         own_paint(own, cell, MarkRole::item);
         break;
     }
+  }
+
+  static void keep_note(Chars over, Chars head, const std::string& words, Item& item) {
+    over.empty() || over == head ? keep_extra(item, head, words)
+                                 : keep_extra_below(item, over, head, words);
+  }
+
+  // 「1.改造道路2条」 in the second column under a head: its number is no part of the task.
+  Range without_own_number(Range cell, size_t column) {
+    if (!table_.columns[column].spanned) return cell;
+    Marker marker = read_marker(context_.text, cell);
+    bool number = marker.number > 0 && marker.length < cell.size() &&
+                  marker.style != MarkerStyle::ordinal && marker.style != MarkerStyle::spoken &&
+                  split_cell_pieces(context_.text, cell).size() == 1;
+    if (!number) return cell;
+    paint({cell.begin, cell.begin + marker.length}, MarkRole::number);
+    return {cell.begin + marker.length, cell.end};
   }
 
   void own_paint(bool own, Range cell, MarkRole role) {
@@ -259,48 +291,6 @@ class TableItemReader {
     return static_cast<size_t>(
         std::count_if(table_.columns.begin(), table_.columns.end(),
                       [](const TaskColumn& column) { return column.role == ColumnRole::name; }));
-  }
-
-  // 主管部门 and 实施单位 side by side: the first leads.
-  bool is_second_duty(size_t column) const {
-    auto first = std::find_if(table_.columns.begin(), table_.columns.end(),
-                              [](const TaskColumn& one) { return one.role == ColumnRole::duty; });
-    return table_.columns[column].role == ColumnRole::duty &&
-           static_cast<size_t>(first - table_.columns.begin()) != column;
-  }
-
-  // 牵头单位及主要负责人
-  bool heads_persons(const TaskColumn& column) const {
-    static constexpr Chars kPersons[] = {U"负责人", U"责任人", U"领导", U"联系人"};
-    return contains_any(view(column.head), kPersons);
-  }
-
-  static bool contains(const TextList& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  }
-
-  void read_units(Range cell, size_t column, Item& item) {
-    ColumnRole role = is_second_duty(column) ? ColumnRole::support : table_.columns[column].role;
-    bool leads = role == ColumnRole::lead || (role == ColumnRole::duty && !has_lead_);
-    bool first_leads = context_.first_leads && role == ColumnRole::duty;
-    UnitCell found = read_unit_cell(context_.text, cell, heads_persons(table_.columns[column]));
-    bool first = true;
-    for (const NamedRole& unit : found.units) {
-      bool lead = leads && (first || !first_leads);
-      if (unit.role != DutyRole::none) lead = unit.role == DutyRole::lead;
-      first = false;
-      add_unit(unit.name, lead, item);
-    }
-    for (const Range& person : found.persons) keep_extra(item, U"责任人", words(person));
-    for (const LabelledValue& note : found.notes) {
-      keep_extra(item, view(note.label), words(note.value));
-    }
-  }
-
-  void add_unit(Range name, bool lead, Item& item) {
-    if (!lead && contains(item.lead_units, words(name))) return;  // 主管部门 and 实施单位 in one
-    (lead ? item.lead_units : item.support_units).push_back(words(name));
-    if (lead) item.lead_spans.push_back(span_of(context_.text, name));
   }
 
   // Where the ranges begin in the text made of them.
@@ -349,7 +339,6 @@ class TableItemReader {
   Range section_;
   size_t level_column_ = kNowhere;  // of categories that are levels
   bool has_content_ = false;
-  bool has_lead_ = false;
   bool has_types_ = false;
   bool numbered_by_rows_ = false;
 };

@@ -44,13 +44,14 @@ class TaskTableReader {
   TaskTable read() {
     size_t header = find_header(text_, grid_);
     if (header == grid_.rows.size()) return {};
-    for (const Range& head : whole_head(header)) {
-      table_.columns.push_back({settled_column_role(text_.view(head), columns_), head});
-    }
+    TableHead head = read_table_head(text_, grid_, header, columns_);
+    table_.columns = std::move(head.columns);
     settle_units(header);
     has_leads_ = std::any_of(table_.columns.begin(), table_.columns.end(),
                              [](const TaskColumn& one) { return one.role == ColumnRole::lead; });
-    for (size_t i = header; i < grid_.rows.size(); ++i) read_row(grid_.rows[i]);
+    for (size_t i = header; i < grid_.rows.size(); ++i) {
+      read_row(grid_.rows[i], i < header + head.rows);
+    }
     return std::move(table_);
   }
 
@@ -85,22 +86,8 @@ class TaskTableReader {
     return units > 0 && units * 2 > filled;
   }
 
-  // 「进度安排」 over 「一季度」 「二季度」: the lower head is the column's where it says more.
-  Cells whole_head(size_t header) const {
-    Cells heads = grid_.rows[header];
-    bool two = header + 1 < grid_.rows.size() && is_header_row(text_, grid_.rows[header + 1]);
-    if (!two) return heads;
-    const Cells& lower = grid_.rows[header + 1];
-    heads.resize(std::max(heads.size(), lower.size()));
-    for (size_t i = 0; i < lower.size(); ++i) {
-      bool above = !heads[i].empty() && column_role(text_.view(heads[i])) != ColumnRole::note;
-      if (!lower[i].empty() && !above) heads[i] = lower[i];
-    }
-    return heads;
-  }
-
-  void read_row(const Cells& cells) {
-    if (is_header_row(text_, cells)) {
+  void read_row(const Cells& cells, bool head) {
+    if (head || is_header_row(text_, cells)) {
       table_.headers.insert(table_.headers.end(), cells.begin(), cells.end());
       return;
     }
@@ -136,7 +123,7 @@ class TaskTableReader {
       if (role == ColumnRole::duty && has_leads_) role = ColumnRole::support;
       bool merged = own_number ? is_merged_across_numbers(role)
                                : is_merged_within_number(role) || names_person(i);
-      if (!row.cells[i].empty() || !merged || above_[i].empty()) continue;
+      if (!row.cells[i].empty() || !merged || above_[i].empty() || ends_span(row, i)) continue;
       row.cells[i] = above_[i];
       row.inherited.push_back(i);
     }
@@ -145,12 +132,20 @@ class TaskTableReader {
     above_ = row.cells;
   }
 
+  // Under a spanning head: a cell of the row over both columns, or no task of its own.
+  bool ends_span(const TaskRow& row, size_t column) const {
+    const TaskColumn& one = table_.columns[column];
+    if (!one.spanned) return false;
+    bool inherited = !row.inherited.empty() && row.inherited.back() == column - 1;
+    return one.role == ColumnRole::name || (!row.cells[column - 1].empty() && !inherited);
+  }
+
   // 责任领导, 区政府分管领导: of all rows of a number.
   bool names_person(size_t column) const {
     static constexpr Chars kPersons[] = {U"领导", U"责任人", U"负责人", U"联系人"};
     ColumnRole role = table_.columns[column].role;
     return (role == ColumnRole::note || role == ColumnRole::none) &&
-           contains_any(text_.view(table_.columns[column].head), kPersons);
+           contains_any(text_.view(label_of(table_.columns[column])), kPersons);
   }
 
   // A table without a column of numbers counts every row with a name as its own.

@@ -4,15 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "text/table_columns.h"
-#include "text/table_grid.h"
+#include "text/table_head.h"
 
 namespace minsheng {
-
-struct TaskColumn {
-  ColumnRole role = ColumnRole::none;
-  Range head;
-};
 
 // One row: a cell for each column, those of merged cells taken from above.
 struct TaskRow {
@@ -28,7 +22,7 @@ struct TaskTable {
   std::vector<Range> headers;  // cells of header rows, repeated ones too
 };
 
-// Roles by settled_column_role(). Empty (no columns) where the grid has no header row. Rows without
+// Columns by read_table_head(). Empty (no columns) where the grid has no header row. Rows without
 // any text and repeated headers are left out; rows longer than the header are cut, shorter ones
 // filled with empty cells.
 TaskTable read_task_table(const CleanText& text, const TableGrid& grid, TableColumns& columns);
