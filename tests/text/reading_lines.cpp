@@ -28,6 +28,18 @@ std::string op_sign(TargetOp op) {
   return "?";
 }
 
+std::string figure_as_line(const Figure& figure) {
+  std::string line = "  " + (figure.done ? figure.done->to_string() : "-");
+  if (figure.planned) line += "/" + figure.planned->to_string();
+  line += " " + or_dash(figure.unit);
+  if (figure.percent_of_year) line += " " + figure.percent_of_year->to_string() + "%";
+  line += " | " + or_dash(figure.indicator);
+  if (figure.shared_percent) line += " shared";
+  if (figure.total) line += " total";
+  if (!figure.part_of.empty()) line += " part";
+  return line + "\n";
+}
+
 }  // namespace
 
 std::string items_as_lines(const PlanReading& reading) {
@@ -62,6 +74,18 @@ std::string targets_as_lines(const PlanReading& reading) {
     if (target.worded) out += " worded";
     if (target.soft) out += " soft";
     out += "\n";
+  }
+  return out;
+}
+
+std::string entries_as_lines(const PlanReading& reading) {
+  std::string out;
+  for (const Named<ProgressEntry>& entry : reading.entries) {
+    out += or_dash(entry.record.no) + " | " + or_dash(entry.record.category) + " | " +
+           entry.record.text + "\n";
+    for (const Named<Figure>& figure : reading.figures) {
+      if (figure.record.entry == entry.id) out += figure_as_line(figure.record);
+    }
   }
   return out;
 }

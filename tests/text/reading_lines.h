@@ -15,6 +15,11 @@ std::string items_as_lines(const PlanReading& reading);
 // "soft" behind where they hold.
 std::string targets_as_lines(const PlanReading& reading);
 
+// For each entry of a bulletin "no | category | text", and below it for each of its figures
+// "  done/planned unit percent% | indicator", with "shared", "total", "part" behind where they
+// hold.
+std::string entries_as_lines(const PlanReading& reading);
+
 // "convener | deputies | members | office | supervision | report cycle | assessment cycle"
 std::string mechanism_as_line(const PlanReading& reading);
 

@@ -1,0 +1,74 @@
+// Tables of progress: columns by their heads, cells that are figures or words.
+#include <doctest/doctest.h>
+
+#include "text/bulletin_reader.h"
+#include "text/reading_lines.h"
+
+namespace minsheng {
+namespace {
+
+std::string entries_of(const std::string& table) {
+  PlanReading reading =
+      read_document("柳溪县2024年民生实事进展情况通报\n现将进展情况通报如下：\n" + table);
+  return entries_as_lines(reading);
+}
+
+TEST_CASE("the column of the items is found by any of its names, never the unit's") {
+  for (const char* head :
+       {"考核指标", "实事内容", "项目内容", "民生事项名称", "事项", "任务内容"}) {
+    CAPTURE(head);
+    CHECK(entries_of("序号\t" + std::string(head) +
+                     "\t责任单位\t目标任务\t完成情况\t完成率\n"
+                     "1\t新建公园\t县住建局\t2座\t1座\t50%\n"
+                     "2\t城市书房\t县文旅局\t4家\t3家\t75%\n") ==
+          "1 | - | 新建公园\n  1/2 座 50% | 新建公园\n"
+          "2 | - | 城市书房\n  3/4 家 75% | 城市书房\n");
+  }
+}
+
+TEST_CASE("what is done stands in a column with any name of progress, as a figure or in words") {
+  for (const char* head :
+       {"推进情况", "目前进展", "落实情况", "进度", "当前进度", "进展", "落实进展情况"}) {
+    CAPTURE(head);
+    CHECK(entries_of("序号\t项目名称\t责任单位\t目标任务\t" + std::string(head) +
+                     "\n1\t新建公园\t县住建局\t2座\t1座\n"
+                     "2\t城市书房\t县文旅局\t4家\t已建成3家，正在布展\n") ==
+          "1 | - | 新建公园\n  1/2 座 | 新建公园\n"
+          "2 | - | 城市书房已建成3家，正在布展\n  3 家 | 城市书房建成\n");
+  }
+}
+
+TEST_CASE("a percent is what prints a sign or stands below a rate") {
+  const char* const kRead = "1 | - | 新建公园\n  1/2 座 50% | 新建公园\n";
+  CHECK(entries_of("序号\t考核指标\t单位\t工作目标\t已完成数\t占年任务之比\n"
+                   "1\t新建公园\t座\t2\t1\t50%\n") == kRead);
+  CHECK(entries_of("序号\t项目名称\t年度目标\t完成进度\t完成率\n1\t新建公园\t2座\t1座\t50\n") ==
+        kRead);
+  CHECK(
+      entries_of("序号\t项目名称\t年度目标\t累计完成\t占年度计划\n1\t新建公园\t2座\t1座\t50%\n") ==
+      kRead);
+  CHECK(entries_of("序号\t项目名称\t完成进度\n1\t新建公园\t50\n") ==
+        "1 | - | 新建公园\n  - - 50% | 新建公园\n");
+}
+
+TEST_CASE("of columns for several months the last that is filled counts") {
+  CHECK(entries_of("序号\t主要任务\t牵头单位\t1-10月推进情况\t1-11月推进情况\n"
+                   "1\t新建公园\t县住建局\t已建成1座。\t已建成2座。\n"
+                   "2\t城市书房\t县文旅局\t已建成3家。\t\n") ==
+        "1 | - | 新建公园已建成2座。\n  2 座 | 新建公园建成\n"
+        "2 | - | 城市书房已建成3家。\n  3 家 | 城市书房建成\n");
+}
+
+TEST_CASE("the unit may stand in brackets behind the name") {
+  CHECK(entries_of("序号\t项目名称\t年度目标\t累计完成\t完成率\n1\t新建公园（座）\t2\t1\t50\n") ==
+        "1 | - | 新建公园（座）\n  1/2 座 50% | 新建公园\n");
+}
+
+TEST_CASE("columns of dates and arrangements tell nothing of what is done") {
+  CHECK(entries_of("序号\t项目名称\t完成时限\t进度安排\t累计完成\n"
+                   "1\t新建公园\t12月\t6月底前完成50%\t1座\n") ==
+        "1 | - | 新建公园\n  1 座 | 新建公园\n");
+}
+
+}  // namespace
+}  // namespace minsheng
