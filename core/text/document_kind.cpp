@@ -1,10 +1,13 @@
 // Telling plans from bulletins: see document_kind.h.
 #include "text/document_kind.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/metadata.h"
+#include "text/progress_table.h"
 #include "text/progress_vocabulary.h"
-#include "text/source_lines.h"
+#include "text/source_blocks.h"
 #include "text/year_percents.h"
 
 namespace minsheng {
@@ -26,28 +29,83 @@ Chars without_issue(Chars words) {
   return words;
 }
 
-}  // namespace
-
-bool is_bulletin_title(Chars paragraph) {
-  constexpr size_t kLongest = 60;
-  if (paragraph.size() > kLongest || paragraph.size() < 4) return false;
-  if (paragraph.find_first_of(U"。；，") != kNowhere) return false;
-  return !ending_word(without_issue(paragraph), kBulletinTitles).empty();
+// 「…项目进展情况（一览）表」, 「…完成情况的公示」: what the paper is, behind what it tells of.
+Chars without_paper(Chars words) {
+  static constexpr Chars kPapers[] = {U"表",     U"一览表", U"统计表", U"汇总表", U"明细表",
+                                      U"调度表", U"公示表", U"通报表", U"公示",   U"公告",
+                                      U"通告",   U"报告",   U"月报"};
+  Chars paper = ending_word(words, kPapers);
+  words.remove_suffix(paper.size());
+  if (!paper.empty() && !words.empty() && words.back() == U'的') words.remove_suffix(1);
+  return words;
 }
 
-DocumentKind document_kind_of(std::string_view text) {
-  SourceLines source = read_lines(text.substr(0, kLongestDocument));
-  size_t seen = 0;
-  for (const SourceLine& line : source.lines) {
-    Chars words = source.text.view(line.chars);
-    if (is_bulletin_title(words)) return DocumentKind::bulletin;
-    if (is_document_title(words)) return DocumentKind::plan;
-    if (++seen == kFrontLines) break;
+bool is_short_line(Chars paragraph) {
+  constexpr size_t kLongest = 60;
+  return paragraph.size() <= kLongest && paragraph.size() >= 4 &&
+         paragraph.find_first_of(U"。；，") == kNowhere;
+}
+
+// 进度表, 完成一览表: a plan may have one, too.
+bool may_be_bulletin_title(Chars paragraph) {
+  if (!is_short_line(paragraph)) return false;
+  Chars words = without_issue(paragraph);
+  static constexpr Chars kOpen[] = {U"进度", U"进展", U"完成"};
+  Chars subject = without_paper(words);
+  return subject.size() < words.size() && !ending_word(subject, kOpen).empty();
+}
+
+bool is_row(const SourceLine& line) { return line.tabs > 0 || line.pipes >= 2; }
+
+// Most rows say how much is done; where the title speaks of progress, words will do.
+bool has_table_of_progress(const SourceLines& source, std::string_view text, bool titled) {
+  for (const Block& block : read_blocks(source, text)) {
+    if (!block.is_table) continue;
+    ProgressTable table = read_progress_table(source.text, block.table);
+    auto telling = std::count_if(
+        table.rows.begin(), table.rows.end(),
+        [titled](const ProgressRow& row) { return row.counted || (titled && row.told); });
+    if (telling > 0 && static_cast<size_t>(telling) * 2 >= table.rows.size()) return true;
   }
+  return false;
+}
+
+bool tells_of_percents(const SourceLines& source) {
   constexpr size_t kMany = 3;
   constexpr size_t kEnough = 20000;  // characters looked at
   Clauses clauses(Chars(source.text.chars).substr(0, kEnough), {0});
-  bool tells = find_year_percents(clauses).size() >= kMany;
+  return find_year_percents(clauses).size() >= kMany;
+}
+
+}  // namespace
+
+bool is_bulletin_title(Chars paragraph) {
+  if (!is_short_line(paragraph)) return false;
+  Chars words = without_issue(paragraph);
+  if (!ending_word(words, kBulletinTitles).empty()) return true;
+  Chars subject = without_paper(words);
+  if (subject.size() == words.size()) return false;
+  static constexpr Chars kPublished[] = {U"进度", U"进展"};
+  bool published = words.back() != U'表' && !ending_word(subject, kPublished).empty();
+  return published || !ending_word(subject, kProgressSubjects).empty();
+}
+
+DocumentKind document_kind_of(std::string_view text) {
+  std::string_view source = cut_document(text);
+  SourceLines lines = read_lines(source);
+  bool open = true;     // nothing but what it tells can say what it is
+  bool titled = false;  // 进度表
+  size_t seen = 0;
+  for (const SourceLine& line : lines.lines) {
+    if (seen++ == kFrontLines) break;
+    if (is_row(line)) continue;
+    Chars words = lines.text.view(line.chars);
+    if (is_bulletin_title(words)) return DocumentKind::bulletin;
+    if (!is_document_title(words)) continue;
+    open = titled = may_be_bulletin_title(words);
+    break;
+  }
+  bool tells = open && (tells_of_percents(lines) || has_table_of_progress(lines, source, titled));
   return tells ? DocumentKind::bulletin : DocumentKind::plan;
 }
 

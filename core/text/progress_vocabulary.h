@@ -43,9 +43,12 @@ inline constexpr Chars kProgressFronts[] = {U"已经",     U"已",     U"目前"
 
 // What the title of a bulletin ends with, its issue number aside.
 inline constexpr Chars kBulletinTitles[] = {
-    U"专报",     U"简报",     U"通报",     U"快报",     U"进展情况",     U"完成情况",
-    U"推进情况", U"落实情况", U"工作动态", U"进度通报", U"工作进展",     U"信息专报",
-    U"实施情况", U"进度情况", U"情况汇报", U"情况报告", U"工作情况通报", U"情况通报"};
+    U"专报",     U"简报",     U"通报",         U"快报",     U"进展情况", U"完成情况", U"推进情况",
+    U"落实情况", U"工作动态", U"进度通报",     U"工作进展", U"信息专报", U"实施情况", U"进度情况",
+    U"情况汇报", U"情况报告", U"工作情况通报", U"情况通报", U"月报"};
+// What a table, 公示, 公告 or 报告 of progress tells of; the word for the paper stands behind.
+inline constexpr Chars kProgressSubjects[] = {U"进展情况", U"完成情况", U"推进情况", U"落实情况",
+                                              U"实施情况", U"进度情况", U"办理情况", U"督查"};
 // The sections of a bulletin. Matched anywhere in the heading.
 inline constexpr Chars kHeadlineSections[] = {U"要闻", U"要情", U"大事记", U"重要活动"};
 inline constexpr Chars kCountySections[] = {U"县市区", U"县区", U"区县", U"乡镇", U"街道",
