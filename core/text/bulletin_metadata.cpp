@@ -54,6 +54,7 @@ class BulletinMetadataReader {
 
   BulletinMetadata read(const std::vector<Range>& front, const std::vector<Range>& rest) {
     for (const Range& line : front) read_front(line);
+    if (out_.bulletin.title.empty()) read_other_title(front);
     if (out_.bulletin.number.empty()) read_number_line(front);
     for (size_t i = 0; i < rest.size(); ++i) {
       read_foot(rest[i]);
@@ -62,7 +63,13 @@ class BulletinMetadataReader {
     read_place_and_year();
     for (const Range& line : front) read_as_of(line);
     for (const Range& line : rest) read_as_of(line);
-    if (out_.bulletin.as_of.empty()) read_months(to_utf32(out_.bulletin.title));
+    read_months(to_utf32(out_.bulletin.title));
+    for (const Range& line : front) {
+      if (view(line).find(U"如下") != kNowhere) read_months(view(line));
+    }
+    if (std::optional<Date> until = parse_date(out_.bulletin.as_of);
+        out_.bulletin.year == 0 && until)
+      out_.bulletin.year = until->year;
     return std::move(out_);
   }
 
@@ -82,6 +89,15 @@ class BulletinMetadataReader {
       out_.ranges.push_back(line);
     } else {
       read_crowded_line(line);
+    }
+  }
+
+  // 进度表, 公示: a title that plans have, too.
+  void read_other_title(const std::vector<Range>& front) {
+    for (const Range& line : front) {
+      if (!is_document_title(view(line))) continue;
+      take_title(line);
+      return;
     }
   }
 
@@ -157,20 +173,30 @@ class BulletinMetadataReader {
     }
   }
 
-  // 「1—8月份进展情况」: until the end of the last month.
-  void read_months(Chars title) {
+  // 「1—8月份进展情况」 「2024年1-6月，…进展如下」: until the end of the last month.
+  void read_months(Chars words) {
+    if (!out_.bulletin.as_of.empty()) return;
     constexpr Chars kDashes = U"—–-~～至";
-    for (size_t i = 1; i + 1 < title.size(); ++i) {
-      bool span = kDashes.find(title[i]) != kNowhere && is_digit(title[i + 1]);
+    for (size_t i = 1; i + 1 < words.size(); ++i) {
+      bool span = kDashes.find(words[i]) != kNowhere && is_digit(words[i + 1]);
       if (!span) continue;
-      Numeral month = read_digits(title, i + 1);
+      Numeral month = read_digits(words, i + 1);
       size_t behind = i + 1 + month.length;
-      if (title.substr(behind, 1) != U"月") continue;
-      std::u32string day(title.substr(i + 1, month.length + 1));
+      if (words.substr(behind, 1) != U"月") continue;
+      std::u32string day(words.substr(i + 1, month.length + 1));
       size_t length = 0;
-      out_.bulletin.as_of = read_day(day.append(U"底"), 0, out_.bulletin.year, length);
+      out_.bulletin.as_of = read_day(day.append(U"底"), 0, year_before(words, i), length);
       return;
     }
+  }
+
+  // The year printed in front of a month that ends at `end`, else the bulletin's.
+  int64_t year_before(Chars words, size_t end) const {
+    size_t begin = end;
+    while (begin > 0 && is_digit(words[begin - 1])) --begin;
+    bool printed =
+        begin > 4 && words[begin - 1] == U'年' && read_digits(words, begin - 5).digits == 4;
+    return printed ? whole(read_digits(words, begin - 5)) : out_.bulletin.year;
   }
 
   // The last lines: issuer, seal in brackets, date; the later line wins.

@@ -13,8 +13,9 @@ struct BulletinMetadata {
   std::vector<Range> ranges;  // paragraphs that are metadata and nothing else
 };
 
-// `front` are the paragraphs before the first section, `rest` those behind. What is not printed
-// stays empty; only the year of a date in the text is taken from the date of issue.
+// `front` are the paragraphs before the first section, the title above a table among them, `rest`
+// those behind. What is not printed stays empty; only the year of a date in the text is taken from
+// the date of issue, and the year of a bulletin whose title has none from that date.
 BulletinMetadata read_bulletin_metadata(const CleanText& text, const std::vector<Range>& front,
                                         const std::vector<Range>& rest);
 

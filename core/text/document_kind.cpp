@@ -70,6 +70,20 @@ bool has_table_of_progress(const SourceLines& source, std::string_view text, boo
   return false;
 }
 
+// 「现将1-8月份进展情况通报如下：」 「截至12月底，各项任务全面完成。具体情况如下：」
+bool announces_progress(Chars line) {
+  static constexpr Chars kEnds[] = {U"如下", U"如下：", U"如下:", U"如下。"};
+  if (ending_word(line, kEnds).empty()) return false;
+  size_t stop = line.find_last_of(U"。；", line.size() - 2);
+  Chars last = stop == kNowhere ? line : line.substr(stop + 1);
+  static constexpr Chars kAims[] = {U"安排", U"计划", U"分解", U"方案"};
+  static constexpr Chars kUntil[] = {U"截至", U"截止"};
+  bool reached = !starting_word(line, kUntil).empty() && line.find(U"完成") != kNowhere;
+  constexpr Chars kProgress = U"进展";
+  bool progress = last.find(kProgress) != kNowhere || contains_any(last, kProgressSubjects);
+  return (progress || reached) && !contains_any(last, kAims);
+}
+
 bool tells_of_percents(const SourceLines& source) {
   constexpr size_t kMany = 3;
   constexpr size_t kEnough = 20000;  // characters looked at
@@ -100,7 +114,7 @@ DocumentKind document_kind_of(std::string_view text) {
     if (seen++ == kFrontLines) break;
     if (is_row(line)) continue;
     Chars words = lines.text.view(line.chars);
-    if (is_bulletin_title(words)) return DocumentKind::bulletin;
+    if (is_bulletin_title(words) || announces_progress(words)) return DocumentKind::bulletin;
     if (!is_document_title(words)) continue;
     open = titled = may_be_bulletin_title(words);
     break;

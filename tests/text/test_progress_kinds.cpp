@@ -46,6 +46,13 @@ TEST_CASE("公示, 公告, 报告 and 月报 of progress are bulletins") {
                   "1\t新建公园\t已建成1座，正在绿化\n2\t城市书房\t已开工\n"));
 }
 
+TEST_CASE("a text without a title is a bulletin where it announces progress") {
+  CHECK(is_bulletin("近日，督查室对实事项目作了督查。现将1-8月份进展情况通报如下：\n一、公园\n"));
+  CHECK(is_bulletin("截至12月底，各项实事全面完成。具体情况如下：\n一、新建公园2座。\n"));
+  CHECK_FALSE(is_bulletin("为推进实事落实，现将2024年民生实事安排如下：\n一、新建公园2座。\n"));
+  CHECK_FALSE(is_bulletin("现将2023年完成情况和2024年工作计划公布如下：\n一、新建公园2座。\n"));
+}
+
 TEST_CASE("a plan stays one with columns and headings that speak of progress") {
   const std::string head = "序号\t项目名称\t主要内容\t完成时限\t进度安排\t责任单位\n";
   const std::string rows =
@@ -63,6 +70,28 @@ TEST_CASE("a plan stays one with columns and headings that speak of progress") {
       is_bulletin("柳溪县2024年民生实事实施方案\n一、重点任务\n1.新建公园2座。\n二、进度要求\n"
                   "1.6月底前完成年度任务的50%。\n2.9月底前完成年度任务的75%。\n"
                   "3.11月底前完成年度任务的100%。\n"));
+}
+
+std::string frame_of(const std::string& front) {
+  const Bulletin bulletin = read_document(front + kDoneTable).bulletin;
+  return bulletin.title + " | " + bulletin.jurisdiction + " | " + std::to_string(bulletin.year) +
+         " | " + bulletin.as_of;
+}
+
+TEST_CASE("the title right above a table is the document's, and what it says until when") {
+  CHECK(frame_of("柳溪县2024年民生实事项目进展情况\n") ==
+        "柳溪县2024年民生实事项目进展情况 | 柳溪县 | 2024 | ");
+  CHECK(frame_of("柳溪县2024年民生实事项目进展情况公示\n（截至8月底）\n") ==
+        "柳溪县2024年民生实事项目进展情况公示 | 柳溪县 | 2024 | 2024-08-31");
+  CHECK(frame_of("柳溪县2024年民生实事项目进度表（截至8月20日）\n") ==
+        "柳溪县2024年民生实事项目进度表（截至8月20日） | 柳溪县 | 2024 | 2024-08-20");
+  CHECK(frame_of("柳溪县民生实事项目1-9月完成情况表\n（截至2024年9月30日）\n") ==
+        "柳溪县民生实事项目1-9月完成情况表 | 柳溪县 | 2024 | 2024-09-30");
+}
+
+TEST_CASE("months in the line that announces the progress say until when it counts") {
+  CHECK(frame_of("柳溪县民生实事项目进展情况\n2024年1-6月，各项工作进展如下：\n") ==
+        "柳溪县民生实事项目进展情况 | 柳溪县 | 2024 | 2024-06-30");
 }
 
 }  // namespace
