@@ -6,6 +6,7 @@
 #include "text/mark_painter.h"
 #include "text/outline.h"
 #include "text/plan_reading.h"
+#include "text/progress_figures.h"
 #include "text/progress_table.h"
 
 namespace minsheng {
@@ -24,7 +25,7 @@ struct FigureOwner {
   Id news;
 };
 void add_figures(BulletinContext& context, const FigureOwner& owner, const CleanText& words,
-                 const std::vector<size_t>& starts, const std::string& title);
+                 const std::vector<size_t>& starts, const FigureFrame& frame);
 
 // What is known of an entry before its own text is read.
 struct EntryFrame {
@@ -34,9 +35,15 @@ struct EntryFrame {
   Range printed;  // its number, empty where none
 };
 
+// Which of its paragraphs tell what is to be done, not what is done.
+struct EntryTask {
+  size_t paragraphs = 0;  // the first ones
+  bool counted = false;   // a figure of its own tells it, too
+};
+
 // Adds an entry and its figures; returns its id.
 Id add_entry(BulletinContext& context, const EntryFrame& frame,
-             const std::vector<Range>& paragraphs);
+             const std::vector<Range>& paragraphs, EntryTask task = {});
 
 // Adds an entry for each row, with the figure of the row.
 void add_table_entries(BulletinContext& context, const Id& group, const ProgressTable& table);

@@ -141,7 +141,7 @@ void add_news(BulletinContext& context, NewsKind kind, Range paragraph) {
   context.reading.news.push_back({id, std::move(news)});
   if (!told) return;
   CleanText own = excerpt(context.text, {{paragraph.begin + teller.body, paragraph.end}});
-  add_figures(context, {"", id}, own, {0}, "");
+  add_figures(context, {"", id}, own, {0}, {});
 }
 
 }  // namespace minsheng

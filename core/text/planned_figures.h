@@ -17,6 +17,7 @@ struct ProgressDraft {
   Range number;                         // where its value stands
   bool done = true;                     // else planned
   bool labelled = false;                // 目标任务6个: the task by its label
+  bool announced = false;               // planned: said before any progress is told
   bool inside_cue = false;  // 完成全年23万人目标任务的…: the task of a percent
   const YearPercent* percent = nullptr;
   const YearPercent* taken = nullptr;  // whose points told `planned`

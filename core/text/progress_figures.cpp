@@ -5,6 +5,7 @@
 
 #include "base/sort_list.h"
 #include "base/utf8.h"
+#include "text/announced_plans.h"
 #include "text/characters.h"
 #include "text/figure_sums.h"
 #include "text/lone_percents.h"
@@ -22,17 +23,19 @@ namespace {
 
 class FigureReader {
  public:
-  FigureReader(const CleanText& entry, const std::vector<size_t>& starts, const std::string& title)
-      : entry_(entry), title_(title), clauses_(entry.chars, starts) {}
+  FigureReader(const CleanText& entry, const std::vector<size_t>& starts, const FigureFrame& frame)
+      : entry_(entry), frame_(frame), title_(frame.title), clauses_(entry.chars, starts) {}
 
   std::vector<FigureDraft> read() {
     percents_ = find_year_percents(clauses_);
     collect();
+    if (frame_.task_counted) drop_task();
     take_tasks(clauses_, drafts_);
     for (ProgressDraft& draft : drafts_) decide(draft);
     for (size_t i = 0; i < percents_.size(); i += run_length(i)) attach(i);
     drop_aims();
     merge_plans(clauses_, drafts_);
+    merge_announced(clauses_, drafts_);
     add_lone_percents();
     return finish();
   }
@@ -105,7 +108,9 @@ class FigureReader {
     bool intended = !surely && (speaks_of_plan(front) || speaks_of_plan(behind) ||
                                 is_still_to_do(clauses_.view(clause)));
     bool announced = is_title(draft) && !finished;
-    if (task || scale || draft.inside_cue || announced || intended) draft.done = false;
+    bool of_task = draft.number.begin < frame_.task_end && !surely;
+    draft.announced = announced || of_task;
+    if (task || scale || draft.inside_cue || draft.announced || intended) draft.done = false;
   }
 
   // 「3000学位建设项目」, but not 「2个建设项目」.
@@ -223,6 +228,15 @@ class FigureReader {
     return marks <= 1;
   }
 
+  void drop_task() {
+    std::erase_if(drafts_, [this](const ProgressDraft& draft) {
+      return draft.number.begin < frame_.task_end;
+    });
+    std::erase_if(percents_, [this](const YearPercent& percent) {
+      return percent.number.begin < frame_.task_end;
+    });
+  }
+
   // 「确保零就业家庭动态清零」: a value in words that is only wanted tells nothing of progress.
   void drop_aims() {
     std::erase_if(drafts_, [](const ProgressDraft& draft) {
@@ -306,6 +320,7 @@ class FigureReader {
   }
 
   const CleanText& entry_;
+  const FigureFrame& frame_;
   const std::string& title_;
   Clauses clauses_;
   std::vector<YearPercent> percents_;
@@ -315,9 +330,9 @@ class FigureReader {
 }  // namespace
 
 std::vector<FigureDraft> read_figures(const CleanText& entry, const std::vector<size_t>& starts,
-                                      const std::string& title) {
+                                      const FigureFrame& frame) {
   if (entry.size() == 0 || entry.size() > kLongestItem) return {};
-  return FigureReader(entry, starts, title).read();
+  return FigureReader(entry, starts, frame).read();
 }
 
 }  // namespace minsheng

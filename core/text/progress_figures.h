@@ -1,6 +1,7 @@
 // The figures of one progress entry: what is done, planned, and the share of the year's task.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/records.h"
@@ -15,10 +16,16 @@ struct FigureDraft {
   size_t total_index = static_cast<size_t>(-1);
 };
 
+// What is known of the words before they are read.
+struct FigureFrame {
+  std::string title;          // what a percent that stands alone measures
+  size_t task_end = 0;        // the characters before it tell the task: what is planned
+  bool task_counted = false;  // another figure tells the task: none is read there
+};
+
 // In text order. A percent belongs to the figure right before it in its sentence, to several where
-// they stand side by side (`shared_percent`), or stands alone. `title` names what a percent that
-// stands alone measures.
+// they stand side by side (`shared_percent`), or stands alone.
 std::vector<FigureDraft> read_figures(const CleanText& entry, const std::vector<size_t>& starts,
-                                      const std::string& title);
+                                      const FigureFrame& frame);
 
 }  // namespace minsheng

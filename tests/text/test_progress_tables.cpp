@@ -34,7 +34,7 @@ TEST_CASE("what is done stands in a column with any name of progress, as a figur
                      "\n1\t新建公园\t县住建局\t2座\t1座\n"
                      "2\t城市书房\t县文旅局\t4家\t已建成3家，正在布展\n") ==
           "1 | - | 新建公园\n  1/2 座 | 新建公园\n"
-          "2 | - | 城市书房已建成3家，正在布展\n  3 家 | 城市书房建成\n");
+          "2 | - | 城市书房已建成3家，正在布展\n  3/4 家 | 城市书房建成\n");
   }
 }
 
@@ -68,6 +68,19 @@ TEST_CASE("columns of dates and arrangements tell nothing of what is done") {
   CHECK(entries_of("序号\t项目名称\t完成时限\t进度安排\t累计完成\n"
                    "1\t新建公园\t12月\t6月底前完成50%\t1座\n") ==
         "1 | - | 新建公园\n  1 座 | 新建公园\n");
+}
+
+TEST_CASE("a task in words is planned, and what is done of it stands beside it") {
+  CHECK(entries_of("序号\t工作任务\t责任单位\t进展情况\n"
+                   "1\t新建公园2座。\t县住建局\t已建成1座，完成率50%。\n"
+                   "2\t新增托位500个。\t县卫健局\t已新增托位400个，完成率80%。\n"
+                   "3\t改造管网20公里\t县城管局\t完成招标。\n") ==
+        "1 | - | 新建公园2座。已建成1座，完成率50%。\n  1/2 座 50% | 新建公园\n"
+        "2 | - | 新增托位500个。已新增托位400个，完成率80%。\n  400/500 个 80% | 新增托位\n"
+        "3 | - | 改造管网20公里完成招标。\n  -/20 公里 | 管网改造长度\n");
+  CHECK(entries_of("序号\t项目名称\t项目内容\t累计完成\t完成率\n"
+                   "1\t公园\t新建公园2座，投资300万元\t1座\t50%\n") ==
+        "1 | - | 公园新建公园2座，投资300万元\n  1/2 座 50% | 公园\n");
 }
 
 }  // namespace
