@@ -92,11 +92,10 @@ class PlanMerger {
   bool says_the_same(size_t index, size_t other) const {
     const ProgressDraft& plan = drafts_[index];
     const ProgressDraft& done = drafts_[other];
-    bool less = *done.target.record.value <= *plan.target.record.value || done.percent != nullptr;
-    if (!less) return false;
     bool named = !plan.done && !done.target.record.indicator.empty() &&
                  done.target.record.indicator == plan.target.record.indicator;
-    return named || is_empty(done);
+    bool less = *done.target.record.value <= *plan.target.record.value || done.percent != nullptr;
+    return named || (less && is_empty(done));
   }
 
   // 「已建成1座」: nothing but that it is done, and nothing counted behind.

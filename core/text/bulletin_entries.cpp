@@ -66,7 +66,9 @@ void take_task(const BulletinContext& context, const std::vector<Range>& task, F
   });
   if (drafts.size() != 1) return;
   figure.planned = drafts[0].record.planned;
-  if (figure.done) figure.unit = drafts[0].record.unit;
+  figure.unit = drafts[0].record.unit;
+  bool better = !figure.done && !drafts[0].record.indicator.empty();
+  if (better) figure.indicator = drafts[0].record.indicator;
 }
 
 // The task of a column belongs to what the words say is done of it.

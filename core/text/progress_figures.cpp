@@ -28,6 +28,8 @@ class FigureReader {
 
   std::vector<FigureDraft> read() {
     percents_ = find_year_percents(clauses_);
+    std::erase_if(percents_,
+                  [this](const YearPercent& one) { return counts_tasks(one.number.begin); });
     collect();
     if (frame_.task_counted) drop_task();
     take_tasks(clauses_, drafts_);
@@ -43,10 +45,23 @@ class FigureReader {
  private:
   bool is_no_figure(const Quantity& one) const {
     Chars clause = clauses_.view(clauses_.around(one.number.begin));
+    if (counts_tasks(one.number.begin)) return true;
     return counts_states(clause, to_utf8(one.unit)) || compares_with_past(clause) ||
            std::any_of(percents_.begin(), percents_.end(), [&](const YearPercent& percent) {
              return contains(percent.number, one.number);
            });
+  }
+
+  // 「完成率80%以上的5项，50%以下的2项」
+  bool counts_tasks(size_t at) const {
+    constexpr size_t kReach = 80;
+    Range clause = clauses_.around(at);
+    size_t begin = at;
+    while (begin > 0 && at - begin < kReach &&
+           clauses_.sentence_of(begin - 1) == clauses_.sentence_of(at)) {
+      --begin;
+    }
+    return counts_by_rate(clauses_.view({begin, clause.end}), clauses_.view(clause));
   }
 
   // Every quantity that is no percent of the year's task.
@@ -91,7 +106,7 @@ class FigureReader {
     Chars front = clauses_.view({clause.begin, draft.number.begin});
     Chars behind = clauses_.view({draft.number.end, clause.end});
     bool surely = contains_any(front, kSurelyDone) || contains_any(behind, kSurelyDone);
-    bool finished = surely || contains_any(front, kDoneWords) || contains_any(behind, kDoneWords);
+    bool finished = surely || tells_of_done(front) || tells_of_done(behind);
     if (behind.substr(0, 1) == U"的") behind.remove_prefix(1);
     // 目标任务蓄水能力11.2万方
     static constexpr Chars kLabels[] = {U"目标任务", U"任务目标", U"年度目标", U"年度任务",
@@ -182,18 +197,36 @@ class FigureReader {
     last.apart = !is_adjacent(last.number.end, percent.range.begin);
     if (near.size() < 2 || last.apart) return;
     ProgressDraft& other = *near[near.size() - 2];
-    // Whom it reached: 「演出486场，受益群众21万人次，完成…」. Any other figure is one of its own.
-    static constexpr Chars kReached[] = {U"惠及", U"受益", U"覆盖", U"服务",
-                                         U"参与", U"吸引", U"参加"};
-    Range clause = clauses_.around(last.number.begin);
-    bool follows = !starting_word(clauses_.view(clause), kReached).empty();
-    bool counts = follows && other.target.record.kind == TargetKind::quantity &&
-                  last.target.record.kind == TargetKind::quantity &&
-                  other.target.record.unit != last.target.record.unit;
+    bool counts = (follows(last) || is_listed(other, last)) && are_of_two_kinds(other, last);
     if (!counts || !is_adjacent(other.number.end, last.number.begin)) return;
     other.percent = &percent;
     other.shared = last.shared = true;
     last.target.phrase.begin = other.target.phrase.begin;
+  }
+
+  // Whom it reached: 「演出486场，受益群众21万人次，完成…」. Any other figure is one of its own.
+  bool follows(const ProgressDraft& last) const {
+    static constexpr Chars kReached[] = {U"惠及", U"受益", U"覆盖", U"服务",
+                                         U"参与", U"吸引", U"参加"};
+    Range clause = clauses_.around(last.number.begin);
+    return !starting_word(clauses_.view(clause), kReached).empty();
+  }
+
+  // 「新建公园2座、绿道10公里，完成…」, unless a task says of which the percent is.
+  bool is_listed(const ProgressDraft& other, const ProgressDraft& last) const {
+    bool same = clauses_.around(other.number.begin) == clauses_.around(last.number.begin);
+    size_t end = other.number.end;
+    bool joined = same && end < clauses_.text().size() && clauses_.text()[end] == U'、';
+    return joined && std::none_of(drafts_.begin(), drafts_.end(), [&](const ProgressDraft& draft) {
+             return !draft.done && (draft.target.record.unit == last.target.record.unit ||
+                                    draft.target.record.unit == other.target.record.unit);
+           });
+  }
+
+  static bool are_of_two_kinds(const ProgressDraft& other, const ProgressDraft& last) {
+    const Target& a = other.target.record;
+    const Target& b = last.target.record;
+    return a.kind == TargetKind::quantity && b.kind == TargetKind::quantity && a.unit != b.unit;
   }
 
   // 「高标准农田建设5万亩。截至目前，整体工程已完成全年目标任务92%」

@@ -45,7 +45,15 @@ bool compares_with_past(Chars clause) {
 }
 
 bool tells_of_done(Chars words) {
-  return contains_any(words, kSurelyDone) || contains_any(words, kDoneWords);
+  if (contains_any(words, kSurelyDone)) return true;
+  static constexpr Chars kOther[] = {U"共同", U"共享", U"共建", U"共治", U"共用"};
+  for (size_t at = find_any(words, kDoneWords); at != kNowhere;
+       at = find_any(words, kDoneWords, at + 1)) {
+    bool common = words[at] == U'共' && ((at > 0 && words[at - 1] == U'公') ||
+                                         !starting_word(words.substr(at), kOther).empty());
+    if (!common) return true;
+  }
+  return false;
 }
 
 }  // namespace minsheng

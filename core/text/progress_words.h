@@ -14,7 +14,7 @@ bool is_still_to_do(Chars clause);
 // 较上年提高30元: the difference, no figure of its own.
 bool compares_with_past(Chars clause);
 
-// 已, 累计, 完成, 建成 …
+// 已, 累计, 完成, 建成, 共 … but not 公共, 共享.
 bool tells_of_done(Chars words);
 
 }  // namespace minsheng

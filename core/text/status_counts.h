@@ -11,4 +11,8 @@ namespace minsheng {
 // `clause` is the clause around the number, `unit` its unit as printed.
 bool counts_states(Chars clause, std::string_view unit);
 
+// 「完成率80%以上的5项」: how many tasks reached a percent. `words` are its sentence up to
+// the clause, which may name the rate for several.
+bool counts_by_rate(Chars words, Chars clause);
+
 }  // namespace minsheng

@@ -7,6 +7,7 @@
 #include "text/measure.h"
 #include "text/numeral.h"
 #include "text/progress_vocabulary.h"
+#include "text/progress_words.h"
 
 namespace minsheng {
 namespace {
@@ -64,6 +65,40 @@ size_t cue_behind(Chars words) {
   size_t verb = starting_word(words, kDone).size();
   size_t task = verb == 0 ? 0 : starting_word(words.substr(verb), kYearTasks).size();
   return task == 0 ? 0 : verb + task;
+}
+
+// 「已完工30公里，完工率60%」: the rate of a stage that was counted right before. Returns the
+// length of its name and what stands between it and the percent.
+size_t stage_rate_length(const Clauses& clauses, Range clause, size_t number) {
+  Chars words = clauses.view({clause.begin, number});
+  size_t whole = words.size();
+  words.remove_suffix(ending_word(words, kPercentGlue).size());
+  static constexpr Chars kRates[] = {U"完工率", U"竣工率"};
+  Chars rate = ending_word(words, kRates);
+  if (rate.empty()) return 0;
+  Chars stage = rate.substr(0, 2);
+  Range before = clauses.before(clause);
+  Chars counted = clauses.view(before);
+  bool number_before = std::any_of(counted.begin(), counted.end(), is_digit);
+  return number_before && counted.find(stage) != kNowhere ? whole - words.size() + rate.size() : 0;
+}
+
+// 「完成8个（53%）」, 「已完成120条（占95%）」: in brackets right behind what is done.
+size_t bracket_length(const Clauses& clauses, const Measure& measure) {
+  Chars text = clauses.text();
+  size_t begin = measure.number.begin;
+  size_t length = begin > 0 && text[begin - 1] == U'占' ? 1 : 0;
+  size_t open = begin - length;
+  bool enclosed = open > 1 && is_opening_bracket(text[open - 1]) &&
+                  clauses.partner(open - 1) == measure.range.end;
+  if (!enclosed) return 0;
+  --open;
+  Range clause = clauses.around(open - 1);
+  Chars words = clauses.view({clause.begin, std::max(clause.begin, open)});
+  constexpr size_t kLongestUnit = 6;
+  Chars tail = words.substr(words.size() > kLongestUnit ? words.size() - kLongestUnit : 0);
+  bool counted = std::any_of(tail.begin(), tail.end(), is_digit);
+  return counted && tells_of_done(words) ? length + 1 : 0;
 }
 
 bool exceeds(Chars cue) {
@@ -128,6 +163,14 @@ std::vector<YearPercent> find_year_percents(const Clauses& clauses) {
       YearPercent stated = {measure->range, whole, *measure->value, 0, false, false, false};
       stated.digits = digits_behind_point(clauses.view(measure->number));
       out.push_back(stated);
+      continue;
+    }
+    if (length == 0) length = stage_rate_length(clauses, clause, measure->number.begin);
+    size_t bracket = length == 0 && measure->unit == U"%" ? bracket_length(clauses, *measure) : 0;
+    if (bracket > 0) {
+      Range whole = {measure->number.begin - (bracket - 1), measure->range.end};
+      out.push_back({measure->range, whole, *measure->value,
+                     digits_behind_point(clauses.view(measure->number)), false, false, false});
       continue;
     }
     bool listed = length == 0 && goes_on(clauses, clause, out, measure->number.begin);

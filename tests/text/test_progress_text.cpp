@@ -34,5 +34,32 @@ TEST_CASE("stages, parts and other things are no tasks of each other") {
         "  2 座 | 本月新建公园\n  1 座 | 城市建设建成\n");
 }
 
+TEST_CASE("more than the task may be done, and 公共 is no word of doing") {
+  CHECK(figures_of("新增托位500个。新增托位600个。") == "  600/500 个 | 新增托位\n");
+  CHECK(figures_of("新投放公共自行车300辆。已新投放公共自行车150辆，完成率50%。") ==
+        "  150/300 辆 50% | 新投放公共自行车\n");
+}
+
+TEST_CASE("rates of a stage and percents in brackets belong to what was counted right before") {
+  CHECK(figures_of("农村公路。已完工30公里，完工率60%。") == "  30 公里 60% | 农村公路完工里程\n");
+  CHECK(figures_of("新建公园。已竣工5座，竣工率达50%。") == "  5 座 50% | 新建公园竣工\n");
+  CHECK(figures_of("城市书房。完成8个（53%）。") == "  8 个 53% | 完成\n");
+  CHECK(figures_of("背街小巷。已完成120条（占95%）。") == "  120 条 95% | 完成\n");
+  CHECK(figures_of("住院救助。救助900人（男性占53%）。") ==
+        "  900 人 | 住院救助人数\n  53 % | 男性比例\n");
+}
+
+TEST_CASE("one percent behind a list of two things is shared") {
+  CHECK(figures_of("城市建设。新建公园2座、绿道10公里，完成年度任务的50%。") ==
+        "  2 座 50% | 新建公园 shared\n  10 公里 50% | 新建绿道里程 shared\n");
+  CHECK(figures_of("计划新增学位600个，目前竣工学校4所、新增学位240个，完成率40%。") ==
+        "  4 所 | 竣工学校\n  240/600 个 40% | 新增学位\n");
+}
+
+TEST_CASE("how many tasks reached a percent is no figure") {
+  CHECK(figures_of("总体情况。完成进度在60%到80%之间的有1项。") == "");
+  CHECK(figures_of("总体情况。完成率100%的5项，80%以上的有3项，50%以下的2项。") == "");
+}
+
 }  // namespace
 }  // namespace minsheng
