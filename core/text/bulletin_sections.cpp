@@ -6,6 +6,7 @@
 #include "text/characters.h"
 #include "text/heading_facts.h"
 #include "text/metadata.h"
+#include "text/progress_labels.h"
 #include "text/progress_table.h"
 #include "text/progress_vocabulary.h"
 #include "text/reading_context.h"
@@ -56,7 +57,13 @@ class SectionWalker {
     for (const Range& paragraph : root.body)
       read_paragraph(paragraph, place, root.children.empty());
     read_tables(root, place);
-    for (size_t child : root.children) walk_section(child);
+    for (size_t child : root.children) {
+      if (is_loose_entry(child)) {
+        read_entry(child, place);
+      } else {
+        walk_section(child);
+      }
+    }
     return std::move(others_);
   }
 
@@ -74,6 +81,18 @@ class SectionWalker {
     return looks_like_heading(view(one.head)) &&
            std::any_of(one.children.begin(), one.children.end(),
                        [this](size_t child) { return !is_inner_style(node(child).marker.style); });
+  }
+
+  // An entry that stands below no heading: a sentence, or a name with its labels below.
+  bool is_loose_entry(size_t index) const {
+    const OutlineNode& one = node(index);
+    Chars head = view(one.head);
+    bool plain = one.tables.empty() && !gathers(index) && level_of_heading(head) == Level::none &&
+                 section_kind_of(head) == SectionKind::progress &&
+                 one.marker.style != MarkerStyle::heading;
+    if (!plain || !looks_like_heading(head)) return plain;
+    if (one.body.empty()) return !head.empty() && is_sentence_end(head.back());
+    return split_at_labels(context_.text, one.body[0]).front().kind != PieceKind::plain;
   }
 
   void paint_heading(const OutlineNode& one) {
@@ -217,8 +236,11 @@ class SectionWalker {
   void add_paragraphs(const std::vector<Range>& paragraphs, Range number, const std::string& no,
                       Place& place) {
     if (paragraphs.empty() || context_.reading.entries.size() >= kMostItems) return;
+    EntryWords entry = words_of_entry(context_.text, paragraphs);
+    others_.insert(others_.end(), entry.asides.begin(), entry.asides.end());
+    if (entry.words.empty()) return;
     add_entry(context_, {group_of(place), place.path + no, to_utf8(view(place.category)), number},
-              paragraphs);
+              entry.words, {entry.tasks, false});
   }
 
   void read_tables(const OutlineNode& one, Place& place) {

@@ -61,5 +61,47 @@ TEST_CASE("how many tasks reached a percent is no figure") {
   CHECK(figures_of("总体情况。完成率100%的5项，80%以上的有3项，50%以下的2项。") == "");
 }
 
+std::string bulletin_of(const std::string& body) {
+  PlanReading reading = read_document("柳溪县2024年民生实事进展情况通报\n" + body);
+  std::string out;
+  for (const Named<Group>& group : reading.groups) out += "[" + group.record.heading + "]\n";
+  return out + entries_as_lines(reading);
+}
+
+TEST_CASE("labels below an entry tell its task and its progress, and are no text of it") {
+  const std::string first =
+      "1.新建公园4座。\n责任单位：县住建局\n进展情况：已建成2座，完成年度目标的50%。\n";
+  const std::string second =
+      "2.托育服务。\n目标任务：新增托位500个。\n完成情况：已新增托位400个，完成率80%。\n"
+      "下一步：年底前再新增托位100个。\n";
+  CHECK(bulletin_of(first + second) ==
+        "[]\n1. | - | 新建公园4座。已建成2座，完成年度目标的50%。\n  2/4 座 50% | 新建公园\n"
+        "2. | - | 托育服务。新增托位500个。已新增托位400个，完成率80%。\n"
+        "  400/500 个 80% | 新增托位\n");
+  CHECK(bulletin_of("一、县级实事\n" + first) ==
+        "[一、县级实事]\n一、1. | - | 新建公园4座。已建成2座，完成年度目标的50%。\n"
+        "  2/4 座 50% | 新建公园\n");
+}
+
+TEST_CASE("a unit in brackets or inside a sentence is no label, and one swallows no progress") {
+  const std::string front = "一、县级实事\n1.";
+  CHECK(
+      bulletin_of(front +
+                  "托育服务，牵头单位：县卫健局。其中，新增托位400个（责任单位：县教育局）。\n") ==
+      "[一、县级实事]\n一、1. | - | 托育服务，牵头单位：县卫健局。其中，新增托位400个"
+      "（责任单位：县教育局）。\n  400 个 | 新增托位\n");
+  CHECK(bulletin_of(front + "托育服务。责任单位：县卫健局。已新增托位400个。\n") ==
+        "[一、县级实事]\n一、1. | - | 托育服务。已新增托位400个。\n  400 个 | 新增托位\n");
+}
+
+TEST_CASE("entries that stand below no heading are no headings themselves") {
+  CHECK(bulletin_of("（一）已新增老年助餐点235个，完成年度任务的47%。\n"
+                    "（二）已改造管网6公里，完成年度任务的60%。\n（三）新建书房2家。\n") ==
+        "[]\n（一） | - | 已新增老年助餐点235个，完成年度任务的47%。\n"
+        "  235 个 47% | 新增老年助餐点\n"
+        "（二） | - | 已改造管网6公里，完成年度任务的60%。\n  6 公里 60% | 管网改造长度\n"
+        "（三） | - | 新建书房2家。\n  2 家 | 新建书房\n");
+}
+
 }  // namespace
 }  // namespace minsheng
