@@ -10,6 +10,7 @@
 #include "text/progress_table.h"
 #include "text/progress_vocabulary.h"
 #include "text/reading_context.h"
+#include "text/unit_list.h"
 #include "text/upload_counts.h"
 #include "text/year_percents.h"
 
@@ -95,6 +96,21 @@ class SectionWalker {
     return split_at_labels(context_.text, one.body[0]).front().kind != PieceKind::plain;
   }
 
+  // 「1、白石镇；2、五里镇」: a ranking.
+  bool lists_names(const OutlineNode& one) const {
+    auto is_name = [this](size_t child) {
+      constexpr size_t kLongest = 10;
+      static constexpr Chars kTownships[] = {U"镇", U"乡", U"街道", U"场", U"苏木"};
+      Chars head = view(node(child).head);
+      while (!head.empty() && is_clause_end(head.back())) head.remove_suffix(1);
+      bool leaf = node(child).children.empty() && node(child).body.empty();
+      return leaf && head.size() > 1 && head.size() <= kLongest &&
+             (is_unit_name(head) || !ending_word(head, kTownships).empty());
+    };
+    return one.children.size() > 1 &&
+           std::all_of(one.children.begin(), one.children.end(), is_name);
+  }
+
   void paint_heading(const OutlineNode& one) {
     context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::number);
     context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
@@ -129,6 +145,7 @@ class SectionWalker {
     if (is_group) place.path = printed(one);
     for (const Range& paragraph : one.body) read_paragraph(paragraph, place, one.children.empty());
     read_tables(one, place);
+    if (lists_names(one)) return leave_all(one);
     for (size_t child : one.children) {
       if (!is_group && gathers(child)) {
         walk_group(child);
@@ -152,6 +169,7 @@ class SectionWalker {
     paint_heading(one);
     for (const Range& paragraph : one.body) read_paragraph(paragraph, place, one.children.empty());
     read_tables(one, place);
+    if (lists_names(one)) return leave_all(one);
     for (size_t child : one.children) walk_node(child, place);
   }
 
@@ -168,6 +186,7 @@ class SectionWalker {
     inside.category = one.head;
     for (const Range& paragraph : one.body) read_paragraph(paragraph, inside, one.children.empty());
     read_tables(one, inside);
+    if (lists_names(one)) return leave_all(one);
     for (size_t child : one.children) walk_node(child, inside);
   }
 
@@ -296,6 +315,10 @@ class SectionWalker {
     Chars words = view(paragraph);
     return words.size() <= kLongest &&
            (words.find(U"代章") != kNowhere || (words.back() == U'日' && words.size() < 50));
+  }
+
+  void leave_all(const OutlineNode& one) {
+    for (size_t child : one.children) leave(child);
   }
 
   void leave(size_t index) {

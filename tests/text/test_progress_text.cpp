@@ -103,5 +103,12 @@ TEST_CASE("entries that stand below no heading are no headings themselves") {
         "（三） | - | 新建书房2家。\n  2 家 | 新建书房\n");
 }
 
+TEST_CASE("a ranking of places is no list of entries") {
+  CHECK(bulletin_of("一、县级实事\n1.新增学位300个，完成年度目标的50%。\n二、排名情况\n"
+                    "进度排名前三的乡镇：1、白石镇；2、五里镇；3、南河镇。\n") ==
+        "[一、县级实事]\n一、1. | - | 新增学位300个，完成年度目标的50%。\n"
+        "  300 个 50% | 新增学位\n");
+}
+
 }  // namespace
 }  // namespace minsheng
