@@ -47,7 +47,9 @@ class ProgressTableReader {
   ProgressTable read() {
     size_t row = 0;
     while (row < grid_.rows.size() && !read_head(grid_.rows[row])) ++row;
-    for (++row; row < grid_.rows.size(); ++row) read_row(grid_.rows[row]);
+    if (row >= grid_.rows.size()) return std::move(out_);
+    grouped_ = is_grouped(++row);
+    for (; row < grid_.rows.size(); ++row) read_row(grid_.rows[row]);
     return std::move(out_);
   }
 
@@ -85,11 +87,37 @@ class ProgressTableReader {
     out_.rows.push_back(std::move(row));
   }
 
-  // Number, category and name; what a merged cell holds stands in the first of its rows.
+  // Number, category and name; what a merged cell holds stands in the first of its rows only.
   void take_names(const Cells& cells, ProgressRow& row) {
     row.number = cell_of(cells, ProgressRole::number);
     row.category = cell_of(cells, ProgressRole::category);
     row.name = cell_of(cells, ProgressRole::name);
+    Range part = part_of(cells);
+    if (!row.name.empty()) group_ = row.name;
+    bool part_names = grouped_ && !part.empty();
+    if (part_names) row.name = part;
+    if (row.name.empty()) return;
+    if (row.number.empty()) row.number = number_;
+    if (row.category.empty()) row.category = category_;
+    constexpr size_t kLongestNumber = 8;
+    number_ = row.number.size() <= kLongestNumber ? row.number : Range();
+    category_ = row.category;
+    if (part_names && row.category.empty()) row.category = group_;
+  }
+
+  // The finer name of a row, or what is to be done.
+  Range part_of(const Cells& cells) const {
+    Range part = cell_of(cells, ProgressRole::part);
+    return part.empty() ? cell_of(cells, ProgressRole::content) : part;
+  }
+
+  // Some row has a part of its own below the name of the row above.
+  bool is_grouped(size_t first) const {
+    return std::any_of(grid_.rows.begin() + static_cast<std::ptrdiff_t>(first), grid_.rows.end(),
+                       [this](const Cells& cells) {
+                         return cell_of(cells, ProgressRole::name).empty() &&
+                                !part_of(cells).empty();
+                       });
   }
 
   // 新增城镇就业（人）
@@ -117,7 +145,7 @@ class ProgressTableReader {
     switch (column.role) {
       case ProgressRole::part:
       case ProgressRole::content:
-        row.tasks.push_back(cell);
+        if (cell != row.name) row.tasks.push_back(cell);
         break;
       case ProgressRole::remark:
         row.remarks.push_back(cell);
@@ -201,6 +229,10 @@ class ProgressTableReader {
   const CleanText& text_;
   const TableGrid& grid_;
   std::vector<ProgressColumn> columns_;
+  bool grouped_ = false;  // names are merged over the rows of their parts
+  Range number_;          // of the row above
+  Range category_;
+  Range group_;  // the name that the parts stand beside
   ProgressTable out_;
 };
 

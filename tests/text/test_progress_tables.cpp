@@ -64,6 +64,21 @@ TEST_CASE("the unit may stand in brackets behind the name") {
         "1 | - | 新建公园（座）\n  1/2 座 50% | 新建公园\n");
 }
 
+TEST_CASE("rows below a merged name are named by their own column and keep the number") {
+  CHECK(entries_of("序号\t项目名称\t子项目\t年度目标\t累计完成\t完成率\n"
+                   "1\t农村公路建设\t改造公路\t50公里\t30公里\t60%\n"
+                   "\t\t改造桥梁\t5座\t1座\t20%\n"
+                   "2\t健康服务\t妇女筛查\t900人\t450人\t50%\n") ==
+        "1 | 农村公路建设 | 改造公路\n  30/50 公里 60% | 公路改造里程\n"
+        "1 | 农村公路建设 | 改造桥梁\n  1/5 座 20% | 改造桥梁\n"
+        "2 | 健康服务 | 妇女筛查\n  450/900 人 50% | 妇女筛查人数\n");
+  CHECK(entries_of("类别\t序号\t项目名称\t年度目标\t累计完成\n"
+                   "城市建设\t1\t新建公园\t2座\t1座\n\t\t城市书房\t4家\t3家\n"
+                   "合计\t\t\t\t\n") ==
+        "1 | 城市建设 | 新建公园\n  1/2 座 | 新建公园\n"
+        "1 | 城市建设 | 城市书房\n  3/4 家 | 城市书房\n");
+}
+
 TEST_CASE("columns of dates and arrangements tell nothing of what is done") {
   CHECK(entries_of("序号\t项目名称\t完成时限\t进度安排\t累计完成\n"
                    "1\t新建公园\t12月\t6月底前完成50%\t1座\n") ==
