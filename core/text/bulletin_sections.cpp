@@ -84,7 +84,7 @@ class SectionWalker {
                        [this](size_t child) { return !is_inner_style(node(child).marker.style); });
   }
 
-  // An entry that stands below no heading: a sentence, or a name with its labels below.
+  // An entry that stands below no heading: a sentence, or a name with labels below.
   bool is_loose_entry(size_t index) const {
     const OutlineNode& one = node(index);
     Chars head = view(one.head);
@@ -92,8 +92,9 @@ class SectionWalker {
                  section_kind_of(head) == SectionKind::progress &&
                  one.marker.style != MarkerStyle::heading;
     if (!plain || !looks_like_heading(head)) return plain;
-    if (one.body.empty()) return !head.empty() && is_sentence_end(head.back());
-    return split_at_labels(context_.text, one.body[0]).front().kind != PieceKind::plain;
+    if (!head.empty() && is_sentence_end(head.back())) return true;
+    return !one.body.empty() &&
+           split_at_labels(context_.text, one.body[0]).front().kind != PieceKind::plain;
   }
 
   // 「1、白石镇；2、五里镇」: a ranking.
@@ -208,6 +209,20 @@ class SectionWalker {
     return place.group;
   }
 
+  // A sentence with something done in it that is no count of tasks.
+  bool tells_figures(Range paragraph) const {
+    static constexpr Chars kAnnounces[] = {U"：", U":", U"如下", U"如下。"};
+    Chars words = view(paragraph);
+    bool sentence = std::any_of(words.begin(), words.end(), is_clause_end) &&
+                    ending_word(words, kAnnounces).empty() && !is_closing_line(words);
+    if (!sentence) return false;
+    std::vector<FigureDraft> figures = read_figures(excerpt(context_.text, {paragraph}), {0}, {});
+    return std::any_of(figures.begin(), figures.end(), [](const FigureDraft& draft) {
+      const Figure& figure = draft.record;
+      return figure.done && !figure.unit.empty() && figure.unit != "项" && figure.unit != "件";
+    });
+  }
+
   // A paragraph without a number: upload counts, an entry where it tells of progress and the
   // document numbers none (else it only sums them up), or prose.
   void read_paragraph(Range paragraph, Place& place, bool alone) {
@@ -217,10 +232,12 @@ class SectionWalker {
       return;
     }
     Clauses clauses(view(paragraph), {0});
-    if (!alone || has_numbered_ || find_year_percents(clauses).empty()) {
-      others_.push_back(paragraph);
-    } else {
+    bool tells = alone && !has_numbered_ &&
+                 (!find_year_percents(clauses).empty() || tells_figures(paragraph));
+    if (tells) {
       add_paragraphs({paragraph}, {}, "", place);
+    } else {
+      others_.push_back(paragraph);
     }
   }
 

@@ -103,6 +103,24 @@ TEST_CASE("entries that stand below no heading are no headings themselves") {
         "（三） | - | 新建书房2家。\n  2 家 | 新建书房\n");
 }
 
+TEST_CASE("a name with a full stop and its sentences below is an entry") {
+  CHECK(bulletin_of("已完成2项：\n1.城区充电桩项目。\n已建成充电桩500个，投入使用。\n"
+                    "2.第四幼儿园项目。\n已竣工交付，新增学位360个。\n") ==
+        "[]\n1. | - | 城区充电桩项目。已建成充电桩500个，投入使用。\n  500 个 | 建成充电桩\n"
+        "2. | - | 第四幼儿园项目。已竣工交付，新增学位360个。\n  360 个 | 新增学位\n");
+}
+
+TEST_CASE("where nothing is numbered each paragraph that tells of things done is an entry") {
+  CHECK(bulletin_of("今年以来，县委、县政府高度重视20件民生实事，有关情况如下：\n"
+                    "累计完成投资2.5亿元，占全年计划的60%。\n"
+                    "新增残疾人就业57人，康复救助残疾儿童270人；\n更新改造燃气管道40.6公里。\n"
+                    "各单位要高度重视，加快进度。\n") ==
+        "[]\n- | - | 累计完成投资2.5亿元，占全年计划的60%。\n  250000000 元 60% | 投资\n"
+        "- | - | 新增残疾人就业57人，康复救助残疾儿童270人；\n  57 人 | 新增残疾人就业人数\n"
+        "  270 人 | 康复救助残疾儿童人数\n"
+        "- | - | 更新改造燃气管道40.6公里。\n  40.6 公里 | 燃气管道更新改造长度\n");
+}
+
 TEST_CASE("a ranking of places is no list of entries") {
   CHECK(bulletin_of("一、县级实事\n1.新增学位300个，完成年度目标的50%。\n二、排名情况\n"
                     "进度排名前三的乡镇：1、白石镇；2、五里镇；3、南河镇。\n") ==
