@@ -110,9 +110,15 @@ class ColumnReader {
   }
 
   std::vector<ProgressColumn> read() {
-    for (Chars head : heads_) {
+    for (size_t i = 0; i < heads_.size(); ++i) {
+      Chars head = heads_[i];
       ProgressColumn column = {role_of_head(head), unit_of_head(head), names_period(head), false};
       if (is_lesser_rate(head)) column.role = ProgressRole::other;
+      // One head over two columns: the second is the finer name.
+      bool shared = head.empty() && !columns_.empty() &&
+                    (columns_.back().role == ProgressRole::name ||
+                     columns_.back().role == ProgressRole::content);
+      if (shared) column.role = ProgressRole::part;
       bool several = column.role == ProgressRole::remark || column.role == ProgressRole::progress ||
                      column.role == ProgressRole::name || column.role == ProgressRole::content;
       if (!several && has(column.role)) column.role = ProgressRole::other;
@@ -149,9 +155,8 @@ class ColumnReader {
       if (named) column.role = has(ProgressRole::part) ? ProgressRole::other : ProgressRole::part;
       named = true;
     }
-    for (ProgressRole role : {ProgressRole::part, ProgressRole::content, ProgressRole::category}) {
-      if (!named) named = rename_first(role);
-    }
+    if (!named) named = rename_first({ProgressRole::part, ProgressRole::content});
+    if (!named) named = rename_first({ProgressRole::category});
     for (size_t i = 0; i < columns_.size() && !named; ++i) {
       named = columns_[i].role == ProgressRole::other && is_one_of(heads_[i], kPlaceHeads);
       if (named) columns_[i].role = ProgressRole::name;
@@ -168,9 +173,10 @@ class ColumnReader {
     }
   }
 
-  bool rename_first(ProgressRole role) {
-    auto first = std::find_if(columns_.begin(), columns_.end(),
-                              [role](const ProgressColumn& one) { return one.role == role; });
+  bool rename_first(std::initializer_list<ProgressRole> roles) {
+    auto first = std::find_if(columns_.begin(), columns_.end(), [&](const ProgressColumn& one) {
+      return std::find(roles.begin(), roles.end(), one.role) != roles.end();
+    });
     if (first == columns_.end()) return false;
     first->role = ProgressRole::name;
     return true;
@@ -185,6 +191,32 @@ class ColumnReader {
 std::vector<ProgressColumn> read_progress_columns(const CleanText& text,
                                                   const std::vector<Range>& heads) {
   return ColumnReader(text, heads).read();
+}
+
+bool refine_progress_columns(const CleanText& text, const std::vector<Range>& heads,
+                             const std::vector<Range>& second,
+                             std::vector<ProgressColumn>& columns) {
+  std::vector<ProgressColumn> refined = columns;
+  constexpr size_t kLongestPeriod = 8;
+  ProgressRole above = ProgressRole::other;
+  size_t found = 0;
+  for (size_t i = 0; i < second.size(); ++i) {
+    bool headed = i < columns.size() && !heads[i].empty();
+    if (headed) above = columns[i].role;
+    if (second[i].empty()) continue;
+    Chars head = text.view(second[i]);
+    bool tells = above == ProgressRole::progress || above == ProgressRole::done ||
+                 above == ProgressRole::planned || above == ProgressRole::percent;
+    if (!tells || !names_period(head) || head.size() > kLongestPeriod) return false;
+    if (i >= refined.size()) refined.resize(i + 1);
+    refined[i].role = above;
+    refined[i].period = true;
+    ++found;
+  }
+  constexpr size_t kFewest = 2;
+  if (found < kFewest) return false;
+  columns = std::move(refined);
+  return true;
 }
 
 }  // namespace minsheng

@@ -34,4 +34,10 @@ struct ProgressColumn {
 std::vector<ProgressColumn> read_progress_columns(const CleanText& text,
                                                   const std::vector<Range>& heads);
 
+// A second row of heads below the first: 一季度, 二季度 below 进展情况. False, and nothing changed,
+// where the row is none.
+bool refine_progress_columns(const CleanText& text, const std::vector<Range>& heads,
+                             const std::vector<Range>& second,
+                             std::vector<ProgressColumn>& columns);
+
 }  // namespace minsheng

@@ -48,7 +48,9 @@ class ProgressTableReader {
     size_t row = 0;
     while (row < grid_.rows.size() && !read_head(grid_.rows[row])) ++row;
     if (row >= grid_.rows.size()) return std::move(out_);
-    grouped_ = is_grouped(++row);
+    ++row;
+    if (row < grid_.rows.size() && read_second_head(grid_.rows[row])) ++row;
+    grouped_ = is_grouped(row);
     for (; row < grid_.rows.size(); ++row) read_row(grid_.rows[row]);
     return std::move(out_);
   }
@@ -60,6 +62,13 @@ class ProgressTableReader {
     columns_ = read_progress_columns(text_, cells);
     if (!columns_.empty()) out_.heads = cells;
     return !columns_.empty();
+  }
+
+  // 一季度, 二季度 … below 进展情况.
+  bool read_second_head(const Cells& cells) {
+    if (!refine_progress_columns(text_, out_.heads, cells, columns_)) return false;
+    out_.heads.insert(out_.heads.end(), cells.begin(), cells.end());
+    return true;
   }
 
   Range cell_of(const Cells& cells, ProgressRole role) const {
@@ -107,8 +116,14 @@ class ProgressTableReader {
 
   // The finer name of a row, or what is to be done.
   Range part_of(const Cells& cells) const {
-    Range part = cell_of(cells, ProgressRole::part);
-    return part.empty() ? cell_of(cells, ProgressRole::content) : part;
+    for (ProgressRole role : {ProgressRole::part, ProgressRole::content}) {
+      Range part = cell_of(cells, role);
+      if (!part.empty()) return part;
+    }
+    constexpr size_t kShortest = 4;
+    Range task = cell_of(cells, ProgressRole::planned);
+    bool words = task.size() >= kShortest && !only_measure(view(task));
+    return words ? task : Range();
   }
 
   // Some row has a part of its own below the name of the row above.
@@ -158,7 +173,8 @@ class ProgressTableReader {
         if (!take_number(column.role, cell, unit, row)) take_words(cell, row);
         break;
       case ProgressRole::planned:
-        if (!take_number(column.role, cell, unit, row)) row.tasks.push_back(cell);
+        if (take_number(column.role, cell, unit, row)) break;
+        if (cell != row.name) row.tasks.push_back(cell);
         break;
       case ProgressRole::number:
       case ProgressRole::category:

@@ -79,6 +79,28 @@ TEST_CASE("rows below a merged name are named by their own column and keep the n
         "1 | 城市建设 | 城市书房\n  3/4 家 | 城市书房\n");
 }
 
+TEST_CASE("the finer name may stand below an empty head or in the words of the task") {
+  CHECK(entries_of("序号\t项目内容\t\t目标任务\t进度\t完成目标（%）\n"
+                   "1\t促进就业创业\t城镇新增就业（人）\t900\t720\t80\n"
+                   "\t\t大学生创业（人）\t50\t30\t60\n") ==
+        "1 | 促进就业创业 | 城镇新增就业（人）\n  720/900 人 80% | 城镇新增就业人数\n"
+        "1 | 促进就业创业 | 大学生创业（人）\n  30/50 人 60% | 大学生创业人数\n");
+  CHECK(entries_of("县区\t项目名称\t年度目标任务\t完成进度\n"
+                   "白石县\t就业行动\t开发公益性岗位50个\t完成30个，完成率60%\n"
+                   "\t\t新增技能人才900人\t完成450人，完成率50%\n") ==
+        "- | 就业行动 | 开发公益性岗位50个完成30个，完成率60%\n  30/50 个 60% | 开发公益性岗位\n"
+        "- | 就业行动 | 新增技能人才900人完成450人，完成率50%\n  450/900 人 50% | "
+        "新增技能人才人数\n");
+}
+
+TEST_CASE("a second row of heads names the quarters") {
+  CHECK(entries_of("实事内容\t工作任务\t责任单位\t进展情况\t\t\n\t\t\t一季度\t二季度\t三季度\n"
+                   "健康服务\t新建服务站5家。\t县卫健局\t完成选址。\t已新建2家。\t\n"
+                   "\t新增签约900人。\t县卫健局\t\t已签约300人。\t已签约700人。\n") ==
+        "- | 健康服务 | 新建服务站5家。已新建2家。\n  2/5 家 | 新建服务站\n"
+        "- | 健康服务 | 新增签约900人。已签约700人。\n  700/900 人 | 新增签约人数\n");
+}
+
 TEST_CASE("columns of dates and arrangements tell nothing of what is done") {
   CHECK(entries_of("序号\t项目名称\t完成时限\t进度安排\t累计完成\n"
                    "1\t新建公园\t12月\t6月底前完成50%\t1座\n") ==
