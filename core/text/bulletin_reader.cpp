@@ -4,6 +4,7 @@
 #include "base/sort_list.h"
 #include "text/bulletin_context.h"
 #include "text/bulletin_metadata.h"
+#include "text/characters.h"
 #include "text/document_kind.h"
 #include "text/metadata.h"
 #include "text/plan_reader.h"
@@ -22,13 +23,17 @@ void report_empty(PlanReading& reading) {
        {"没有读到任何进展。请确认这是一份民生实事专报或者通报，各项进展前要有编号。", {}}});
 }
 
-// What stands before the first number, in order; the title right above a table, too.
+// What stands before the first number, in order; a title or 「截至…如下：」 right above a table,
+// too.
 std::vector<Range> front_paragraphs(const CleanText& text, const Outline& outline) {
   std::vector<Range> front = outline.nodes[0].body;
   for (size_t index : outline.nodes[0].tables) {
     Range title = outline.tables[index].title;
     Chars words = text.view(title);
-    if (is_bulletin_title(words) || is_document_title(words)) front.push_back(title);
+    static constexpr Chars kTells[] = {U"如下", U"截至", U"截止"};
+    bool tells =
+        is_bulletin_title(words) || is_document_title(words) || contains_any(words, kTells);
+    if (tells) front.push_back(title);
   }
   sort_list(front, [](const Range& a, const Range& b) { return a.begin < b.begin; });
   return front;

@@ -84,11 +84,21 @@ bool announces_progress(Chars line) {
   return (progress || reached) && !contains_any(last, kAims);
 }
 
+// 「6月底前完成年度任务的50%」
+bool speaks_of_schedule(Chars clause) {
+  static constexpr Chars kUntil[] = {U"底前", U"前完成", U"日前", U"月前", U"确保", U"力争"};
+  return contains_any(clause, kUntil);
+}
+
 bool tells_of_percents(const SourceLines& source) {
   constexpr size_t kMany = 3;
   constexpr size_t kEnough = 20000;  // characters looked at
   Clauses clauses(Chars(source.text.chars).substr(0, kEnough), {0});
-  return find_year_percents(clauses).size() >= kMany;
+  std::vector<YearPercent> percents = find_year_percents(clauses);
+  auto told = std::count_if(percents.begin(), percents.end(), [&](const YearPercent& percent) {
+    return !speaks_of_schedule(clauses.view(clauses.around(percent.number.begin)));
+  });
+  return static_cast<size_t>(told) >= kMany;
 }
 
 }  // namespace

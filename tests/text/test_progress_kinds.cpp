@@ -89,6 +89,17 @@ TEST_CASE("the title right above a table is the document's, and what it says unt
         "柳溪县民生实事项目1-9月完成情况表 | 柳溪县 | 2024 | 2024-09-30");
 }
 
+TEST_CASE("what announces a table says until when it counts") {
+  CHECK(frame_of("柳溪县2024年民生实事进展情况通报\n现将截至8月底的进展情况通报如下：\n") ==
+        "柳溪县2024年民生实事进展情况通报 | 柳溪县 | 2024 | 2024-08-31");
+}
+
+TEST_CASE("percents that are to be reached make no bulletin") {
+  CHECK_FALSE(
+      is_bulletin("一、重点任务\n1.新建公园2座。6月底前完成年度任务的50%，"
+                  "9月底前完成年度任务的75%，确保完成年度任务的100%。\n"));
+}
+
 TEST_CASE("months in the line that announces the progress say until when it counts") {
   CHECK(frame_of("柳溪县民生实事项目进展情况\n2024年1-6月，各项工作进展如下：\n") ==
         "柳溪县民生实事项目进展情况 | 柳溪县 | 2024 | 2024-06-30");
