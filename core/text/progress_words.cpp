@@ -23,8 +23,8 @@ bool has_won(Chars words, size_t at) {
 bool is_still_to_do(Chars clause) {
   static constexpr Chars kRest[] = {U"其余", U"其他", U"其它", U"剩余", U"余下", U"另有"};
   static constexpr Chars kUnderWay[] = {U"正在", U"尚未", U"未", U"推进中", U"建设中", U"有序推进"};
-  return !starting_word(clause, kRest).empty() && contains_any(clause, kUnderWay) &&
-         clause.find(U'已') == kNowhere;
+  bool rest = !starting_word(clause, kRest).empty() || clause.substr(0, 1) == U"另";
+  return rest && contains_any(clause, kUnderWay) && clause.find(U'已') == kNowhere;
 }
 
 bool speaks_of_plan(Chars words) {

@@ -40,6 +40,11 @@ TEST_CASE("more than the task may be done, and 公共 is no word of doing") {
         "  150/300 辆 50% | 新投放公共自行车\n");
 }
 
+TEST_CASE("what is under way beside what is done is not done") {
+  CHECK(figures_of("新建公园。已建成公园1座，另1座正在施工。") ==
+        "  1 座 | 建成公园\n  -/1 座 | 另正在施工\n");
+}
+
 TEST_CASE("rates of a stage and percents in brackets belong to what was counted right before") {
   CHECK(figures_of("农村公路。已完工30公里，完工率60%。") == "  30 公里 60% | 农村公路完工里程\n");
   CHECK(figures_of("新建公园。已竣工5座，竣工率达50%。") == "  5 座 50% | 新建公园竣工\n");
