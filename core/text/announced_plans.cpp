@@ -94,7 +94,9 @@ class PlanMerger {
     const ProgressDraft& done = drafts_[other];
     bool named = !plan.done && !done.target.record.indicator.empty() &&
                  done.target.record.indicator == plan.target.record.indicator;
-    bool less = *done.target.record.value <= *plan.target.record.value || done.percent != nullptr;
+    constexpr Chars kReally = U"实际";
+    bool less = *done.target.record.value <= *plan.target.record.value || done.percent != nullptr ||
+                front_of(done).find(kReally) != kNowhere;
     return named || (less && is_empty(done));
   }
 

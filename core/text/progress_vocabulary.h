@@ -26,7 +26,8 @@ inline constexpr Chars kCompletionRates[] = {
 inline constexpr Chars kPercentGlue[] = {U"的", U"达到", U"达", U"为", U"约", U"近",   U"至",
                                          U"是", U"：",   U":",  U"超", U"已", U"超过", U"占比"};
 // What says that a number is reached; the first table without doubt.
-inline constexpr Chars kSurelyDone[] = {U"已", U"己", U"累计", U"正常运营", U"投入了", U"现有"};
+inline constexpr Chars kSurelyDone[] = {U"已",     U"己",   U"累计", U"正常运营",
+                                        U"投入了", U"现有", U"实际"};
 inline constexpr Chars kDoneWords[] = {U"完成", U"实现", U"建成", U"发放", U"共"};
 // And what says that it is only planned; the second table are none of its words.
 inline constexpr Chars kPlanWords[] = {U"将",   U"拟",       U"计划",    U"预计", U"可争取",

@@ -25,6 +25,11 @@ TEST_CASE("the task that a sentence begins with is no progress") {
         "  400/500 个 80% | 新增托位\n");
 }
 
+TEST_CASE("what is really done stands beside the task, more of it too") {
+  CHECK(figures_of("新增学位900个，实际新增960个，超额完成年度任务。") ==
+        "  960/900 个 | 新增学位\n");
+}
+
 TEST_CASE("stages, parts and other things are no tasks of each other") {
   CHECK(figures_of("城市建设。开工公园5座，已完工3座，完成率60%。") ==
         "  5 座 | 开工公园\n  3 座 60% | 城市建设完工\n");
