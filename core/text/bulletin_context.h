@@ -37,8 +37,8 @@ struct EntryFrame {
 
 // Which of its paragraphs tell what is to be done, not what is done.
 struct EntryTask {
-  size_t paragraphs = 0;  // the first ones
-  bool counted = false;   // a figure of its own tells it, too
+  size_t paragraphs = 0;            // the first ones
+  const Figure* counted = nullptr;  // what a column tells of it
 };
 
 // Adds an entry and its figures; returns its id.

@@ -59,7 +59,7 @@ namespace {
 // What the words of a row name as its task where no column does: the only figure of that unit.
 void take_task(const BulletinContext& context, const std::vector<Range>& task, Figure& figure) {
   CleanText words = excerpt(context.text, task);
-  std::vector<FigureDraft> drafts = read_figures(words, {0}, {"", words.size(), false});
+  std::vector<FigureDraft> drafts = read_figures(words, {0}, {"", words.size(), nullptr});
   std::erase_if(drafts, [&](const FigureDraft& draft) {
     bool other = !figure.unit.empty() && draft.record.unit != figure.unit;
     return other || !draft.record.planned || draft.record.unit == "%";
@@ -107,8 +107,8 @@ void add_table_entries(BulletinContext& context, const Id& group, const Progress
     }
     std::vector<Range> words = {row.name};
     words.insert(words.end(), row.tasks.begin(), row.tasks.end());
-    EntryTask task = {words.size(), row.counted};
     Figure figure = row.figure;
+    EntryTask task = {words.size(), row.counted ? &figure : nullptr};
     if (row.counted && !figure.planned) take_task(context, words, figure);
     words.insert(words.end(), row.remarks.begin(), row.remarks.end());
     EntryFrame frame = {group, to_utf8(context.text, row.number),

@@ -276,7 +276,7 @@ class SectionWalker {
     others_.insert(others_.end(), entry.asides.begin(), entry.asides.end());
     if (entry.words.empty()) return;
     add_entry(context_, {group_of(place), place.path + no, to_utf8(view(place.category)), number},
-              entry.words, {entry.tasks, false});
+              entry.words, {entry.tasks, nullptr});
   }
 
   void read_tables(const OutlineNode& one, Place& place) {
@@ -285,15 +285,38 @@ class SectionWalker {
       ProgressTable found = read_progress_table(context_.text, table.grid);
       if (found.rows.empty()) continue;
       Range title = table.title.empty() ? announcement_of(one) : table.title;
-      if (title.empty()) {
-        add_table_entries(context_, group_of(place), found);
-        continue;
+      if (!title.empty()) {
+        Place inside = place_below(title);
+        add_table_sections(found, inside);
+      } else {
+        add_table_sections(found, place);
       }
-      context_.painter.paint(spans_of(context_.text, title), MarkRole::heading);
-      Place inside;
-      inside.heading = title;
-      inside.level = level_of_heading(view(title));
-      add_table_entries(context_, group_of(inside), found);
+    }
+  }
+
+  Place place_below(Range heading) {
+    context_.painter.paint(spans_of(context_.text, heading), MarkRole::heading);
+    Place place;
+    place.heading = heading;
+    place.level = level_of_heading(view(heading));
+    return place;
+  }
+
+  // Rows below a row that is a heading are a group of their own.
+  void add_table_sections(ProgressTable& table, Place& place) {
+    std::vector<ProgressRow> rows = std::move(table.rows);
+    for (size_t i = 0; i < rows.size();) {
+      Range section = rows[i].section;
+      table.rows.clear();
+      for (; i < rows.size() && rows[i].section == section; ++i) {
+        table.rows.push_back(std::move(rows[i]));
+      }
+      if (section.empty()) {
+        add_table_entries(context_, group_of(place), table);
+      } else {
+        Place inside = place_below(section);
+        add_table_entries(context_, group_of(inside), table);
+      }
     }
   }
 

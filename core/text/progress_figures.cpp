@@ -31,9 +31,10 @@ class FigureReader {
     std::erase_if(percents_,
                   [this](const YearPercent& one) { return counts_tasks(one.number.begin); });
     collect();
-    if (frame_.task_counted) drop_task();
+    if (frame_.counted != nullptr) drop_task();
     take_tasks(clauses_, drafts_);
     for (ProgressDraft& draft : drafts_) decide(draft);
+    if (frame_.counted != nullptr) drop_repeated();
     for (size_t i = 0; i < percents_.size(); i += run_length(i)) attach(i);
     drop_aims();
     merge_plans(clauses_, drafts_);
@@ -267,6 +268,14 @@ class FigureReader {
     });
     std::erase_if(percents_, [this](const YearPercent& percent) {
       return percent.number.begin < frame_.task_end;
+    });
+  }
+
+  void drop_repeated() {
+    std::erase_if(drafts_, [this](const ProgressDraft& draft) {
+      const Target& target = draft.target.record;
+      return draft.done && target.value && target.value == frame_.counted->done &&
+             target.unit == frame_.counted->unit;
     });
   }
 

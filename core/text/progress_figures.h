@@ -18,9 +18,9 @@ struct FigureDraft {
 
 // What is known of the words before they are read.
 struct FigureFrame {
-  std::string title;          // what a percent that stands alone measures
-  size_t task_end = 0;        // the characters before it tell the task: what is planned
-  bool task_counted = false;  // another figure tells the task: none is read there
+  std::string title;                // what a percent that stands alone measures
+  size_t task_end = 0;              // the characters before it tell the task: what is planned
+  const Figure* counted = nullptr;  // what a column tells: neither it nor its task is read again
 };
 
 // In text order. A percent belongs to the figure right before it in its sentence, to several where

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "text/characters.h"
+#include "text/heading_facts.h"
 #include "text/indicator.h"
 #include "text/measure.h"
 #include "text/numeral.h"
@@ -79,11 +80,18 @@ class ProgressTableReader {
   }
 
   void read_row(const Cells& cells) {
+    if (Range section = section_of(cells); !section.empty()) {
+      section_ = section;
+      number_ = category_ = Range();
+      return;
+    }
     ProgressRow row;
     row.cells = cells;
+    row.section = section_;
     take_names(cells, row);
     static constexpr Chars kSums[] = {U"合计", U"总计", U"小计", U"全县", U"全市", U"全区"};
-    if (row.name.empty() || is_one_of(view(row.name), kSums)) return;
+    bool sum = is_one_of(view(row.name), kSums) || is_one_of(view(row.number), kSums);
+    if (row.name.empty() || sum) return;
     std::u32string unit(view(cell_of(cells, ProgressRole::unit)));
     if (unit.empty()) unit = unit_of_name(view(row.name));
     for (size_t i = 0; i < std::min(cells.size(), columns_.size()); ++i) {
@@ -94,6 +102,34 @@ class ProgressTableReader {
     }
     name_figure(row);
     out_.rows.push_back(std::move(row));
+  }
+
+  // 一 | 省级实事 without anything else, or 一、省级实事 alone.
+  Range section_of(const Cells& cells) const {
+    Range only;
+    Range number;
+    for (size_t i = 0; i < cells.size(); ++i) {
+      if (cells[i].empty()) continue;
+      bool numbered = number.empty() && only.empty() && is_chapter_number(view(cells[i]));
+      if (!numbered && !only.empty()) return {};
+      (numbered ? number : only) = cells[i];
+    }
+    if (only.empty() || !looks_like_heading(view(only))) return {};
+    static constexpr Chars kPoints[] = {U"、", U"）", U"．"};
+    Chars words = view(only);
+    size_t digits = 0;
+    while (digits < words.size() && is_chapter_number(words.substr(0, digits + 1))) ++digits;
+    bool pointed = digits > 0 && !starting_word(words.substr(digits), kPoints).empty();
+    bool level = level_of_heading(words) != Level::none;
+    return !number.empty() || pointed || level ? only : Range();
+  }
+
+  // 一, 十二, （三）
+  static bool is_chapter_number(Chars words) {
+    constexpr Chars kNumbers = U"一二三四五六七八九十（）()、";
+    constexpr size_t kLongest = 5;
+    return !words.empty() && words.size() <= kLongest &&
+           words.find_first_not_of(kNumbers) == kNowhere && words.front() != U'、';
   }
 
   // Number, category and name; what a merged cell holds stands in the first of its rows only.
@@ -246,6 +282,7 @@ class ProgressTableReader {
   const TableGrid& grid_;
   std::vector<ProgressColumn> columns_;
   bool grouped_ = false;  // names are merged over the rows of their parts
+  Range section_;         // the heading above
   Range number_;          // of the row above
   Range category_;
   Range group_;  // the name that the parts stand beside

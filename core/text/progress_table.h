@@ -12,6 +12,7 @@ namespace minsheng {
 struct ProgressRow {
   Range number;                // 序号, empty where none; of the row above where they share it
   Range category;              // empty where none; of the row above where they share it
+  Range section;               // the heading inside the table that it stands below
   std::vector<Range> cells;    // all of the row
   Range name;                  // what the row is about
   std::vector<Range> tasks;    // what is to be done of it, in words

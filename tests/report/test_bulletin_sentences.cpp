@@ -30,7 +30,7 @@ std::string read_back(const std::string& sentence) {
   std::string source = sentence + "。";
   append_source(text, source, {0, static_cast<uint32_t>(source.size())}, true);
   std::string found;
-  for (const FigureDraft& draft : read_figures(text, {0}, {"某事", 0, false})) {
+  for (const FigureDraft& draft : read_figures(text, {0}, {"某事", 0, nullptr})) {
     const Figure& one = draft.record;
     found += found.empty() ? "" : " / ";
     found += one.done ? one.done->to_string() : "-";

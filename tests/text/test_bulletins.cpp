@@ -30,7 +30,7 @@ std::vector<std::string> figures_in(const char* words) {
   std::string source = words;
   append_source(text, source, {0, static_cast<uint32_t>(source.size())}, true);
   std::vector<Figure> figures;
-  for (FigureDraft& draft : read_figures(text, {0}, {"某事", 0, false})) {
+  for (FigureDraft& draft : read_figures(text, {0}, {"某事", 0, nullptr})) {
     if (draft.total_index != static_cast<size_t>(-1)) draft.record.part_of = "x";
     figures.push_back(draft.record);
   }

@@ -101,6 +101,20 @@ TEST_CASE("a second row of heads names the quarters") {
         "- | 健康服务 | 新增签约900人。已签约700人。\n  700/900 人 | 新增签约人数\n");
 }
 
+TEST_CASE("a row that is a heading begins a group, a sum is no entry") {
+  PlanReading reading = read_document(
+      "柳溪县2024年民生实事进展情况通报\n序号\t项目名称\t年度目标\t累计完成\t备注\n"
+      "一\t省级实事\t\t\t\n1\t新建公园\t4座\t2座\t已建成2座，另2座正在绿化\n"
+      "二、县级实事\t\t\t\t\n2\t城市书房\t4家\t3家\t\n合计\t2项\t\t\t\n");
+  REQUIRE(reading.groups.size() == 2);
+  CHECK(reading.groups[0].record.heading == "省级实事");
+  CHECK(reading.groups[0].record.level == Level::province);
+  CHECK(reading.groups[1].record.level == Level::county);
+  CHECK(entries_as_lines(reading) ==
+        "1 | - | 新建公园已建成2座，另2座正在绿化\n  -/2 座 | 另正在绿化\n  2/4 座 | 新建公园\n"
+        "2 | - | 城市书房\n  3/4 家 | 城市书房\n");
+}
+
 TEST_CASE("columns of dates and arrangements tell nothing of what is done") {
   CHECK(entries_of("序号\t项目名称\t完成时限\t进度安排\t累计完成\n"
                    "1\t新建公园\t12月\t6月底前完成50%\t1座\n") ==
