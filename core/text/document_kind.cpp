@@ -57,14 +57,20 @@ bool may_be_bulletin_title(Chars paragraph) {
 
 bool is_row(const SourceLine& line) { return line.tabs > 0 || line.pipes >= 2; }
 
-// Most rows say how much is done; where the title speaks of progress, words will do.
+// How much is done, of how much.
+bool is_measured(const ProgressRow& row) {
+  return row.figure.percent_of_year || (row.figure.done && row.figure.planned);
+}
+
+// Most rows say how much is done of how much; where the title speaks of progress, less will do.
 bool has_table_of_progress(const SourceLines& source, std::string_view text, bool titled) {
   for (const Block& block : read_blocks(source, text)) {
     if (!block.is_table) continue;
     ProgressTable table = read_progress_table(source.text, block.table);
-    auto telling = std::count_if(
-        table.rows.begin(), table.rows.end(),
-        [titled](const ProgressRow& row) { return row.counted || (titled && row.told); });
+    auto tells = [titled](const ProgressRow& row) {
+      return titled ? row.counted || row.told : is_measured(row);
+    };
+    auto telling = std::count_if(table.rows.begin(), table.rows.end(), tells);
     if (telling > 0 && static_cast<size_t>(telling) * 2 >= table.rows.size()) return true;
   }
   return false;
@@ -76,7 +82,8 @@ bool announces_progress(Chars line) {
   if (ending_word(line, kEnds).empty()) return false;
   size_t stop = line.find_last_of(U"。；", line.size() - 2);
   Chars last = stop == kNowhere ? line : line.substr(stop + 1);
-  static constexpr Chars kAims[] = {U"安排", U"计划", U"分解", U"方案"};
+  static constexpr Chars kAims[] = {U"安排", U"计划", U"分解",    U"方案",
+                                    U"要求", U"报送", U"有关事项"};
   static constexpr Chars kUntil[] = {U"截至", U"截止"};
   bool reached = !starting_word(line, kUntil).empty() && line.find(U"完成") != kNowhere;
   constexpr Chars kProgress = U"进展";

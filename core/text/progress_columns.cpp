@@ -61,7 +61,11 @@ bool speaks_of_schedule(Chars head) {
   static constexpr Chars kSchedule[] = {U"时限", U"时间", U"期限", U"日期", U"节点", U"安排",
                                         U"要求", U"措施", U"序时", U"年限", U"标准"};
   static constexpr Chars kFronts[] = {U"是否", U"计划完成", U"拟", U"预计", U"计划进度", U"未"};
-  return contains_any(head, kSchedule) || !starting_word(head, kFronts).empty();
+  // 截至上年底累计完成投资
+  static constexpr Chars kPast[] = {U"去年", U"上年", U"往年", U"以前年度"};
+  bool before = contains_any(head, kPast) ||
+                (head.find(U"年底") != kNowhere && head.find(U"投资") != kNowhere);
+  return before || contains_any(head, kSchedule) || !starting_word(head, kFronts).empty();
 }
 
 // 占年度计划, but no 占地面积.

@@ -50,6 +50,7 @@ TEST_CASE("a text without a title is a bulletin where it announces progress") {
   CHECK(is_bulletin("近日，督查室对实事项目作了督查。现将1-8月份进展情况通报如下：\n一、公园\n"));
   CHECK(is_bulletin("截至12月底，各项实事全面完成。具体情况如下：\n一、新建公园2座。\n"));
   CHECK_FALSE(is_bulletin("为推进实事落实，现将2024年民生实事安排如下：\n一、新建公园2座。\n"));
+  CHECK_FALSE(is_bulletin("现将报送进展情况的有关事项通知如下：\n一、新建公园2座。\n"));
   CHECK_FALSE(is_bulletin("现将2023年完成情况和2024年工作计划公布如下：\n一、新建公园2座。\n"));
 }
 
@@ -70,6 +71,10 @@ TEST_CASE("a plan stays one with columns and headings that speak of progress") {
       is_bulletin("柳溪县2024年民生实事实施方案\n一、重点任务\n1.新建公园2座。\n二、进度要求\n"
                   "1.6月底前完成年度任务的50%。\n2.9月底前完成年度任务的75%。\n"
                   "3.11月底前完成年度任务的100%。\n"));
+  CHECK_FALSE(
+      is_bulletin("序号\t项目名称\t总投资\t截至2023年底累计完成投资\t2024年计划投资\n"
+                  "1\t新建公园\t900\t300\t600\n2\t城市书房\t500\t200\t300\n"));
+  CHECK_FALSE(is_bulletin("序号\t项目名称\t总投资\t累计完成投资\n1\t新建公园\t900\t300\n"));
 }
 
 std::string frame_of(const std::string& front) {
