@@ -71,8 +71,13 @@ bool part_names(Chars left, Chars right) {
   if (left.size() < 2 || right.size() < 2) return false;
   if (right.starts_with(U'各')) return left.size() >= kShortest || is_whole(left);
   Chars bare = without_bracket(left);
-  bool two_places = are_places(bare, without_bracket(right));
-  bool unit = two_places || is_unit_name(right) || is_school_or_the_like(right) || is_whole(right);
+  Chars right_bare = without_bracket(right);
+  bool two_places = are_places(bare, right_bare);
+  // 产业园（东河镇）
+  bool park = is_closing_bracket(right.back()) && right_bare.ends_with(U'园') &&
+              !is_school_or_the_like(right_bare);
+  bool unit =
+      park || two_places || is_unit_name(right) || is_school_or_the_like(right) || is_whole(right);
   if (begins_with_place(right) && right.size() >= kShortest) {
     return is_whole(left) || is_committee(left) || is_school_or_the_like(bare) || two_places ||
            (bare.size() >= kShortest && !ending_word(bare, kUnitSuffixes).empty() &&

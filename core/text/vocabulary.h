@@ -123,11 +123,12 @@ inline constexpr Chars kNumberColumns[] = {U"序号",     U"编号", U"项目序
                                            U"项目编号", U"No",   U"NO"};
 // Names of things; a category where another column says what is to be done, else the text.
 inline constexpr Chars kNameColumns[] = {
-    U"工作任务", U"任务",     U"任务名称", U"项目名称", U"实事项目",     U"类别",
-    U"领域",     U"重点任务", U"项目类别", U"项目",     U"实事名称",     U"民生实事",
-    U"分类",     U"任务类别", U"主要任务", U"事项名称", U"实事",         U"项目分类",
-    U"指标名称", U"工作类别", U"大类",     U"实事类别", U"民生实事项目", U"考核指标",
-    U"主要指标", U"指标内容", U"任务指标", U"指标",     U"工程名称",     U"工程项目"};
+    U"工作任务",    U"任务",     U"任务名称", U"项目名称", U"实事项目",     U"类别",
+    U"领域",        U"重点任务", U"项目类别", U"项目",     U"实事名称",     U"民生实事",
+    U"分类",        U"任务类别", U"主要任务", U"事项名称", U"实事",         U"项目分类",
+    U"指标名称",    U"工作类别", U"大类",     U"实事类别", U"民生实事项目", U"考核指标",
+    U"主要指标",    U"指标内容", U"任务指标", U"指标",     U"工程名称",     U"工程项目",
+    U"主要工作任务"};
 // Who helps, as heads of columns only: in running text these words address a letter.
 inline constexpr Chars kSupportColumns[] = {U"相关单位", U"相关部门", U"有关单位",
                                             U"有关部门", U"支持单位", U"协同部门"};
