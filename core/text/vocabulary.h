@@ -232,17 +232,17 @@ inline constexpr Chars kMeasureWords[] = {
     U"床位",      U"车位",     U"泊位",      U"厕位", U"点",   U"站",     U"机组",   U"分",
     U"倍",        U"微克",     U"毫克",      U"分贝", U"标方", U"千伏安", U"兆伏安", U"kVA",
     U"MVA",       U"Mbps",     U"立方米/秒", U"颗",   U"剂",   U"剂次",   U"针次",   U"副",
-    U"单",        U"人份",     U"床次",      U"路"};
+    U"单",        U"人份",     U"床次",      U"路",   U"位"};
 // What is counted without a measure word in front of it.
 inline constexpr Chars kBareNouns[] = {U"床位", U"学位", U"车位", U"泊位", U"岗位", U"厕位"};
 // Numbers with these are names, thresholds or times, never a promise.
 inline constexpr Chars kNameMeasures[] = {
-    U"人制",   U"千伏", U"kV",   U"KV",       U"kv",     U"伏",     U"分钟",  U"小时", U"秒",
-    U"岁",     U"周岁", U"年",   U"月份",     U"日",     U"天",     U"号",    U"级",   U"届",
-    U"版",     U"轮",   U"星级", U"星",       U"楼",     U"层",     U"室",    U"度",   U"℃",
-    U"时",     U"点前", U"季度", U"世纪",     U"年代",   U"兆",     U"G",     U"周",   U"国道",
-    U"省道",   U"县道", U"线路", U"部门",     U"年期",   U"等奖",   U"强",    U"A级",  U"月龄",
-    U"个月龄", U"周龄", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度"};
+    U"人制",   U"千伏", U"kV",   U"KV",       U"kv",     U"伏",     U"分钟",   U"小时", U"秒",
+    U"岁",     U"周岁", U"年",   U"月份",     U"日",     U"天",     U"号",     U"级",   U"届",
+    U"版",     U"轮",   U"星级", U"星",       U"楼",     U"层",     U"室",     U"度",   U"℃",
+    U"时",     U"点前", U"季度", U"世纪",     U"年代",   U"兆",     U"G",      U"周",   U"国道",
+    U"省道",   U"县道", U"线路", U"部门",     U"年期",   U"等奖",   U"强",     U"A级",  U"月龄",
+    U"个月龄", U"周龄", U"个月", U"个工作日", U"工作日", U"个小时", U"个季度", U"位数", U"位于"};
 // Kinds of things: counted only where a verb of kVerbsOfCount stands right before the number.
 inline constexpr Chars kWeakMeasures[] = {U"种", U"类",   U"批", U"期", U"点", U"分", U"部",
                                           U"面", U"批次", U"线", U"端", U"节", U"次", U"路"};

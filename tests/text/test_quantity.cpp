@@ -119,3 +119,12 @@ TEST_CASE("Lists of where several standards come from and where they go") {
         "= 550 元/月<-500; = 340 元/月<-300");
   CHECK(quantities("建成健身路径或3人制篮球场20个") == "= 20 个");
 }
+
+TEST_CASE("位 counts people and places, but ranks and digits of a code are none") {
+  CHECK(quantities("新增学位3800位") == "= 3800 位");
+  CHECK(quantities("为200位老人提供助餐服务") == "= 200 位");
+  CHECK(quantities("排名进入全省前3位") == "");
+  CHECK(quantities("居全市第2位") == "");
+  CHECK(quantities("统一使用18位数编码") == "");
+  CHECK(quantities("推行三位一体综合改革") == "");
+}
