@@ -261,6 +261,7 @@ class PlanWalker {
       if (is_heading) continue;
       if (alone && read_spoken(paragraph, place)) continue;
       if (alone && read_labelled(paragraphs, i, place)) continue;
+      if (alone && read_counted(paragraph, place)) continue;
       bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
       bool led =
           facts_.ends_with_lead(paragraph) || !units_in_front(context_.text, paragraph).empty();
@@ -289,6 +290,39 @@ class PlanWalker {
                    paragraphs.begin() + static_cast<std::ptrdiff_t>(end)});
     at = end - 1;
     return true;
+  }
+
+  // 「这十件实事分别是：…；…。」: as many things between semicolons as were announced.
+  bool read_counted(Range paragraph, Place& place) {
+    constexpr size_t kLongestFront = 60;
+    size_t colon = view(paragraph).substr(0, kLongestFront).find_first_of(U"：:");
+    if (colon == kNowhere) return false;
+    std::u32string front(view(paragraph).substr(0, colon));
+    std::erase_if(front, [](char32_t code) { return code == U'“' || code == U'”'; });
+    std::optional<int64_t> count = declared_count_of(front);
+    std::vector<Range> things = parts_of({paragraph.begin + colon + 1, paragraph.end}, U"；;");
+    constexpr size_t kLeast = 3;
+    bool whole = count && things.size() >= kLeast && static_cast<int64_t>(things.size()) == *count;
+    if (!whole) return false;
+    loose_.prose.push_back({paragraph.begin, paragraph.begin + colon + 1});
+    for (const Range& thing : things) {
+      ItemFrame frame = frame_of(place);
+      add_text_item(context_, frame, {thing});
+    }
+    return true;
+  }
+
+  // Each part with the mark that ends it; what is no more than that mark is none.
+  std::vector<Range> parts_of(Range range, Chars marks) const {
+    std::vector<Range> parts;
+    size_t begin = range.begin;
+    for (size_t i = range.begin; i < range.end; ++i) {
+      bool ends = i + 1 == range.end || marks.find(context_.text.chars[i]) != kNowhere;
+      if (!ends) continue;
+      if (i > begin) parts.push_back({begin, i + 1});
+      begin = i + 1;
+    }
+    return parts;
   }
 
   // 一是…；二是…

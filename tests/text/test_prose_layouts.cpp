@@ -88,6 +88,20 @@ TEST_CASE("A list without line breaks") {
         "三是 | - | - | - | - | 改造道路8公里。\n");
 }
 
+TEST_CASE("As many things between semicolons as were announced are items") {
+  CHECK(items_below_title(
+            "这三件实事分别是：新增学位300个；新建公厕5座，改造2座；改造道路8公里。\n") ==
+        "- | - | - | - | - | 新增学位300个；\n"
+        "- | - | - | - | - | 新建公厕5座，改造2座；\n"
+        "- | - | - | - | - | 改造道路8公里。\n");
+  CHECK(items_below_title("“三件实事”具体为：新增学位300个；新建公厕5座；改造道路8公里。\n") ==
+        "- | - | - | - | - | 新增学位300个；\n"
+        "- | - | - | - | - | 新建公厕5座；\n"
+        "- | - | - | - | - | 改造道路8公里。\n");
+  CHECK(items_below_title("办好5件实事，包括：新增学位300个；新建公厕5座；改造道路8公里。\n") ==
+        "");
+}
+
 TEST_CASE("Items without numbers, each above its units") {
   CHECK(items_below_title("新建幼儿园2所，新增学位300个。\n责任单位：县教育局\n"
                           "新建公厕5座。\n责任单位：县城管局\n完成时限：10月底前\n") ==
