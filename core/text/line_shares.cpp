@@ -25,25 +25,41 @@ bool holds_units(const CleanText& text, Range line) {
   });
 }
 
-}  // namespace
+struct LineLook {
+  bool units = false;
+  bool date = false;   // nothing but a date
+  bool dated = false;  // short, with a date
+};
 
-size_t misfit(const CleanText& text, Range line, ColumnRole role) {
-  bool units = holds_units(text, line);
+LineLook look_at(const CleanText& text, Range line) {
   constexpr size_t kLongestDate = 14;
-  Range found = find_deadline(text.view(line));
-  bool date = !found.empty() && found.size() == line.size();
-  bool dated = date || (line.size() <= kLongestDate &&
-                        (!found.empty() || !deadline_month_of(text.view(line), 2000).empty()));
+  Chars words = text.view(line);
+  Range found = find_deadline(words);
+  LineLook look;
+  look.units = holds_units(text, line);
+  look.date = !found.empty() && found.size() == line.size();
+  look.dated = look.date || (line.size() <= kLongestDate &&
+                             (!found.empty() || !deadline_month_of(words, 2000).empty()));
+  return look;
+}
+
+size_t misfit(const LineLook& look, ColumnRole role) {
   switch (role) {
     case ColumnRole::lead:
     case ColumnRole::duty:
     case ColumnRole::support:
-      return units ? 0 : 2;
+      return look.units ? 0 : 2;
     case ColumnRole::deadline:
-      return dated ? 0 : 2;
+      return look.dated ? 0 : 2;
     default:
-      return units || date ? 1 : 0;
+      return look.units || look.date ? 1 : 0;
   }
+}
+
+}  // namespace
+
+size_t misfit(const CleanText& text, Range line, ColumnRole role) {
+  return misfit(look_at(text, line), role);
 }
 
 LineShares share_lines(const CleanText& text, const std::vector<Range>& lines,
@@ -52,12 +68,14 @@ LineShares share_lines(const CleanText& text, const std::vector<Range>& lines,
   // cost[c][l]: of the columns before c over the lines before l; taken[c][l]: lines of the last.
   std::vector<std::vector<size_t>> cost(columns + 1, std::vector<size_t>(lines.size() + 1, kNever));
   std::vector<std::vector<size_t>> taken = cost;
+  std::vector<LineLook> looks;
+  for (const Range& line : lines) looks.push_back(look_at(text, line));
   cost[0][0] = 0;
   for (size_t c = 1; c <= columns; ++c) {
     for (size_t end = c; end <= lines.size(); ++end) {
       size_t own = 0;
       for (size_t begin = end; begin-- >= c;) {
-        own += kMisfit * misfit(text, lines[begin], roles[c - 1]);
+        own += kMisfit * misfit(looks[begin], roles[c - 1]);
         bool short_cell = roles[c - 1] == ColumnRole::lead || roles[c - 1] == ColumnRole::name;
         if (short_cell && begin + 1 < end) ++own;
         size_t sum = std::min(kNever, cost[c - 1][begin] + own);
