@@ -6,9 +6,10 @@
 #include "base/utf8.h"
 #include "text/characters.h"
 #include "text/heading_facts.h"
-#include "text/inline_markers.h"
+#include "text/item_place.h"
 #include "text/lead_phrases.h"
 #include "text/leads.h"
+#include "text/loose_items.h"
 #include "text/metadata.h"
 #include "text/outline_facts.h"
 #include "text/table_items.h"
@@ -18,20 +19,6 @@
 namespace minsheng {
 namespace {
 
-constexpr size_t kLeastSpoken = 2;  // more of 一是…；二是… are items even without a heading
-
-// Where the walk stands: what every item found below it takes over.
-struct Place {
-  Id group;             // "" until an item needs one
-  Range group_heading;  // heading of the group that an item would open
-  Level level = Level::none;
-  std::string path;  // printed numbers from the group down
-  Range category;
-  TextList leads;  // of a heading above
-  TextList supports;
-  std::string leader;
-};
-
 class PlanWalker {
  public:
   PlanWalker(ReadingContext& context, const Outline& outline)
@@ -39,7 +26,7 @@ class PlanWalker {
 
   LooseText walk() {
     const OutlineNode& root = outline_.nodes[0];
-    Place place;
+    ItemPlace place;
     read_loose(root.body, place, root.children.empty());
     read_tables(root, place);
     size_t carried = facts_.carried();
@@ -54,12 +41,12 @@ class PlanWalker {
   Chars view(Range range) const { return context_.text.view(range); }
 
   // A chapter, or what stands in the place of one.
-  void walk_top(size_t index, Place& place) {
+  void walk_top(size_t index, ItemPlace& place) {
     ChapterKind kind = facts_.chapter_kind(index);
     if (kind == ChapterKind::aims || kind == ChapterKind::mechanism) {
       leave(index);
     } else if (kind == ChapterKind::tasks) {
-      Place inside;
+      ItemPlace inside;
       inside.group_heading = facts_.whole_heading(index);
       walk_inside(index, inside);
     } else {
@@ -67,18 +54,18 @@ class PlanWalker {
     }
   }
 
-  void walk_node(size_t index, Place& place) {
+  void walk_node(size_t index, ItemPlace& place) {
     const OutlineNode& one = node(index);
     Level level = level_of_heading(view(one.head));
     bool gathers = !one.children.empty() || !one.tables.empty() || !one.body.empty();
     if (one.marker.style == MarkerStyle::annex) {
       walk_annex(index);
     } else if (level != Level::none && gathers && !facts_.is_item(index)) {
-      Place inside;
+      ItemPlace inside;
       inside.group_heading = facts_.whole_heading(index);
       inside.level = level;
       inside.path = printed(one);
-      group_of(inside);
+      group_of(context_, inside);
       walk_inside(index, inside);
     } else if (!one.tables.empty() && one.children.empty() && is_led_sentence(one)) {
       add_item(index, place);
@@ -103,7 +90,7 @@ class PlanWalker {
   void walk_annex(size_t index) {
     const OutlineNode& one = node(index);
     context_.painter.paint(spans_of(context_.text, one.printed), MarkRole::heading);
-    Place inside;
+    ItemPlace inside;
     if (!one.body.empty() && looks_like_heading(view(one.body.front()))) {
       inside.group_heading = one.body.front();
     }
@@ -111,7 +98,7 @@ class PlanWalker {
   }
 
   // 「以市级下达为准」 as the only words under a level.
-  void check_provisional(const OutlineNode& one, const Place& place) {
+  void check_provisional(const OutlineNode& one, const ItemPlace& place) {
     if (place.group.empty()) return;
     for (const Range& paragraph : one.body) {
       if (leaves_target_open(view(paragraph)))
@@ -120,24 +107,24 @@ class PlanWalker {
   }
 
   // A heading whose paragraphs and children are a list of items.
-  void walk_inside(size_t index, Place& place) {
+  void walk_inside(size_t index, ItemPlace& place) {
     const OutlineNode& one = node(index);
     paint_heading(one);
     check_provisional(one, place);
     walk_children(index, place);
   }
 
-  void walk_children(size_t index, Place& place) {
+  void walk_children(size_t index, ItemPlace& place) {
     const OutlineNode& one = node(index);
     read_loose(one.body, place, one.children.empty() && one.tables.empty());
     read_tables(one, place);
     for (size_t child : one.children) walk_node(child, place);
   }
 
-  void walk_category(size_t index, Place& place) {
+  void walk_category(size_t index, ItemPlace& place) {
     const OutlineNode& one = node(index);
     paint_heading(one);
-    Place inside = place;
+    ItemPlace inside = place;
     inside.path += printed(one);
     read_heading_leads(one, inside);
     read_loose(one.body, inside, false);
@@ -148,7 +135,7 @@ class PlanWalker {
 
   // 「1.推进教育（牵头单位：县教育局）」 above items that name none, or a heading that is a unit's
   // name.
-  void read_heading_leads(const OutlineNode& one, Place& inside) {
+  void read_heading_leads(const OutlineNode& one, ItemPlace& inside) {
     CleanText head = excerpt(context_.text, {one.head});
     LeadReading leads = find_leads(head, {0}, context_.first_leads);
     Range above = inside.category;
@@ -172,7 +159,7 @@ class PlanWalker {
   }
 
   // 「（牵头单位：…，责任领导：张副县长）」: he holds for the items below.
-  static void take_heading_note(const CleanText& head, Range note, Place& inside) {
+  static void take_heading_note(const CleanText& head, Range note, ItemPlace& inside) {
     Chars words = head.view(note);
     size_t colon = words.find_first_of(U"：:");
     bool leader = colon != kNowhere && words.substr(0, colon).find(U"领导") != kNowhere;
@@ -180,7 +167,7 @@ class PlanWalker {
   }
 
   // 「县住建局、县城管局（2项）」 「县人社局牵头工作」 above their items.
-  void take_unit_heading(Range names, Place& inside) const {
+  void take_unit_heading(Range names, ItemPlace& inside) const {
     static constexpr Chars kLed[] = {U"牵头",     U"牵头工作", U"牵头任务", U"牵头事项",
                                      U"牵头项目", U"负责",     U"负责工作", U"负责事项"};
     names.end -= ending_word(view(names), kLed).size();
@@ -200,26 +187,9 @@ class PlanWalker {
     context_.painter.paint(spans_of(context_.text, one.head), MarkRole::heading);
   }
 
-  Id group_of(Place& place) {
-    if (!place.group.empty()) return place.group;
-    place.group = add_group(context_, place.group_heading, place.level);
-    return place.group;
-  }
-
-  ItemFrame frame_of(Place& place) {
-    ItemFrame frame;
-    frame.group = group_of(place);
-    frame.no = place.path;
-    frame.category = to_utf8(view(place.category));
-    frame.inherited_leads = place.leads;
-    frame.inherited_supports = place.supports;
-    frame.leader = place.leader;
-    return frame;
-  }
-
-  void add_item(size_t index, Place& place) {
+  void add_item(size_t index, ItemPlace& place) {
     const OutlineNode& one = node(index);
-    ItemFrame frame = frame_of(place);
+    ItemFrame frame = frame_of(context_, place);
     frame.no += printed(one);
     frame.printed = one.printed;
     std::vector<Range> paragraphs;
@@ -253,101 +223,17 @@ class PlanWalker {
   // Another item of the same list follows.
   bool has_next(size_t index) const { return node(node(index).parent).children.back() != index; }
 
-  // Paragraphs without a number under a heading: items where nothing else below it is one.
-  void read_loose(const std::vector<Range>& paragraphs, Place& place, bool alone) {
-    for (size_t i = 0; i < paragraphs.size(); ++i) {
-      const Range& paragraph = paragraphs[i];
-      bool is_heading = paragraph == place.group_heading;
-      if (is_heading) continue;
-      if (alone && read_spoken(paragraph, place)) continue;
-      if (alone && read_labelled(paragraphs, i, place)) continue;
-      if (alone && read_counted(paragraph, place)) continue;
-      bool outside = is_closing_line(view(paragraph)) || is_remark(view(paragraph));
-      bool led =
-          facts_.ends_with_lead(paragraph) || !units_in_front(context_.text, paragraph).empty();
-      bool item = alone && !outside && led && !facts_.begins_with_label(paragraph);
-      if (item) {
-        ItemFrame frame = frame_of(place);
-        add_text_item(context_, frame, {paragraph});
-      } else {
-        loose_.prose.push_back(paragraph);
-      }
+  void read_loose(const std::vector<Range>& paragraphs, ItemPlace& place, bool alone) {
+    if (alone) {
+      read_loose_items(context_, facts_, paragraphs, place, loose_.prose);
+      return;
+    }
+    for (const Range& paragraph : paragraphs) {
+      if (paragraph != place.group_heading) loose_.prose.push_back(paragraph);
     }
   }
 
-  // 「新建幼儿园2所。」 above 「责任单位：县教育局」: one item; `at` moves to its last paragraph.
-  bool read_labelled(const std::vector<Range>& paragraphs, size_t& at, Place& place) {
-    size_t end = at + 1;
-    while (end < paragraphs.size() && facts_.begins_with_label(paragraphs[end])) ++end;
-    bool led = std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                           paragraphs.begin() + static_cast<std::ptrdiff_t>(end),
-                           [this](const Range& line) { return facts_.ends_with_lead(line); });
-    if (!led || facts_.begins_with_label(paragraphs[at]) || is_document_title(view(paragraphs[at])))
-      return false;
-    ItemFrame frame = frame_of(place);
-    add_text_item(context_, frame,
-                  {paragraphs.begin() + static_cast<std::ptrdiff_t>(at),
-                   paragraphs.begin() + static_cast<std::ptrdiff_t>(end)});
-    at = end - 1;
-    return true;
-  }
-
-  // 「这十件实事分别是：…；…。」: as many things between semicolons as were announced.
-  bool read_counted(Range paragraph, Place& place) {
-    constexpr size_t kLongestFront = 60;
-    size_t colon = view(paragraph).substr(0, kLongestFront).find_first_of(U"：:");
-    if (colon == kNowhere) return false;
-    std::u32string front(view(paragraph).substr(0, colon));
-    std::erase_if(front, [](char32_t code) { return code == U'“' || code == U'”'; });
-    std::optional<int64_t> count = declared_count_of(front);
-    std::vector<Range> things = parts_of({paragraph.begin + colon + 1, paragraph.end}, U"；;");
-    constexpr size_t kLeast = 3;
-    bool whole = count && things.size() >= kLeast && static_cast<int64_t>(things.size()) == *count;
-    if (!whole) return false;
-    loose_.prose.push_back({paragraph.begin, paragraph.begin + colon + 1});
-    for (const Range& thing : things) {
-      ItemFrame frame = frame_of(place);
-      add_text_item(context_, frame, {thing});
-    }
-    return true;
-  }
-
-  // Each part with the mark that ends it; what is no more than that mark is none.
-  std::vector<Range> parts_of(Range range, Chars marks) const {
-    std::vector<Range> parts;
-    size_t begin = range.begin;
-    for (size_t i = range.begin; i < range.end; ++i) {
-      bool ends = i + 1 == range.end || marks.find(context_.text.chars[i]) != kNowhere;
-      if (!ends) continue;
-      if (i > begin) parts.push_back({begin, i + 1});
-      begin = i + 1;
-    }
-    return parts;
-  }
-
-  // 一是…；二是…
-  bool read_spoken(Range paragraph, Place& place) {
-    std::vector<Paragraph> pieces = split_at_spoken(context_.text, paragraph);
-    bool listed = !place.group_heading.empty() || pieces.size() > kLeastSpoken;
-    if (pieces.empty() || !listed) return false;
-    for (const Paragraph& piece : pieces) {
-      if (piece.marker.style == MarkerStyle::none && piece.chars == pieces.front().chars) {
-        if (!read_marker(context_.text, piece.chars).length) {
-          loose_.prose.push_back(piece.chars);
-          continue;
-        }
-      }
-      Marker marker = read_marker(context_.text, piece.chars);
-      ItemFrame frame = frame_of(place);
-      size_t body = piece.chars.begin + marker.length;
-      frame.printed = {piece.chars.begin, body};
-      frame.no += to_utf8(context_.text, {piece.chars.begin, piece.chars.begin + marker.printed});
-      add_text_item(context_, frame, {{body, piece.chars.end}});
-    }
-    return true;
-  }
-
-  void read_tables(const OutlineNode& one, Place& place) {
+  void read_tables(const OutlineNode& one, ItemPlace& place) {
     for (size_t index : one.tables) {
       const OutlineTable& table = outline_.tables[index];
       TableFrame frame;
@@ -373,7 +259,7 @@ class PlanWalker {
       loose_.prose.push_back(one.head);
     }
     loose_.prose.insert(loose_.prose.end(), one.body.begin(), one.body.end());
-    Place place;
+    ItemPlace place;
     read_tables(one, place);
     for (size_t child : one.children) leave(child);
   }
