@@ -1,21 +1,11 @@
 // Numbered parts inside a cell: see cell_pieces.h.
 #include "text/cell_pieces.h"
 
-#include <algorithm>
-#include <array>
-
 #include "text/characters.h"
-#include "text/marker.h"
+#include "text/marker_lists.h"
 
 namespace minsheng {
 namespace {
-
-struct Found {
-  size_t at = 0;
-  Marker marker;
-};
-
-constexpr size_t kStyles = static_cast<size_t>(MarkerStyle::annex) + 1;
 
 bool is_bracketed(MarkerStyle style) {
   return style == MarkerStyle::digit_paren || style == MarkerStyle::chinese_paren ||
@@ -47,23 +37,15 @@ Marker marker_at(const CleanText& text, Range cell, size_t at) {
   return fits && marker.length < cell.end - at ? marker : Marker();
 }
 
-std::vector<Found> find_markers(const CleanText& text, Range cell) {
-  std::vector<Found> found;
-  std::array<int64_t, kStyles> last{};
-  std::array<int64_t, kStyles> reached{};
-  auto index = [](const Found& one) { return static_cast<size_t>(one.marker.style); };
+std::vector<FoundMarker> find_markers(const CleanText& text, Range cell) {
+  std::vector<FoundMarker> found;
   for (size_t i = cell.begin; i < cell.end; ++i) {
-    Found one = {i, marker_at(text, cell, i)};
-    if (one.marker.style == MarkerStyle::none) continue;
-    int64_t& before = last[index(one)];
-    if (one.marker.number != 1 && one.marker.number != before + 1) continue;
-    before = one.marker.number;
-    reached[index(one)] = std::max(reached[index(one)], before);
-    found.push_back(one);
-    i += one.marker.length - 1;
+    Marker marker = marker_at(text, cell, i);
+    if (marker.style == MarkerStyle::none) continue;
+    found.push_back({i, marker});
+    i += marker.length - 1;
   }
-  std::erase_if(found, [&](const Found& one) { return reached[index(one)] < 2; });
-  return found;
+  return keep_lists(found);
 }
 
 }  // namespace
@@ -74,7 +56,7 @@ std::vector<Range> split_cell_pieces(const CleanText& text, Range cell) {
   auto finish = [&](size_t end) {
     if (begin < end) pieces.push_back({begin, end});
   };
-  for (const Found& one : find_markers(text, cell)) {
+  for (const FoundMarker& one : find_markers(text, cell)) {
     finish(one.at);
     begin = one.at + one.marker.length;
   }

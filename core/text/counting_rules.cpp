@@ -12,10 +12,6 @@ namespace {
 
 constexpr size_t kClauseReach = 60;  // how far back a clause is looked at
 
-bool is_in(Chars word, Words words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 }  // namespace
 
 size_t within_length(Chars rest) {
@@ -37,7 +33,7 @@ Chars CountingRules::clause_before(size_t at) const {
 }
 
 void CountingRules::take_time(Measure& measure) const {
-  if (!measure.name || !measure.value || !is_in(measure.name_word, kTimeMeasures)) return;
+  if (!measure.name || !measure.value || !is_one_of(measure.name_word, kTimeMeasures)) return;
   Chars clause = clause_before(measure.range.begin);
   size_t end = measure.range.end + measure.name_word.size();
   Chars rest = text_.substr(end);
@@ -121,7 +117,7 @@ bool CountingRules::is_demanded(const Measure& measure) const {
 
 // 20户以上自然村: the number tells which villages, not how many.
 bool CountingRules::is_threshold(const Measure& measure) const {
-  if (!is_in(measure.unit, kThresholdMeasures)) return false;
+  if (!is_one_of(measure.unit, kThresholdMeasures)) return false;
   size_t length = read_comparison_behind(text_.substr(measure.range.end)).length;
   size_t noun = measure.range.end + length;
   if (length == 0 || noun >= text_.size()) return false;

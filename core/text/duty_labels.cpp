@@ -69,6 +69,14 @@ DutyLabel known_label_of(Chars text) {
   return best;
 }
 
+DutyRole role_of_mark(Chars words) {
+  static constexpr Chars kLead[] = {U"牵头", U"牵头单位", U"牵头部门", U"主责", U"主责单位", U"主"};
+  static constexpr Chars kSupport[] = {U"配合", U"配合单位", U"配合部门",
+                                       U"协助", U"协办",     U"协同"};
+  if (is_one_of(words, kLead)) return DutyRole::lead;
+  return is_one_of(words, kSupport) ? DutyRole::support : DutyRole::none;
+}
+
 DutyLabel duty_label_of(Chars text) {
   DutyLabel known = known_label_of(text);
   return known.role != DutyRole::none ? known : label_by_make(text);

@@ -23,4 +23,8 @@ DutyLabel duty_label_of(Chars text);
 // The same where it may stand in the middle of words: only the known labels.
 DutyLabel known_label_of(Chars text);
 
+// What a mark in brackets beside a unit's name says of it: 牵头, 主责 or 主 is lead, 配合 support;
+// none for other words. Without the brackets.
+DutyRole role_of_mark(Chars words);
+
 }  // namespace minsheng

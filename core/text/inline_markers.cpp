@@ -1,23 +1,13 @@
 // Cutting a paragraph at the numbers inside it: see inline_markers.h.
 #include "text/inline_markers.h"
 
-#include <array>
-
 #include "text/characters.h"
 #include "text/heading_facts.h"
+#include "text/marker_lists.h"
 #include "text/vocabulary.h"
 
 namespace minsheng {
 namespace {
-
-struct Found {
-  size_t at = 0;
-  Marker marker;
-};
-
-constexpr size_t kStyles = static_cast<size_t>(MarkerStyle::annex) + 1;
-
-size_t index_of(const Marker& marker) { return static_cast<size_t>(marker.style); }
 
 bool may_precede(char32_t code) {
   return is_sentence_end(code) || code == U'：' || code == U':' || is_closing_bracket(code);
@@ -30,8 +20,8 @@ bool is_inline_style(MarkerStyle style) {
          style == MarkerStyle::chinese_comma;
 }
 
-std::vector<Found> find_markers(const CleanText& text, Range range, MarkerStyle only) {
-  std::vector<Found> found;
+std::vector<FoundMarker> find_markers(const CleanText& text, Range range, MarkerStyle only) {
+  std::vector<FoundMarker> found;
   std::vector<bool> quoted = find_quoted(text.view(range));
   for (size_t i = range.begin; i < range.end; ++i) {
     bool begins =
@@ -45,27 +35,11 @@ std::vector<Found> find_markers(const CleanText& text, Range range, MarkerStyle 
   return found;
 }
 
-// Keeps markers that count 1, 2, 3 within their style, and only styles that get as far as 2.
-std::vector<Found> keep_sequences(const std::vector<Found>& found) {
-  std::array<int64_t, kStyles> last{};
-  std::array<int64_t, kStyles> reached{};
-  std::vector<Found> kept;
-  for (const Found& one : found) {
-    int64_t& before = last[index_of(one.marker)];
-    if (one.marker.number != 1 && one.marker.number != before + 1) continue;
-    before = one.marker.number;
-    reached[index_of(one.marker)] = std::max(reached[index_of(one.marker)], before);
-    kept.push_back(one);
-  }
-  std::erase_if(kept, [&](const Found& one) { return reached[index_of(one.marker)] < 2; });
-  return kept;
-}
-
 // Only markers that go on counting where the paragraph's own marker stands.
-std::vector<Found> keep_successors(const std::vector<Found>& found, const Marker& own) {
-  std::vector<Found> kept;
+std::vector<FoundMarker> keep_successors(const std::vector<FoundMarker>& found, const Marker& own) {
+  std::vector<FoundMarker> kept;
   int64_t last = own.number;
-  for (const Found& one : found) {
+  for (const FoundMarker& one : found) {
     bool next = one.marker.style == own.style && one.marker.number == last + 1;
     if (!next) continue;
     last = one.marker.number;
@@ -93,9 +67,9 @@ bool heads_a_list(const CleanText& text, const Paragraph& paragraph, size_t firs
          count_leads(text.view(paragraph.chars)) >= 2;
 }
 
-std::vector<Paragraph> cut(const Paragraph& paragraph, const std::vector<Found>& markers) {
+std::vector<Paragraph> cut(const Paragraph& paragraph, const std::vector<FoundMarker>& markers) {
   std::vector<Paragraph> pieces = {paragraph};
-  for (const Found& one : markers) {
+  for (const FoundMarker& one : markers) {
     bool at_front = one.at == paragraph.chars.begin;
     if (at_front) continue;
     pieces.back().chars.end = one.at;
@@ -108,13 +82,13 @@ std::vector<Paragraph> cut(const Paragraph& paragraph, const std::vector<Found>&
 
 std::vector<Paragraph> split_at_markers(const CleanText& text, const Paragraph& paragraph) {
   bool spoken = paragraph.marker.style == MarkerStyle::spoken;
-  std::vector<Found> found =
+  std::vector<FoundMarker> found =
       find_markers(text, paragraph.chars, spoken ? MarkerStyle::spoken : MarkerStyle::none);
   bool own = paragraph.marker.style != MarkerStyle::none;
   if (own && !found.empty() && found.front().at == paragraph.chars.begin)
     found.erase(found.begin());
   if (found.empty()) return {paragraph};
-  std::vector<Found> lists = keep_sequences(found);
+  std::vector<FoundMarker> lists = keep_lists(found);
   if (!own) return cut(paragraph, lists);
   if (!lists.empty() && heads_a_list(text, paragraph, lists.front().at))
     return cut(paragraph, lists);
@@ -122,7 +96,7 @@ std::vector<Paragraph> split_at_markers(const CleanText& text, const Paragraph& 
 }
 
 std::vector<Paragraph> split_at_spoken(const CleanText& text, Range range) {
-  std::vector<Found> found = keep_sequences(find_markers(text, range, MarkerStyle::spoken));
+  std::vector<FoundMarker> found = keep_lists(find_markers(text, range, MarkerStyle::spoken));
   if (found.size() < 2) return {};
   return cut({range, {}, false}, found);
 }

@@ -15,7 +15,6 @@ namespace {
 
 constexpr size_t kLongestBracket = 300;
 constexpr size_t kLongestLine = 600;
-constexpr size_t kLongestMark = 6;  // （牵头单位）
 constexpr size_t kMostUnits = 200;  // of one item; more is no list of units
 
 class LeadFinder {
@@ -188,27 +187,27 @@ class LeadFinder {
 
   // 「责任单位：县城管局（牵头）、县住建局」: where one is marked, the others support it.
   void take_list(const LabelledValue& list) {
-    std::vector<Range> leading;
-    std::vector<Range> others;
-    for (const Range& name : split_units(item_, list.value)) {
-      Range plain = without_remark(name);
-      Chars remark = item_.view({plain.end, name.end});
-      bool leads = remark.find(U"牵头") != kNowhere && remark.size() <= kLongestMark;
-      (leads ? leading : others).push_back(plain);
+    std::vector<NamedRole> names;
+    for (const Range& name : split_units(item_, list.value)) names.push_back(without_remark(name));
+    bool led = std::any_of(names.begin(), names.end(),
+                           [](const NamedRole& one) { return one.role == DutyRole::lead; });
+    for (const NamedRole& one : names) {
+      bool marked = one.role != DutyRole::none;
+      add(marked ? one.role : led ? DutyRole::support : list.role, one.name);
     }
-    for (const Range& name : leading) add(DutyRole::lead, name);
-    for (const Range& name : others) add(leading.empty() ? list.role : DutyRole::support, name);
   }
 
-  // A name without （牵头） or （列第一位者为牵头单位，下同） behind it.
-  Range without_remark(Range name) const {
+  // A name without （牵头） or （列第一位者为牵头单位，下同） behind it, and what the mark says.
+  NamedRole without_remark(Range name) const {
     Chars words = item_.view(name);
-    if (words.empty() || !is_closing_bracket(words.back())) return name;
+    if (words.empty() || !is_closing_bracket(words.back())) return {DutyRole::none, name};
     size_t open = partner_[name.end - 1];
-    if (open == kNowhere || open <= name.begin) return name;
-    static constexpr Chars kRemarks[] = {U"牵头", U"下同", U"排名"};
-    bool remark = contains_any(item_.view({open, name.end}), kRemarks);
-    return remark ? Range{name.begin, open} : name;
+    if (open == kNowhere || open <= name.begin) return {DutyRole::none, name};
+    static constexpr Chars kRemarks[] = {U"下同", U"排名"};
+    Chars inside = item_.view({open + 1, name.end - 1});
+    DutyRole role = role_of_mark(inside);
+    bool cut = role != DutyRole::none || contains_any(inside, kRemarks);
+    return {role, cut ? Range{name.begin, open} : name};
   }
 
   bool take_verbs(Range range) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/duty_labels.h"
 #include "text/progress_words.h"
 #include "text/vocabulary.h"
 
@@ -24,17 +25,15 @@ constexpr Chars kPeopleLabels[] = {U"项目责任人", U"责任领导",   U"牵�
 constexpr Chars kNextLabels[] = {U"下一步",     U"下一步打算", U"下步打算", U"下一步工作",
                                  U"下一步计划", U"下步计划",   U"下步工作", U"下一步措施"};
 
-struct LabelWords {
+struct PieceLabels {
   PieceKind kind;
   Words words;
 };
 
-const LabelWords kLabels[] = {
-    {PieceKind::progress, kProgressLabels}, {PieceKind::task, kTaskLabels},
-    {PieceKind::next, kNextLabels},         {PieceKind::unit, kPeopleLabels},
-    {PieceKind::unit, kLeadLabels},         {PieceKind::unit, kDutyLabels},
-    {PieceKind::unit, kSupportLabels},      {PieceKind::unit, kNoteLabels},
-    {PieceKind::unit, kDeadlineLabels}};
+const PieceLabels kLabels[] = {{PieceKind::progress, kProgressLabels},
+                               {PieceKind::task, kTaskLabels},
+                               {PieceKind::next, kNextLabels},
+                               {PieceKind::unit, kPeopleLabels}};
 
 struct Label {
   PieceKind kind = PieceKind::plain;
@@ -44,7 +43,10 @@ struct Label {
 // The label that a text begins with.
 Label label_at(Chars text) {
   Label found;
-  for (const LabelWords& one : kLabels) {
+  DutyLabel duty = known_label_of(text);
+  bool unit = duty.role != DutyRole::none && text[duty.length] != U'为';
+  if (unit) found = {PieceKind::unit, duty.length + 1};
+  for (const PieceLabels& one : kLabels) {
     size_t length = starting_word(text, one.words).size();
     bool colon =
         length > 0 && length < text.size() && (text[length] == U'：' || text[length] == U':');

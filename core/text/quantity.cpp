@@ -15,13 +15,9 @@ namespace {
 
 constexpr size_t kMostNumbers = 4000;  // of one item
 
-bool is_in(Chars word, Words words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_joiner(Chars between) {
   static constexpr Chars kJoiners[] = {U"和", U"、", U"及", U"与", U"以及", U"，", U",", U"/"};
-  return is_in(between, kJoiners);
+  return is_one_of(between, kJoiners);
 }
 
 // DB43/T 2755.1—2023, G107, 5G: digits that are part of a code. Returns the position behind it.
@@ -107,7 +103,7 @@ class QuantityFinder {
     bool list = last_by_characters_ && !out_.quantities.empty() &&
                 measure.range.begin - out_.quantities.back().range.end < 20 &&
                 at_or_zero(measure.range.begin - 1) == U'、';
-    bool counted = measure.value && is_in(measure.unit, kCountedByCharacters);
+    bool counted = measure.value && is_one_of(measure.unit, kCountedByCharacters);
     if (!counted || !(verb || list || counts_.stands_last(measure))) return measure.number.end;
     add(measure);
     last_by_characters_ = true;
@@ -186,7 +182,7 @@ class QuantityFinder {
     quantity.unit = measure.unit;
     Comparison front = read_comparison_before(clause_before(measure.range.begin));
     Comparison behind = read_comparison_behind(text_.substr(measure.range.end));
-    if (behind.length == 0 && is_in(measure.unit, kTimeMeasures)) {
+    if (behind.length == 0 && is_one_of(measure.unit, kTimeMeasures)) {
       behind.length = within_length(text_.substr(measure.range.end));
       if (behind.length > 0) behind.op = TargetOp::at_most;
     }

@@ -11,22 +11,6 @@
 namespace minsheng {
 namespace {
 
-struct Tag {
-  DutyRole role;
-  Words words;
-};
-
-constexpr Chars kLeadTags[] = {U"牵头", U"牵头单位", U"牵头部门", U"主责", U"主责单位", U"主"};
-constexpr Chars kSupportTags[] = {U"配合", U"配合单位", U"配合部门", U"协助", U"协办", U"协同"};
-const Tag kTags[] = {{DutyRole::lead, kLeadTags}, {DutyRole::support, kSupportTags}};
-
-DutyRole role_of_tag(Chars words) {
-  for (const Tag& tag : kTags) {
-    if (is_one_of(words, tag.words)) return tag.role;
-  }
-  return DutyRole::none;
-}
-
 class UnitCellReader {
  public:
   UnitCellReader(const CleanText& text, bool persons) : text_(text), persons_(persons) {}
@@ -124,13 +108,13 @@ class UnitCellReader {
     Chars words = text_.view(name);
     size_t open = words.find_last_of(U"（([【");
     if (open != kNowhere && open > 0 && is_closing_bracket(words.back())) {
-      DutyRole role = role_of_tag(words.substr(open + 1, words.size() - open - 2));
+      DutyRole role = role_of_mark(words.substr(open + 1, words.size() - open - 2));
       if (role != DutyRole::none) name.end = name.begin + open;
       return role;
     }
     size_t close = words.find_first_of(U"）)]】");
     if (close == kNowhere || !is_opening_bracket(words.front())) return DutyRole::none;
-    DutyRole role = role_of_tag(words.substr(1, close - 1));
+    DutyRole role = role_of_mark(words.substr(1, close - 1));
     if (role != DutyRole::none) name.begin += close + 1;
     return role;
   }
